@@ -1,0 +1,77 @@
+const { existsSync, readdirSync, readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+// Nest 12 and some of what it loads are pure ESM, which jest on Node 20 cannot require: swc turns every such package into CommonJS
+function pureEsm(dir = join(__dirname, 'node_modules'), names = new Set()) {
+  const found = readdirSync(dir)
+    .filter((name) => !name.startsWith('.'))
+    .flatMap((name) => (name.startsWith('@') ? readdirSync(join(dir, name)).map((inner) => `${name}/${inner}`) : [name]));
+  for (const name of found) {
+    const file = join(dir, name, 'package.json');
+    if (name.startsWith('@gendan/') || !existsSync(file)) continue;
+    const { type, exports } = JSON.parse(readFileSync(file, 'utf8'));
+    if (type === 'module' && !JSON.stringify(exports ?? '').includes('"require"')) names.add(name);
+    if (existsSync(join(dir, name, 'node_modules'))) pureEsm(join(dir, name, 'node_modules'), names);
+  }
+  return names;
+}
+
+const swc = (parser, transform) => ({
+  jsc: {
+    parser: { syntax: 'typescript', decorators: true, ...parser },
+    transform: { legacyDecorator: true, decoratorMetadata: true, ...transform },
+    target: 'es2022',
+    keepClassNames: true,
+  },
+  module: { type: 'commonjs' },
+  swcrc: false,
+});
+
+const shared = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'require', 'default'] },
+  modulePathIgnorePatterns: ['<rootDir>/.nx', '<rootDir>/.cache', '<rootDir>/.gendan', '<rootDir>/.*/dist/'],
+  transform: { '^.+\\.[cm]?[tj]s$': ['@swc/jest', swc()], '^.+\\.tsx$': ['@swc/jest', swc({ tsx: true })] },
+  transformIgnorePatterns: [`/node_modules/(?!(${[...pureEsm()].join('|')})/)`],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+};
+const server = '{libs,services,workflows,activities,infra}';
+const otherKinds = '\\.(db|door|workflow|replay|play)\\.spec\\.ts$';
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'rule',
+      testMatch: [`<rootDir>/${server}/**/*.spec.ts`],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, otherKinds, '/services/admin-ui/'],
+    },
+    {
+      ...shared,
+      displayName: 'screen',
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { customExportConditions: ['source', 'require', 'default'] },
+      transform: {
+        '^.+\\.[cm]?[tj]s$': ['@swc/jest', swc()],
+        '^.+\\.tsx$': ['@swc/jest', swc({ tsx: true }, { react: { runtime: 'automatic' } })],
+      },
+      moduleNameMapper: { '\\.(css|svg|png)$': '<rootDir>/infra/jest/asset.cjs' },
+      testMatch: ['<rootDir>/services/admin-ui/src/**/*.spec.{ts,tsx}'],
+    },
+    {
+      ...shared,
+      displayName: 'workflow',
+      globalSetup: '<rootDir>/infra/jest/workflow-setup.cjs',
+      testMatch: [`<rootDir>/${server}/**/*.workflow.spec.ts`],
+    },
+    { ...shared, displayName: 'replay', testMatch: [`<rootDir>/${server}/**/*.replay.spec.ts`] },
+    {
+      ...shared,
+      displayName: 'door',
+      globalSetup: '<rootDir>/infra/jest/postgres-setup.cjs',
+      globalTeardown: '<rootDir>/infra/jest/postgres-teardown.cjs',
+      testMatch: [`<rootDir>/${server}/**/*.{db,door}.spec.ts`],
+    },
+    { ...shared, displayName: 'play', testMatch: ['<rootDir>/{e2e,infra}/**/*.play.spec.ts'] },
+  ],
+};
