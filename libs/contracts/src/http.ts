@@ -1,0 +1,209 @@
+import type { Event, EvidenceField, MilestoneStanding, Phrase, Refusal, Standing } from '@gendan/procedure';
+import type { Day, Instant, Terms } from '@gendan/trade';
+import { z } from 'zod';
+
+/** What the desk's HTTP API takes and answers. Inputs are schemas, outputs are types. */
+
+const id = z.string().min(1).max(120);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/);
+const moment = z.union([day, instant]);
+const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
+const lines = z.record(z.string(), decimal);
+
+export const SignIn = z.object({ user: z.string().min(1), password: z.string().min(1) }).meta({ id: 'SignIn' });
+export type SignIn = z.infer<typeof SignIn>;
+/** Whoever is signed in. `roles` are what the person may act as. */
+export type Me = { person: string; name: Phrase; roles: string[]; language: 'zh' | 'en'; csrf?: string };
+
+export const TermsBody = z
+  .object({
+    currency: z.string().length(3),
+    incoterm: z.string().nullish(),
+    port: z.string().nullish(),
+    delivery: day.nullish(),
+    tolerancePercent: decimal.optional(),
+    inspection: z.enum(['none', 'company', 'customer', 'thirdParty']).nullish(),
+    firstArticle: z.boolean().optional(),
+    remarks: z.string().nullish(),
+    lines: z.array(z.object({ line: id, product: z.string(), description: z.string().default(''), quantity: decimal, unit: z.string(), price: decimal, gift: z.boolean().optional() })).min(1).max(2000),
+    instalments: z.array(z.object({ id, method: z.enum(['tt', 'lc', 'dp', 'da', 'openAccount']), gate: z.enum(['production', 'shipment', 'originals', 'later']), share: decimal.optional(), amount: decimal.optional(), per: z.literal('shipment').optional() })).min(1),
+  })
+  .catchall(z.unknown())
+  .meta({ id: 'Terms' });
+
+const newPart = z.object({ kind: id, label: z.string().max(60).optional(), quantity: lines.optional(), carries: z.record(z.string(), lines).optional(), inside: z.string().optional(), values: z.record(z.string(), z.unknown()).optional() });
+
+export const OpenCase = z
+  .object({
+    kind: id,
+    number: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{1,39}$/),
+    procedure: z.object({ id, version: z.number().int().positive().optional() }),
+    /** The customer's id in the customers service. */
+    customer: id,
+    terms: TermsBody,
+    /** Roles not given are filled by rules: the customer's owner, the role's holder. */
+    cast: z.record(z.string(), z.string()).default({}),
+    parts: z.array(newPart).max(200).optional(),
+    onFile: z.array(z.object({ milestone: id, part: z.string().optional(), happened: moment, values: z.record(z.string(), z.unknown()).optional(), amount: z.union([decimal, lines]).optional() })).max(300).default([]),
+  })
+  .meta({ id: 'OpenCase' });
+export type OpenCase = z.input<typeof OpenCase>;
+
+/** A command as a person or a machine sends it; `kind` and the fields of its act are those of libs/procedure's `Act`. */
+export const SendCommand = z
+  .object({
+    id: z.string().min(8).max(80),
+    kind: id,
+    /** Which of the sender's roles acts; needed only where more than one fits. */
+    role: z.string().optional(),
+    /** The person the sender stands in for. */
+    for: z.string().optional(),
+    seen: z.number().int().nonnegative().optional(),
+    happened: moment.optional(),
+    files: z.array(z.object({ hash: id, name: z.string().max(200) })).max(20).optional(),
+    note: z.string().max(2000).optional(),
+  })
+  .catchall(z.unknown())
+  .meta({ id: 'SendCommand' });
+export type SendCommand = z.infer<typeof SendCommand>;
+
+export const SendReport = z
+  .object({
+    milestone: id,
+    part: z.string().optional(),
+    source: id,
+    sourceId: id,
+    version: z.number().int().positive(),
+    outcome: z.enum(['confirmed', 'refused', 'never', 'counted']),
+    happened: moment,
+    values: z.record(z.string(), z.unknown()).optional(),
+    amount: z.union([decimal, lines]).optional(),
+    reason: z.string().max(2000).optional(),
+    open: newPart.optional(),
+  })
+  .meta({ id: 'SendReport' });
+export type SendReport = z.infer<typeof SendReport>;
+
+/** Recorded: the revisions it made. 202 with `accepted` when the engine is slow: it is kept and will be tried until answered. */
+export type Accepted = { id: string; state: 'recorded'; from: number; to: number; rev: number } | { id: string; state: 'accepted' };
+
+/** RFC 9457; `zh` and `en` are whole sentences: what, why, what to do next. */
+export type Problem = { type: string; code: string; title: string; status: number; detail: string; zh: string; en: string; details?: Record<string, unknown>; refusal?: Refusal; requestId?: string };
+
+export type Page<T> = { items: T[]; next?: string };
+
+export type CaseRow = {
+  case: string;
+  kind: string;
+  number: string;
+  procedure: { id: string; version: number; title: Phrase };
+  customer: { id: string; name: Phrase; country?: string };
+  rev: number;
+  opened: Instant;
+  stage: Phrase;
+  /** Where it is stuck: nothing when it only waits for a date. */
+  stuck?: { key: string; title: Phrase; part?: string; owners: { role: Phrase; name?: Phrase }[]; until?: Instant; others: number };
+  amount: string;
+  currency: string;
+  delivery?: Day;
+  /** Four dates of the act by which the goods leave (the latest part). */
+  ship?: { baseline?: Instant; committed?: Instant; forecast?: Instant; actual?: Instant | Day };
+  progress: { done: number; needed: number };
+  overdue: number;
+  atRisk?: string;
+  held: boolean;
+  breached: boolean;
+  state: 'running' | 'cancelled' | 'closed' | 'frozen';
+  updated: Instant;
+};
+
+export type CaseView = CaseRow & {
+  standing: Standing;
+  terms: Terms;
+  termsHash: string;
+  cast: { role: string; title: Phrase; person: string; name: Phrase }[];
+  /** Names of persons and parties met in the standing and the history. */
+  names: Record<string, Phrase>;
+  money: { instalments: { id: string; method: string; gate: string; amount: string; received: string; state: 'in' | 'part' | 'open'; due?: Instant }[]; currency: string; total: string; received: string };
+  /** Commands taken in and not yet answered by the engine. */
+  waiting: { id: string; kind: string; at: Instant; milestone?: string }[];
+};
+
+export type HistoryItem = { rev: number; at: Instant; happened?: Instant | Day; type: Event['type']; sentence: Phrase; by?: { person: string; name: Phrase; role: Phrase; for?: Phrase }; event: Event; visibleTo: 'inside' | 'customer' | 'factory'; files?: { hash: string; name: string }[] };
+
+export type TaskVerb = 'confirm' | 'sign' | 'report' | 'uphold' | 'answerBreach' | 'decideOverride' | 'redo' | 'signCancel' | 'acknowledge' | 'finish' | 'read';
+export type TaskRow = {
+  /** Stable while the same thing is asked: `case/key/round`. */
+  id: string;
+  case: string;
+  number: string;
+  key: string;
+  part?: string;
+  title: Phrase;
+  verb: TaskVerb;
+  customer: Phrase;
+  amount: string;
+  currency: string;
+  due?: Instant;
+  overdue: boolean;
+  /** Minutes late (negative: still to go), of the owner's working time when `workingTime`. */
+  lateMinutes?: number;
+  /** Who must act; `mine` when the reader can. */
+  owners: { role: string; title: Phrase; person?: string; name?: Phrase }[];
+  mine: boolean;
+  state: 'open' | 'held' | 'waitsForOthers';
+  /** Why it is urgent now: what waits behind it. */
+  why: Phrase;
+  urgency: number;
+  revision: number;
+  reminded?: { at: Instant; by?: Phrase };
+};
+export type TaskPage = Page<TaskRow> & { counts: { overdue: number; today: number; week: number; waiting: number; all: number } };
+
+export type LetterRow = { id: string; case: string; number: string; key?: string; template: string; to: { role: string; name: Phrase; address: string }; subject: Phrase; at: Instant; state: 'waiting' | 'sending' | 'sent' | 'unsure' | 'failed'; tries: number; error?: string; sentAt?: Instant; chat: Phrase; link?: string };
+export type LetterView = LetterRow & { text: Phrase; html: Phrase };
+
+/** What an outsider's link shows. GET never acts. */
+export type LinkView = {
+  state: 'open' | 'answered' | 'expired' | 'revoked' | 'notNow';
+  language: 'zh' | 'en';
+  company: Phrase;
+  to: Phrase;
+  number: string;
+  customerOrder?: string;
+  question: Phrase;
+  milestone: string;
+  part?: { label: string; quantity?: Record<string, string> };
+  agreed: { label: Phrase; value: string }[];
+  evidence: Record<string, EvidenceField>;
+  fields: Record<string, Phrase>;
+  due?: Instant;
+  zone: string;
+  refusable: boolean;
+  /** Whether a date may be answered instead. */
+  datable: boolean;
+  consequence: Phrase;
+  /** After it was answered: what, when, and until when it may be changed. */
+  answered?: { outcome: 'confirmed' | 'refused' | 'dated'; at: Instant; values?: Record<string, unknown>; reason?: string; changeUntil?: Instant };
+  position?: { n: number; of: number };
+  expires: Instant;
+};
+export const AnswerLink = z
+  .object({ id: z.string().min(8).max(80), outcome: z.enum(['confirmed', 'refused', 'dated']), values: z.record(z.string(), z.unknown()).optional(), reason: z.string().max(1000).optional(), date: day.optional(), happened: moment.optional(), files: z.array(z.object({ hash: id, name: z.string() })).max(10).optional() })
+  .meta({ id: 'AnswerLink' });
+export type AnswerLink = z.infer<typeof AnswerLink>;
+
+export const AskWhatIf = z.object({ assumptions: z.array(z.record(z.string(), z.unknown())).min(1).max(20) }).meta({ id: 'AskWhatIf' });
+
+/** One row of an order sheet after reading: what would be opened, or what is wrong with it. */
+export type ImportRow = { row: number; number?: string; ok: boolean; faults: { column: string; zh: string; en: string }[]; order?: OpenCase; summary?: { customer: string; amount: string; currency: string; delivery?: string; done: string[]; exists?: boolean } };
+export type ImportPreview = { id: string; sheet: string; rows: ImportRow[]; good: number; bad: number; ignored: { row: number; zh: string; en: string }[]; columns: { header: string; field?: string }[] };
+export type ImportResult = { rows: { row: number; number?: string; state: 'opened' | 'existed' | 'refused' | 'accepted'; zh?: string; en?: string }[] };
+
+export type ProcedureRow = { id: string; version: number; hash: string; kind: string; title: Phrase; builtIn: boolean; publishedAt: Instant };
+
+/** Server-sent events of `GET /api/events`. */
+export type LiveEvent = { type: 'case'; case: string; number: string; rev: number; types: string[] } | { type: 'tasks' } | { type: 'letter'; id: string } | { type: 'beat' };
+
+export type { MilestoneStanding, Standing };
