@@ -1,0 +1,23 @@
+export * from './days';
+export {
+  type Calendar,
+  type Shift,
+  closeOf,
+  dayOf,
+  instantAt,
+  isOpen,
+  isProvisional,
+  minutesOf,
+  openAt,
+  sameTimeOn,
+  shiftsOf,
+} from './calendar';
+export { addWorkingDays, nextOpenDay, previousOpenDay } from './working-days';
+export { addHalfDays, addWorkingMinutes, halfDayMinutes, withinWorkingTime, workingMinutesBetween } from './working-time';
+export * from './duration';
+export * from './zones';
+export * from './china-holidays';
+export * from './calendars';
+export * from './decimal';
+export * from './quantity';
+export * from './terms';
