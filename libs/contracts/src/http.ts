@@ -1,4 +1,16 @@
-import type { Event, EvidenceField, MilestoneStanding, Phrase, Refusal, Standing } from '@gendan/procedure';
+import type {
+  Event,
+  EvidenceField,
+  Explanation,
+  Fault,
+  MilestoneStanding,
+  Phrase,
+  Plan,
+  Refusal,
+  Rules,
+  Standing,
+  Words,
+} from '@gendan/procedure';
 import type { Day, Instant, Terms } from '@gendan/trade';
 import { z } from 'zod';
 
@@ -26,13 +38,44 @@ export const TermsBody = z
     inspection: z.enum(['none', 'company', 'customer', 'thirdParty']).nullish(),
     firstArticle: z.boolean().optional(),
     remarks: z.string().nullish(),
-    lines: z.array(z.object({ line: id, product: z.string(), description: z.string().default(''), quantity: decimal, unit: z.string(), price: decimal, gift: z.boolean().optional() })).min(1).max(2000),
-    instalments: z.array(z.object({ id, method: z.enum(['tt', 'lc', 'dp', 'da', 'openAccount']), gate: z.enum(['production', 'shipment', 'originals', 'later']), share: decimal.optional(), amount: decimal.optional(), per: z.literal('shipment').optional() })).min(1),
+    lines: z
+      .array(
+        z.object({
+          line: id,
+          product: z.string(),
+          description: z.string().default(''),
+          quantity: decimal,
+          unit: z.string(),
+          price: decimal,
+          gift: z.boolean().optional(),
+        }),
+      )
+      .min(1)
+      .max(2000),
+    instalments: z
+      .array(
+        z.object({
+          id,
+          method: z.enum(['tt', 'lc', 'dp', 'da', 'openAccount']),
+          gate: z.enum(['production', 'shipment', 'originals', 'later']),
+          share: decimal.optional(),
+          amount: decimal.optional(),
+          per: z.literal('shipment').optional(),
+        }),
+      )
+      .min(1),
   })
   .catchall(z.unknown())
   .meta({ id: 'Terms' });
 
-const newPart = z.object({ kind: id, label: z.string().max(60).optional(), quantity: lines.optional(), carries: z.record(z.string(), lines).optional(), inside: z.string().optional(), values: z.record(z.string(), z.unknown()).optional() });
+const newPart = z.object({
+  kind: id,
+  label: z.string().max(60).optional(),
+  quantity: lines.optional(),
+  carries: z.record(z.string(), lines).optional(),
+  inside: z.string().optional(),
+  values: z.record(z.string(), z.unknown()).optional(),
+});
 
 export const OpenCase = z
   .object({
@@ -45,7 +88,18 @@ export const OpenCase = z
     /** Roles not given are filled by rules: the customer's owner, the role's holder. */
     cast: z.record(z.string(), z.string()).default({}),
     parts: z.array(newPart).max(200).optional(),
-    onFile: z.array(z.object({ milestone: id, part: z.string().optional(), happened: moment, values: z.record(z.string(), z.unknown()).optional(), amount: z.union([decimal, lines]).optional() })).max(300).default([]),
+    onFile: z
+      .array(
+        z.object({
+          milestone: id,
+          part: z.string().optional(),
+          happened: moment,
+          values: z.record(z.string(), z.unknown()).optional(),
+          amount: z.union([decimal, lines]).optional(),
+        }),
+      )
+      .max(300)
+      .default([]),
   })
   .meta({ id: 'OpenCase' });
 export type OpenCase = z.input<typeof OpenCase>;
@@ -61,7 +115,10 @@ export const SendCommand = z
     for: z.string().optional(),
     seen: z.number().int().nonnegative().optional(),
     happened: moment.optional(),
-    files: z.array(z.object({ hash: id, name: z.string().max(200) })).max(20).optional(),
+    files: z
+      .array(z.object({ hash: id, name: z.string().max(200) }))
+      .max(20)
+      .optional(),
     note: z.string().max(2000).optional(),
   })
   .catchall(z.unknown())
@@ -89,7 +146,18 @@ export type SendReport = z.infer<typeof SendReport>;
 export type Accepted = { id: string; state: 'recorded'; from: number; to: number; rev: number } | { id: string; state: 'accepted' };
 
 /** RFC 9457; `zh` and `en` are whole sentences: what, why, what to do next. */
-export type Problem = { type: string; code: string; title: string; status: number; detail: string; zh: string; en: string; details?: Record<string, unknown>; refusal?: Refusal; requestId?: string };
+export type Problem = {
+  type: string;
+  code: string;
+  title: string;
+  status: number;
+  detail: string;
+  zh: string;
+  en: string;
+  details?: Record<string, unknown>;
+  refusal?: Refusal;
+  requestId?: string;
+};
 
 export type Page<T> = { items: T[]; next?: string };
 
@@ -125,14 +193,38 @@ export type CaseView = CaseRow & {
   cast: { role: string; title: Phrase; person: string; name: Phrase }[];
   /** Names of persons and parties met in the standing and the history. */
   names: Record<string, Phrase>;
-  money: { instalments: { id: string; method: string; gate: string; amount: string; received: string; state: 'in' | 'part' | 'open'; due?: Instant }[]; currency: string; total: string; received: string };
+  money: {
+    instalments: {
+      id: string;
+      method: string;
+      gate: string;
+      amount: string;
+      received: string;
+      state: 'in' | 'part' | 'open';
+      due?: Instant;
+    }[];
+    currency: string;
+    total: string;
+    received: string;
+  };
   /** Commands taken in and not yet answered by the engine. */
   waiting: { id: string; kind: string; at: Instant; milestone?: string }[];
 };
 
-export type HistoryItem = { rev: number; at: Instant; happened?: Instant | Day; type: Event['type']; sentence: Phrase; by?: { person: string; name: Phrase; role: Phrase; for?: Phrase }; event: Event; visibleTo: 'inside' | 'customer' | 'factory'; files?: { hash: string; name: string }[] };
+export type HistoryItem = {
+  rev: number;
+  at: Instant;
+  happened?: Instant | Day;
+  type: Event['type'];
+  sentence: Phrase;
+  by?: { person: string; name: Phrase; role: Phrase; for?: Phrase };
+  event: Event;
+  visibleTo: 'inside' | 'customer' | 'factory';
+  files?: { hash: string; name: string }[];
+};
 
-export type TaskVerb = 'confirm' | 'sign' | 'report' | 'uphold' | 'answerBreach' | 'decideOverride' | 'redo' | 'signCancel' | 'acknowledge' | 'finish' | 'read';
+export type TaskVerb =
+  'confirm' | 'sign' | 'report' | 'uphold' | 'answerBreach' | 'decideOverride' | 'redo' | 'signCancel' | 'acknowledge' | 'finish' | 'read';
 export type TaskRow = {
   /** Stable while the same thing is asked: `case/key/round`. */
   id: string;
@@ -161,7 +253,22 @@ export type TaskRow = {
 };
 export type TaskPage = Page<TaskRow> & { counts: { overdue: number; today: number; week: number; waiting: number; all: number } };
 
-export type LetterRow = { id: string; case: string; number: string; key?: string; template: string; to: { role: string; name: Phrase; address: string }; subject: Phrase; at: Instant; state: 'waiting' | 'sending' | 'sent' | 'unsure' | 'failed'; tries: number; error?: string; sentAt?: Instant; chat: Phrase; link?: string };
+export type LetterRow = {
+  id: string;
+  case: string;
+  number: string;
+  key?: string;
+  template: string;
+  to: { role: string; name: Phrase; address: string };
+  subject: Phrase;
+  at: Instant;
+  state: 'waiting' | 'sending' | 'sent' | 'unsure' | 'failed';
+  tries: number;
+  error?: string;
+  sentAt?: Instant;
+  chat: Phrase;
+  link?: string;
+};
 export type LetterView = LetterRow & { text: Phrase; html: Phrase };
 
 /** What an outsider's link shows. GET never acts. */
@@ -185,25 +292,133 @@ export type LinkView = {
   datable: boolean;
   consequence: Phrase;
   /** After it was answered: what, when, and until when it may be changed. */
-  answered?: { outcome: 'confirmed' | 'refused' | 'dated'; at: Instant; values?: Record<string, unknown>; reason?: string; changeUntil?: Instant };
+  answered?: {
+    outcome: 'confirmed' | 'refused' | 'dated';
+    at: Instant;
+    values?: Record<string, unknown>;
+    reason?: string;
+    changeUntil?: Instant;
+  };
   position?: { n: number; of: number };
   expires: Instant;
 };
 export const AnswerLink = z
-  .object({ id: z.string().min(8).max(80), outcome: z.enum(['confirmed', 'refused', 'dated']), values: z.record(z.string(), z.unknown()).optional(), reason: z.string().max(1000).optional(), date: day.optional(), happened: moment.optional(), files: z.array(z.object({ hash: id, name: z.string() })).max(10).optional() })
+  .object({
+    id: z.string().min(8).max(80),
+    outcome: z.enum(['confirmed', 'refused', 'dated']),
+    values: z.record(z.string(), z.unknown()).optional(),
+    reason: z.string().max(1000).optional(),
+    date: day.optional(),
+    happened: moment.optional(),
+    files: z
+      .array(z.object({ hash: id, name: z.string() }))
+      .max(10)
+      .optional(),
+  })
   .meta({ id: 'AnswerLink' });
 export type AnswerLink = z.infer<typeof AnswerLink>;
 
 export const AskWhatIf = z.object({ assumptions: z.array(z.record(z.string(), z.unknown())).min(1).max(20) }).meta({ id: 'AskWhatIf' });
 
 /** One row of an order sheet after reading: what would be opened, or what is wrong with it. */
-export type ImportRow = { row: number; number?: string; ok: boolean; faults: { column: string; zh: string; en: string }[]; order?: OpenCase; summary?: { customer: string; amount: string; currency: string; delivery?: string; done: string[]; exists?: boolean } };
-export type ImportPreview = { id: string; sheet: string; rows: ImportRow[]; good: number; bad: number; ignored: { row: number; zh: string; en: string }[]; columns: { header: string; field?: string }[] };
-export type ImportResult = { rows: { row: number; number?: string; state: 'opened' | 'existed' | 'refused' | 'accepted'; zh?: string; en?: string }[] };
+export type ImportRow = {
+  row: number;
+  number?: string;
+  ok: boolean;
+  faults: { column: string; zh: string; en: string }[];
+  order?: OpenCase;
+  summary?: { customer: string; amount: string; currency: string; delivery?: string; done: string[]; exists?: boolean };
+};
+export type ImportPreview = {
+  id: string;
+  sheet: string;
+  rows: ImportRow[];
+  good: number;
+  bad: number;
+  ignored: { row: number; zh: string; en: string }[];
+  columns: { header: string; field?: string }[];
+};
+export type ImportResult = {
+  rows: { row: number; number?: string; state: 'opened' | 'existed' | 'refused' | 'accepted'; zh?: string; en?: string }[];
+};
 
-export type ProcedureRow = { id: string; version: number; hash: string; kind: string; title: Phrase; builtIn: boolean; publishedAt: Instant };
+export const OpenImport = z.object({ rows: z.array(z.number().int().positive()).min(1).max(1000) }).meta({ id: 'OpenImport' });
+export type OpenImport = z.infer<typeof OpenImport>;
+
+export type ProcedureRow = {
+  id: string;
+  version: number;
+  hash: string;
+  kind: string;
+  title: Phrase;
+  builtIn: boolean;
+  publishedAt: Instant;
+};
+
+/** One version as published. */
+export type ProcedureView = ProcedureRow & { rules: Rules; words: Words; warnings: Fault[] };
+
+/** What the browser needs to compute consequences and what-if with the same core. */
+export type PlanView = { case: string; rev: number; rules: Rules; words: Words; plan: Plan };
+export type WhyView = Explanation & { title: Phrase; names: Record<string, Phrase> };
+export type FileRow = { hash: string; name: string; type: string; size: number };
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const cursor = z.string().max(400).optional();
+const limit = z.coerce.number().int().min(1).max(200).default(50);
+
+/** `GET /api/cases?…` */
+export const CaseQuery = z
+  .object({
+    kind: id.optional(),
+    procedure: id.optional(),
+    /** A stage's name in the procedure. */
+    stage: id.optional(),
+    customer: id.optional(),
+    state: z.enum(['running', 'cancelled', 'closed', 'frozen']).optional(),
+    overdue: flag.optional(),
+    held: flag.optional(),
+    /** Number, customer, product, P/O; two Chinese characters are enough. */
+    q: z.string().max(100).optional(),
+    after: cursor,
+    limit,
+  })
+  .meta({ id: 'CaseQuery' });
+export type CaseQuery = z.infer<typeof CaseQuery>;
+
+/** `GET /api/tasks?…`. `group`: late, due today, due within the week, after it or without a date, waiting for somebody outside. */
+export const TaskQuery = z
+  .object({
+    who: z.enum(['mine', 'all']).default('mine'),
+    role: id.optional(),
+    group: z.enum(['overdue', 'today', 'week', 'later', 'waiting']).optional(),
+    case: id.optional(),
+    q: z.string().max(100).optional(),
+    sort: z.enum(['urgency', 'due']).default('urgency'),
+    after: cursor,
+    limit,
+  })
+  .meta({ id: 'TaskQuery' });
+export type TaskQuery = z.infer<typeof TaskQuery>;
+
+/** `GET /api/cases/{number}/history?…`: newest first; `after` is the cursor of the page before. */
+export const HistoryQuery = z.object({ after: cursor, limit }).meta({ id: 'HistoryQuery' });
+export type HistoryQuery = z.infer<typeof HistoryQuery>;
+
+export const LetterQuery = z
+  .object({ case: id.optional(), state: z.enum(['waiting', 'sending', 'sent', 'unsure', 'failed']).optional(), after: cursor, limit })
+  .meta({ id: 'LetterQuery' });
+export type LetterQuery = z.infer<typeof LetterQuery>;
+
+/** `PUT /api/me/language` */
+export const SetLanguage = z.object({ language: z.enum(['zh', 'en']) }).meta({ id: 'SetLanguage' });
+export type SetLanguage = z.infer<typeof SetLanguage>;
 
 /** Server-sent events of `GET /api/events`. */
-export type LiveEvent = { type: 'case'; case: string; number: string; rev: number; types: string[] } | { type: 'tasks' } | { type: 'letter'; id: string } | { type: 'beat' };
+export type LiveEvent =
+  | { type: 'case'; case: string; number: string; rev: number; types: string[] }
+  | { type: 'tasks' }
+  | { type: 'letter'; id: string }
+  | { type: 'beat' };
 
 export type { MilestoneStanding, Standing };
