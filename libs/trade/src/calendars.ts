@@ -1,6 +1,6 @@
 import { type Calendar, type Shift } from './calendar';
 import { CHINA_HOLIDAYS, CHINA_OFFICIAL_TO, LUNAR_NEW_YEAR } from './china-holidays';
-import { type Day, addDays, weekdayOf } from './days';
+import { type Day, addDays } from './days';
 import { ZONE_OFFSETS, type Zone } from './zones';
 
 /** Days closed in a row for one reason, both included. */
@@ -86,7 +86,7 @@ function chinese(
 ): Calendar {
   const inside = (day: Day): boolean => (!wish.from || day >= wish.from) && (!wish.to || day <= wish.to);
   const holidays = CHINA_HOLIDAYS.map(({ name, off }): Closing => ({ from: off[0], to: off[1], reason: name }));
-  const closed = closedDays([...shutdowns, ...holidays]).filter(([day]) => inside(day) && (week[weekdayOf(day)] ?? []).length > 0);
+  const closed = closedDays([...shutdowns, ...holidays]).filter(([day]) => inside(day));
   const shut = new Set(closedDays(shutdowns).map(([day]) => day));
   const worked = madeUp ? CHINA_HOLIDAYS.flatMap((holiday) => holiday.worked).filter((day) => inside(day) && !shut.has(day)) : [];
   return {

@@ -1,7 +1,7 @@
-/** An exact decimal number as text: '100', '3.20', '-0.5'. No exponent, no leading zeros, no plus sign. */
+/** An exact decimal number as text: '100', '3.20', '-0.5'. No exponent, no plus sign; leading zeros are read but never written. */
 export type Decimal = string;
 
-const FORM = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const FORM = /^-?\d+(?:\.\d+)?$/;
 
 // digits × 10^-places, kept as a whole number so that nothing is ever rounded but where it is asked for
 type Scaled = { digits: bigint; places: number };

@@ -30,8 +30,8 @@ export function shortfall(have: LineQuantities, want: LineQuantities): LineQuant
 /** Is every line within ± `percent` of what is wanted? Of a line not wanted, nothing is allowed. */
 export function withinTolerance(have: LineQuantities, want: LineQuantities, percent: Decimal): boolean {
   return [...new Set([...Object.keys(have), ...Object.keys(want)])].every((line) => {
-    const wanted = amountOn(want, line);
-    const difference = subtract(amountOn(have, line), wanted);
+    const wanted = quantityOf(want, line);
+    const difference = subtract(quantityOf(have, line), wanted);
     const size = compare(difference, '0') < 0 ? subtract('0', difference) : difference;
     return compare(multiply(size, '100'), multiply(wanted, percent)) <= 0;
   });
@@ -39,10 +39,11 @@ export function withinTolerance(have: LineQuantities, want: LineQuantities, perc
 
 function combined(a: LineQuantities, b: LineQuantities, of: (x: Decimal, y: Decimal) => Decimal): LineQuantities {
   const lines = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-  const amounts = lines.map((line): [string, Decimal] => [line, of(amountOn(a, line), amountOn(b, line))]);
+  const amounts = lines.map((line): [string, Decimal] => [line, of(quantityOf(a, line), quantityOf(b, line))]);
   return Object.fromEntries(amounts.filter(([, amount]) => !isZero(amount)));
 }
 
-function amountOn(quantities: LineQuantities, line: string): Decimal {
+/** The quantity of one line; '0' when it is not there. */
+export function quantityOf(quantities: LineQuantities, line: string): Decimal {
   return Object.hasOwn(quantities, line) ? (quantities[line] ?? '0') : '0';
 }
