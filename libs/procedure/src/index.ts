@@ -2,3 +2,5 @@ export * from './language';
 export * from './plan';
 export * from './messages';
 export * from './standing.types';
+export * from './hash';
+export { type EvidenceFault, evidenceFaults } from './evidence';
