@@ -1,4 +1,3 @@
-import { containerCheckDigit } from './container-number';
 import { evidenceFaults } from './evidence';
 import type { EvidenceField, EvidenceType } from './language';
 
@@ -99,14 +98,4 @@ describe('shapes of evidence', () => {
     expect(evidenceFaults(fields, { result: 'pass' })).toEqual([]);
     expect(evidenceFaults(fields, { result: 'maybe' })[0]?.en).toContain('pass / fail');
   });
-});
-
-describe('container numbers', () => {
-  // published examples, and one whose remainder is ten
-  it.each([
-    ['CSQU305438', 3],
-    ['MSKU907032', 3],
-    ['MSCU100007', 0],
-    ['HLXU200841', 9],
-  ])('%s has check digit %i', (ten, digit) => expect(containerCheckDigit(ten)).toBe(digit));
 });

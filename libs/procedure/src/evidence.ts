@@ -1,5 +1,4 @@
-import { isDay, isInstant } from '@gendan/trade';
-import { containerFault } from './container-number';
+import { compare, isContainerNumber, isDay, isDecimal, isInstant, isTrackingNumber, money } from '@gendan/trade';
 import type { EvidenceField, EvidenceType, Phrase } from './language';
 import type { Values } from './plan';
 
@@ -48,9 +47,7 @@ export function shapeFault(described: Described, value: unknown): Phrase | undef
     case 'instant':
       return isInstant(value) ? undefined : { zh: '要有日期和时间', en: 'it needs a date and a time' };
     case 'money':
-      return isMoney(value)
-        ? undefined
-        : { zh: '金额要有数字和币种，例如 12500.00 USD', en: 'an amount needs a number and a currency, such as 12500.00 USD' };
+      return moneyFault(value);
     case 'quantity':
       return isQuantity(value) ? undefined : { zh: '数量要填不小于 0 的数字', en: 'a quantity is a number that is not below 0' };
     case 'lines':
@@ -68,13 +65,18 @@ export function shapeFault(described: Described, value: unknown): Phrase | undef
     case 'form':
       return isRecord(value) ? undefined : { zh: '请填好表单', en: 'fill in the form' };
     case 'iso6346':
-      return containerFault(value);
-    case 'trackingNumber':
-      return typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9-]{4,39}$/.test(value)
+      return isContainerNumber(value)
         ? undefined
         : {
-            zh: '快递单号是 5 到 40 位字母、数字或横线，不带空格',
-            en: 'a tracking number has 5 to 40 letters, digits or hyphens and no spaces',
+            zh: '柜号或校验位不对，请照柜门再抄一遍（例如 CSQU3054383）',
+            en: 'the container number or its check digit is wrong: copy it from the door once more (such as CSQU3054383)',
+          };
+    case 'trackingNumber':
+      return isTrackingNumber(value)
+        ? undefined
+        : {
+            zh: '快递单号是 6 到 40 位字母和数字，不带空格和横线',
+            en: 'a tracking number has 6 to 40 letters and digits, without spaces or hyphens',
           };
     case 'lcVersion':
       return isLcVersion(value)
@@ -96,17 +98,14 @@ function choiceFault(of: readonly string[] | undefined, value: unknown): Phrase 
   return { zh: `只能选 ${values}`, en: `choose one of ${values}` };
 }
 
-/** A plain decimal: no exponent, no separators, no leading plus. */
-function isDecimal(value: unknown): value is string {
-  return typeof value === 'string' && /^-?\d{1,24}(\.\d{1,12})?$/.test(value);
+function moneyFault(value: unknown): Phrase | undefined {
+  const made = money(isRecord(value) ? value['amount'] : undefined, isRecord(value) ? value['currency'] : undefined);
+  if (made.ok && isAmount(made.money.amount)) return undefined;
+  return { zh: '金额要有数字和币种，例如 12500.00 USD', en: 'an amount needs a number and a currency, such as 12500.00 USD' };
 }
 
 function isAmount(value: unknown): boolean {
-  return isDecimal(value) && !value.startsWith('-');
-}
-
-function isMoney(value: unknown): boolean {
-  return isRecord(value) && isAmount(value['amount']) && typeof value['currency'] === 'string' && /^[A-Z]{3}$/.test(value['currency']);
+  return isDecimal(value) && compare(value, '0') >= 0;
 }
 
 function isQuantity(value: unknown): boolean {
