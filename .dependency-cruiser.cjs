@@ -34,9 +34,9 @@ module.exports = {
     onlyOwn('trade-knows-nobody', '^libs/trade/', [], 'words: trade ◀ procedure ◀ contracts'),
     onlyOwn('procedure-knows-trade', '^libs/procedure/', ['^libs/trade/'], 'words: trade ◀ procedure ◀ contracts'),
     onlyOwn('contracts-know-words', '^libs/contracts/', [words], 'words: trade ◀ procedure ◀ contracts'),
-    onlyPackages('trade-is-pure', '^libs/trade/', ['decimal\\.js']),
-    onlyPackages('procedure-is-pure', '^libs/procedure/', ['decimal\\.js']),
-    onlyPackages('contracts-are-pure', '^libs/contracts/', ['zod', '@bufbuild/protobuf']),
+    onlyPackages('trade-is-pure', '^libs/trade/', ['decimal\\.js', '@noble/hashes']),
+    onlyPackages('procedure-is-pure', '^libs/procedure/', ['decimal\\.js', '@noble/hashes']),
+    onlyPackages('contracts-are-pure', '^libs/contracts/', ['zod', '@bufbuild/protobuf', '@noble/hashes']),
     { ...noCore('words-without-node', words), from: from(words, { pathNot: ['^libs/contracts/src/grpc\\.ts$'] }) },
 
     onlyOwn('platform-knows-words', '^libs/(platform|papers)/', [words], 'platform and papers know words only'),
