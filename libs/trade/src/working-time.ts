@@ -17,7 +17,7 @@ export function addWorkingMinutes(calendar: Calendar, instant: Instant, minutes:
 
 /** Working minutes from one moment to another, to the millisecond as a fraction; negative when `to` is before `from`. */
 export function workingMinutesBetween(calendar: Calendar, from: Instant, to: Instant): number {
-  if (to < from) return -workingMinutesBetween(calendar, to, from);
+  if (to < from) return 0 - workingMinutesBetween(calendar, to, from);
   const start = msOf(from);
   const end = msOf(to);
   const last = dayNumberAt(calendar, end);
