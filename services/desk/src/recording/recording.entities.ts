@@ -1,0 +1,2 @@
+/** For the desk's data source. */
+export const recordingEntities: (abstract new () => object)[] = [];
