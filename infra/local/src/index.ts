@@ -1,0 +1,4 @@
+export * from './free-ports';
+export * from './part';
+export * from './postgres';
+export * from './roles';
