@@ -74,6 +74,8 @@ describe('half days where Saturday is one', () => {
 describe('days keep the local time of day', () => {
   it('a month after 31 January 18:00 is 28 February 18:00', () =>
     expect(moved(office, at(office, '2026-01-31', 18), 1, 'months')).toBe(at(office, '2026-02-28', 18)));
+  it('of the civil day there: 1 in the morning of 31 January is still 30 January in UTC', () =>
+    expect(moved(office, at(office, '2026-01-31', 1), 2, 'months')).toBe(at(office, '2026-03-31', 1)));
   it('to the millisecond', () => expect(moved(newYork, '2026-03-07T15:00:12.345Z', 1, 'days')).toBe('2026-03-08T14:00:12.345Z'));
   it('a working day is counted from the civil day there, not the UTC day', () =>
     expect(moved(office, '2026-03-01T17:00:00.000Z', 1, 'workingDays')).toBe('2026-03-03'));
