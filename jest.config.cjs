@@ -10,10 +10,16 @@ function pureEsm(dir = join(__dirname, 'node_modules'), names = new Set()) {
     const file = join(dir, name, 'package.json');
     if (name.startsWith('@gendan/') || !existsSync(file)) continue;
     const { type, exports } = JSON.parse(readFileSync(file, 'utf8'));
-    if (type === 'module' && !JSON.stringify(exports ?? '').includes('"require"')) names.add(name);
+    if (type === 'module' && !hasCommonJs(exports?.['.'] ?? exports)) names.add(name);
     if (existsSync(join(dir, name, 'node_modules'))) pureEsm(join(dir, name, 'node_modules'), names);
   }
   return names;
+}
+
+// some name the same ESM file under "require": that is not CommonJS
+function hasCommonJs(main) {
+  const file = (at, condition) => (at && typeof at === 'object' ? file(at[condition] ?? at.node ?? at.default, condition) : at);
+  return JSON.stringify(main ?? '').includes('"require"') && file(main, 'require') !== file(main, 'import');
 }
 
 const swc = (parser, transform) => ({

@@ -59,7 +59,7 @@ const kinds: Record<RefusalKind, true> = {
 export function refusalFrom(content: unknown): Refusal | undefined {
   if (typeof content !== 'object' || content === null) return undefined;
   const { kind, code, zh, en, details, refusal } = content as Record<string, unknown>;
-  if (typeof kind !== 'string' || !(kind in kinds)) return undefined;
+  if (typeof kind !== 'string' || !Object.hasOwn(kinds, kind)) return undefined;
   if (typeof code !== 'string' || typeof zh !== 'string' || typeof en !== 'string') return undefined;
   return new Refusal({
     kind: kind as RefusalKind,
