@@ -20,7 +20,9 @@ export type Carried = {
   acked: number;
   /** Highest revision that no door was told of. */
   unasked: number;
-  /** Events after `acked`, each with the chain after it. */
+  /** The head before the first event of the tail: the oldest revision this run can still compare. */
+  base: Head;
+  /** Events after `base`: all that the desk may not have; of very many only the youngest, the run before has the rest. */
   tail: { event: Event; chain: Hash }[];
   /** Recent command ids with the revisions they made: the server forgets Update ids at continue-as-new. */
   ids: [id: string, from: number, to: number][];
@@ -33,7 +35,10 @@ export type Carried = {
 export type Performing = { command: Command; have: Head };
 export type Observing = { id: string; observation: Observation; have: Head };
 
-/** Every event after `have`, in order; `from`..`to` are the command's own revisions. Durable when it arrives. */
+/**
+ * Every event after `have`, in order (of very many the first ones, then `head` is further on); `from`..`to` are the command's own
+ * revisions, `to` = `from` - 1 when it changed nothing. Durable when it arrives.
+ */
 export type Answer = { from: number; to: number; events: Event[]; head: Head };
 
 /** Refusals of the recording path, besides those of the procedure. */
