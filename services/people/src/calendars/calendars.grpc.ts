@@ -1,0 +1,19 @@
+import type { people } from '@gendan/contracts/grpc';
+import { Controller } from '@nestjs/common';
+import { GrpcMethod } from '@nestjs/microservices';
+import { CalendarsService } from './calendars.service';
+
+@Controller()
+export class CalendarsGrpc {
+  constructor(private readonly calendars: CalendarsService) {}
+
+  @GrpcMethod('PeopleService', 'Calendars')
+  async latest({ ids }: people.CalendarsRequest): Promise<people.CalendarsResponse> {
+    return { calendars: await this.calendars.latest(ids) };
+  }
+
+  @GrpcMethod('PeopleService', 'CalendarChanges')
+  async changes({ after }: people.CalendarChangesRequest): Promise<people.CalendarChangesResponse> {
+    return { calendars: await this.calendars.changesAfter(after) };
+  }
+}

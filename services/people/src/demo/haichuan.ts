@@ -1,0 +1,159 @@
+import { type Calendar, chinaFactory, chinaOffice } from '@gendan/trade';
+import type { NewPerson } from '../staff/staff.service';
+
+/** 宁波海川进出口有限公司, Ningbo Haichuan Import & Export: a trading company of eleven. */
+export const demoPassword = 'gendan-demo';
+
+type Somebody = {
+  number: number;
+  nameZh: string;
+  nameEn: string;
+  signIn: string;
+  titleZh: string;
+  titleEn: string;
+  roles: string[];
+  manager?: number;
+};
+
+const staff: Somebody[] = [
+  {
+    number: 1001,
+    nameZh: '周建华',
+    nameEn: 'Zhou Jianhua',
+    signIn: 'zhoujianhua',
+    titleZh: '总经理',
+    titleEn: 'general manager',
+    roles: ['generalManager'],
+  },
+  {
+    number: 1002,
+    nameZh: '陈国栋',
+    nameEn: 'Chen Guodong',
+    signIn: 'chenguodong',
+    titleZh: '业务经理',
+    titleEn: 'business manager',
+    roles: ['businessManager'],
+    manager: 1001,
+  },
+  {
+    number: 1003,
+    nameZh: '李明哲',
+    nameEn: 'Li Mingzhe',
+    signIn: 'limingzhe',
+    titleZh: '业务员',
+    titleEn: 'salesperson',
+    roles: ['salesperson'],
+    manager: 1002,
+  },
+  {
+    number: 1004,
+    nameZh: '王芳',
+    nameEn: 'Wang Fang',
+    signIn: 'wangfang',
+    titleZh: '跟单员',
+    titleEn: 'merchandiser',
+    roles: ['merchandiser'],
+    manager: 1002,
+  },
+  {
+    number: 1005,
+    nameZh: '何静',
+    nameEn: 'He Jing',
+    signIn: 'hejing',
+    titleZh: '跟单员、质量主管',
+    titleEn: 'merchandiser and quality lead',
+    roles: ['merchandiser', 'quality'],
+    manager: 1002,
+  },
+  {
+    number: 1006,
+    nameZh: '孙丽',
+    nameEn: 'Sun Li',
+    signIn: 'sunli',
+    titleZh: '单证员',
+    titleEn: 'documents clerk',
+    roles: ['documentsClerk'],
+    manager: 1002,
+  },
+  {
+    number: 1007,
+    nameZh: '吴敏',
+    nameEn: 'Wu Min',
+    signIn: 'wumin',
+    titleZh: '财务',
+    titleEn: 'finance',
+    roles: ['finance'],
+    manager: 1001,
+  },
+  {
+    number: 1008,
+    nameZh: '林晓',
+    nameEn: 'Lin Xiao',
+    signIn: 'linxiao',
+    titleZh: '销售行政',
+    titleEn: 'sales administration',
+    roles: ['salesAdmin'],
+    manager: 1002,
+  },
+  {
+    number: 1009,
+    nameZh: '赵磊',
+    nameEn: 'Zhao Lei',
+    signIn: 'zhaolei',
+    titleZh: '业代',
+    titleEn: 'sales rep',
+    roles: ['rep'],
+    manager: 1008,
+  },
+  {
+    number: 1010,
+    nameZh: '徐晓东',
+    nameEn: 'Xu Xiaodong',
+    signIn: 'xuxiaodong',
+    titleZh: '业务员、管理员',
+    titleEn: 'salesperson and administrator',
+    roles: ['salesperson', 'administrator'],
+    manager: 1002,
+  },
+  {
+    number: 1011,
+    nameZh: '刘洋',
+    nameEn: 'Liu Yang',
+    signIn: 'liuyang',
+    titleZh: '验货员',
+    titleEn: 'inspector',
+    roles: ['quality'],
+    manager: 1005,
+  },
+];
+
+const idOf = (number: number): string => `person:${number}`;
+
+export const demoPeople: { person: NewPerson; roles: string[] }[] = staff.map(({ number, nameZh, nameEn, signIn, roles, manager }) => ({
+  roles,
+  person: {
+    id: idOf(number),
+    nameZh,
+    nameEn,
+    signIn,
+    mail: `${nameEn.toLowerCase().replace(' ', '.')}@haichuan.example`,
+    language: 'zh',
+    zone: 'Asia/Shanghai',
+    manager: manager === undefined ? undefined : idOf(manager),
+  },
+}));
+
+/** What the launcher prints: who may sign in, as what, with which password. */
+export const demoSignIns = staff.map(({ number, nameZh, nameEn, titleZh, titleEn, signIn }) => ({
+  person: idOf(number),
+  name: { zh: nameZh, en: nameEn },
+  title: { zh: titleZh, en: titleEn },
+  user: signIn,
+  password: demoPassword,
+}));
+
+/** Ours and those of the factories whose rest days we were told. */
+export const demoCalendars: Calendar[] = [
+  chinaOffice({ id: 'company', version: 0 }),
+  chinaFactory({ id: 'factory:jinkai', version: 0, saturday: 'half' }),
+];

@@ -1,0 +1,55 @@
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { type Caller, May, NotForYou, Who } from '../door/callers.guard';
+import { ROLES } from './roles';
+import { StaffService } from './staff.service';
+import { AbsenceBody, PersonBody, RolesBody, personView } from './staff.shapes';
+
+@Controller('api')
+export class StaffController {
+  constructor(private readonly staff: StaffService) {}
+
+  @Get('people')
+  @May({ roles: ['any'], scopes: ['read'] })
+  async people() {
+    return (await this.staff.people()).map(personView);
+  }
+
+  @Get('roles')
+  @May({ roles: ['any'], scopes: ['read'] })
+  roles() {
+    return ROLES;
+  }
+
+  @Put('people/:id')
+  @May({ roles: ['administrator'], scopes: ['admin'] })
+  async save(@Param('id') id: string, @Body({ schema: PersonBody }) body: PersonBody) {
+    return personView(await this.staff.save({ id, ...body }));
+  }
+
+  @Put('people/:id/roles')
+  @May({ roles: ['administrator'], scopes: ['admin'] })
+  async setRoles(@Param('id') id: string, @Body({ schema: RolesBody }) { roles }: RolesBody, @Who() who: Caller) {
+    return personView(await this.staff.setRoles(id, roles, who.id));
+  }
+
+  @Get('absences')
+  @May({ roles: ['any'], scopes: ['read'] })
+  absences() {
+    return this.staff.absences();
+  }
+
+  /** One’s own; of others only by those who manage people. */
+  @Post('absences')
+  @May({ roles: ['any'], scopes: ['admin'] })
+  addAbsence(@Body({ schema: AbsenceBody }) body: AbsenceBody, @Who() who: Caller) {
+    return this.staff.addAbsence(ofTheirs(body, who), who.id);
+  }
+}
+
+const managesPeople = ['administrator', 'generalManager', 'businessManager'];
+
+function ofTheirs(body: AbsenceBody, who: Caller): AbsenceBody {
+  const may = who.kind === 'service' || body.person === who.id || who.roles.some((role) => managesPeople.includes(role));
+  if (!may) throw new NotForYou({ roles: managesPeople });
+  return body;
+}

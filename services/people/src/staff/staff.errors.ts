@@ -1,0 +1,73 @@
+import { Refusal } from '@gendan/platform';
+
+export class PersonUnknown extends Refusal {
+  constructor(id: string) {
+    super({
+      kind: 'not-found',
+      code: 'PERSON_UNKNOWN',
+      zh: `没有编号为 ${id} 的人员。请从人员名单中选择。`,
+      en: `Nobody here has the number ${id}. Choose from the list of people.`,
+      details: { person: id },
+    });
+  }
+}
+
+export class SignInNameTaken extends Refusal {
+  constructor(id: string) {
+    super({
+      kind: 'conflict',
+      code: 'SIGN_IN_NAME_TAKEN',
+      zh: `登录名或邮箱已被占用，${id} 没有保存。请换一个。`,
+      en: `The sign-in name or mail address is taken, ${id} was not saved. Choose another one.`,
+      details: { person: id },
+    });
+  }
+}
+
+export class RoleUnknown extends Refusal {
+  constructor(role: string) {
+    super({
+      kind: 'invalid',
+      code: 'ROLE_UNKNOWN',
+      zh: `没有“${role}”这个角色。请从角色名单中选择。`,
+      en: `There is no role "${role}". Choose from the list of roles.`,
+      details: { role },
+    });
+  }
+}
+
+export class AbsenceBackwards extends Refusal {
+  constructor(since: string, until: string) {
+    super({
+      kind: 'invalid',
+      code: 'ABSENCE_BACKWARDS',
+      zh: `休假的结束（${until}）要晚于开始（${since}）。请改正日期。`,
+      en: `An absence ends (${until}) after it begins (${since}). Correct the dates.`,
+      details: { since, until },
+    });
+  }
+}
+
+export class SubstituteUnfit extends Refusal {
+  constructor(person: string, substitute: string) {
+    super({
+      kind: 'invalid',
+      code: 'SUBSTITUTE_UNFIT',
+      zh: '代班人不能是本人，也不能是已离职的人。请另选一位同事。',
+      en: 'The substitute must be somebody else who still works here. Choose another colleague.',
+      details: { person, substitute },
+    });
+  }
+}
+
+export class AbsenceOverlaps extends Refusal {
+  constructor(person: string, since: string, until: string) {
+    super({
+      kind: 'conflict',
+      code: 'ABSENCE_OVERLAPS',
+      zh: `这段时间已经登记过休假（${since} 至 ${until}）。请先改那一条。`,
+      en: `An absence from ${since} to ${until} is on file already. Change that one first.`,
+      details: { person, since, until },
+    });
+  }
+}
