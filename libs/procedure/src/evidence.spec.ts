@@ -27,7 +27,9 @@ describe('evidence that is asked for', () => {
   });
 
   it('does not take what an object has by birth for a value', () => {
-    expect(evidenceFaults({ constructor: 'text' }, {})).toEqual([expect.objectContaining({ code: 'missing' })]);
+    expect(evidenceFaults(Object.fromEntries<EvidenceField>([['constructor', 'text']]), {})).toEqual([
+      expect.objectContaining({ code: 'missing' }),
+    ]);
   });
 
   it('leaves fields alone that nobody declared', () => {

@@ -4,3 +4,4 @@ export * from './messages';
 export * from './standing.types';
 export * from './hash';
 export { type EvidenceFault, evidenceFaults } from './evidence';
+export * as builders from './builders';
