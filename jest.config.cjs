@@ -41,6 +41,10 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${[...pureEsm()].join('|')})/)`],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
 };
+const bundled = {
+  globalSetup: '<rootDir>/infra/jest/workflow-setup.cjs',
+  globalTeardown: '<rootDir>/infra/jest/workflow-teardown.cjs',
+};
 const server = '{libs,services,workflows,activities,infra}';
 const otherKinds = '\\.(db|door|workflow|replay|play)\\.spec\\.ts$';
 
@@ -67,10 +71,10 @@ module.exports = {
     {
       ...shared,
       displayName: 'workflow',
-      globalSetup: '<rootDir>/infra/jest/workflow-setup.cjs',
+      ...bundled,
       testMatch: [`<rootDir>/${server}/**/*.workflow.spec.ts`],
     },
-    { ...shared, displayName: 'replay', testMatch: [`<rootDir>/${server}/**/*.replay.spec.ts`] },
+    { ...shared, ...bundled, displayName: 'replay', testMatch: [`<rootDir>/${server}/**/*.replay.spec.ts`] },
     {
       ...shared,
       displayName: 'door',

@@ -2,3 +2,5 @@ export * from './free-ports';
 export * from './part';
 export * from './postgres';
 export * from './roles';
+export * from './temporal';
+export * from './temporal-binary';
