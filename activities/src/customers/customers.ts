@@ -1,0 +1,4 @@
+import { effectsService } from '../effects-service';
+
+/** The sales side: the customer's credit terms, quotations. */
+export const customers = effectsService;

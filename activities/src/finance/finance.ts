@@ -1,0 +1,4 @@
+import { effectsService } from '../effects-service';
+
+/** Credit reserved and released, leave to pay. */
+export const finance = effectsService;

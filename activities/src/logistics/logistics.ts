@@ -1,0 +1,4 @@
+import { effectsService } from '../effects-service';
+
+/** Bookings, leave to load and to hand over originals. */
+export const logistics = effectsService;

@@ -1,0 +1,4 @@
+import { effectsService } from '../effects-service';
+
+/** Factories: what is reserved with them, leave to start production and lines. */
+export const production = effectsService;

@@ -1,0 +1,28 @@
+import { commonSettings, setting } from '@gendan/platform';
+import { z } from 'zod';
+
+const { GRPC_PORT: _, ...common } = commonSettings;
+
+export const configSchema = z.object({
+  ...common,
+  TEMPORAL_ADDRESS: setting.address,
+  TEMPORAL_NAMESPACE: z.string().default('default'),
+  TEMPORAL_API_KEY: z.string().optional(),
+  TEMPORAL_TLS: setting.flag.optional(),
+  TEMPORAL_TASK_QUEUE: z.string().default('gendan'),
+  /** `id=<32 bytes in base64>,…`; absent: payloads are not encrypted. The desk needs the same. */
+  PAYLOAD_KEYS: z.string().optional(),
+  DESK_GRPC: setting.address,
+  CUSTOMERS_GRPC: setting.address,
+  PRODUCTION_GRPC: setting.address,
+  LOGISTICS_GRPC: setting.address,
+  FINANCE_GRPC: setting.address,
+  /** Cases kept warm in memory; about 150 kB each. */
+  CACHED_CASES: z.coerce.number().int().min(0).default(500),
+});
+export type WorkerConfig = z.output<typeof configSchema>;
+
+/** The host's zone leaks into workflow code: there it is UTC, wherever the process runs. */
+export function utcForWorkflows(): void {
+  process.env.TZ = 'UTC';
+}

@@ -1,0 +1,2 @@
+export { configSchema as settings } from './config';
+export { start } from './start';
