@@ -4,3 +4,4 @@ export * from './postgres';
 export * from './roles';
 export * from './temporal';
 export * from './temporal-binary';
+export * from './mail-catcher';

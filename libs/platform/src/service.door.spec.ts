@@ -2,6 +2,8 @@ import { Body, Controller, Get, Module, Post } from '@nestjs/common';
 import { GrpcMethod } from '@nestjs/microservices';
 import { credentials, loadPackageDefinition } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
+import type { Problem } from '@gendan/contracts';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { freshDatabase, type FreshDatabase } from '@gendan/testing';
 import { protoPath as healthProto } from 'grpc-health-check';
 import { join } from 'node:path';
@@ -99,6 +101,8 @@ const post = (body: unknown, headers: Record<string, string> = {}) =>
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 
+const problemIn = async (answer: globalThis.Response) => (await answer.json()) as Problem;
+
 describe('over HTTP', () => {
   test('what is in order is answered, with the request id that came along', async () => {
     const answer = await post({ order: 'SO-1', amount: '10.00' }, { 'x-request-id': 'click-1' });
@@ -110,7 +114,7 @@ describe('over HTTP', () => {
     const answer = await post({ order: 'SO-1', amount: '0.01' }, { 'accept-language': 'zh-CN,zh;q=0.9,en;q=0.8' });
     expect(answer.status).toBe(409);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
-    const problem = await answer.json();
+    const problem = await problemIn(answer);
     expect(problem).toMatchObject({ type: 'DEPOSIT_TOO_SMALL', code: 'DEPOSIT_TOO_SMALL', status: 409, details: { order: 'SO-1' } });
     expect(problem.detail).toBe('订单 SO-1 的定金不足，请先补足。');
     expect(problem.en).toMatch(/Ask the customer/);
@@ -120,9 +124,9 @@ describe('over HTTP', () => {
   test('a body of the wrong shape names every field that is wrong', async () => {
     const answer = await post({ amount: '1' });
     expect(answer.status).toBe(400);
-    const problem = await answer.json();
+    const problem = await problemIn(answer);
     expect(problem.code).toBe('BAD_SHAPE');
-    expect(problem.details.issues.map((each: { path: string }) => each.path)).toEqual(['order', 'amount']);
+    expect(problem.details?.issues).toMatchObject([{ path: 'order' }, { path: 'amount' }]);
   });
 
   test.each([
@@ -162,10 +166,10 @@ describe('over HTTP', () => {
   });
 
   test('the OpenAPI document has the zod shapes and the problem answers', async () => {
-    const document = await (await fetch(`${service.httpUrl}/api/openapi.json`)).json();
-    expect(document.components.schemas).toHaveProperty('Receipt');
-    expect(document.components.schemas).toHaveProperty('Problem');
-    expect(document.paths['/api/deposits'].post.responses).toHaveProperty('4XX');
+    const document = (await (await fetch(`${service.httpUrl}/api/openapi.json`)).json()) as OpenAPIObject;
+    expect(document.components?.schemas).toHaveProperty('Receipt');
+    expect(document.components?.schemas).toHaveProperty('Problem');
+    expect(document.paths['/api/deposits']?.post?.responses).toHaveProperty('4XX');
     expect(await (await fetch(`${service.httpUrl}/api/docs`)).text()).toContain('/api/deposits');
   });
 });
