@@ -43,7 +43,16 @@ export type Due =
  * One rung of a ladder, relative to the due instant (`n` negative: before it).
  * `to`: `owner`, `ownerManager`, `watchers`, or a role. Rungs before due default to the daily letter; the last one repeats until done unless `once`.
  */
-export type Rung = { n: number; unit: Unit; to: string; letter?: string; daily?: boolean; elapsed?: true; once?: true; every?: { n: number; unit: Unit } };
+export type Rung = {
+  n: number;
+  unit: Unit;
+  to: string;
+  letter?: string;
+  daily?: boolean;
+  elapsed?: true;
+  once?: true;
+  every?: { n: number; unit: Unit };
+};
 
 /** `own`: the signature of the submitter's own department, which may be the submitter's. */
 export type Signer = string | { role: string; when?: Cond; own?: true };

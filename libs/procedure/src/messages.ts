@@ -44,7 +44,16 @@ export type Attached = { hash: Hash; name: string };
 export type Act =
   | { kind: 'setTerms'; base: Hash; hash: Hash; slice: TermsSlice; parts?: NewPart[] }
   | ({ kind: 'openPart'; part: NewPart } & { reason?: string })
-  | { kind: 'changePart'; part: PartId; version?: number; quantity?: LineQuantities; carries?: Record<PartId, LineQuantities>; values?: Values; label?: string; reason?: string }
+  | {
+      kind: 'changePart';
+      part: PartId;
+      version?: number;
+      quantity?: LineQuantities;
+      carries?: Record<PartId, LineQuantities>;
+      values?: Values;
+      label?: string;
+      reason?: string;
+    }
   | { kind: 'dropPart'; part: PartId; reason: string }
   | ({ kind: 'confirm'; values?: Values; open?: NewPart } & M)
   | ({ kind: 'sign'; as?: string; values?: Values } & M)
@@ -52,8 +61,8 @@ export type Act =
   | { kind: 'several'; acts: Act[] }
   | ({ kind: 'uphold'; reason: string } & M)
   | { kind: 'answerBreach'; breach: string; reason: string }
-  | ({ kind: 'correct'; values: Values; happened?: Instant | Day; reason: string; second?: By } & M)
-  | ({ kind: 'withdraw'; reason: string; second?: By } & M)
+  | ({ kind: 'correct'; values: Values; happened?: Instant | Day; reason: string } & M)
+  | ({ kind: 'withdraw'; reason: string } & M)
   | ({ kind: 'skip'; reason: string } & M)
   | { kind: 'add'; title: string; to: string; due?: Instant; blocks?: M }
   | { kind: 'finish'; item: string }
@@ -70,7 +79,15 @@ export type Act =
   | { kind: 'reopen'; reason: string }
   | { kind: 'redo'; effect: string }
   | { kind: 'waive'; effect: string; reason: string }
-  | { kind: 'adopt'; rules?: Rules; procedure?: { id: string; version: number; hash: Hash }; calendar?: Calendar; settings?: Values; slice?: TermsSlice; accepted: string };
+  | {
+      kind: 'adopt';
+      rules?: Rules;
+      procedure?: { id: string; version: number; hash: Hash };
+      calendar?: Calendar;
+      settings?: Values;
+      slice?: TermsSlice;
+      accepted: string;
+    };
 
 /** A typed, idempotent request to change a case. `seen` is the milestone's (or terms', or part's) revision the person looked at. */
 export type Command = Act & {
@@ -103,6 +120,7 @@ export type Report = M & {
 export type EffectAnswer = {
   kind: 'effectAnswer';
   effect: string;
+  /** The `round` of the event that asked. */
   round: number;
   outcome: 'done' | 'refused';
   values?: Values;
@@ -120,16 +138,58 @@ type Happening =
   | ({ type: 'opened' } & Omit<Opening, 'parts' | 'onFile' | 'by' | 'command' | 'core'> & { core: number })
   | { type: 'termsSet'; version: number; hash: Hash; slice: TermsSlice }
   | { type: 'partOpened'; part: Omit<Part, 'changed' | 'version' | 'dropped'> }
-  | { type: 'partChanged'; part: PartId; quantity?: LineQuantities; carries?: Record<PartId, LineQuantities>; values?: Values; label?: string; reason?: string }
+  | {
+      type: 'partChanged';
+      part: PartId;
+      quantity?: LineQuantities;
+      carries?: Record<PartId, LineQuantities>;
+      values?: Values;
+      label?: string;
+      reason?: string;
+    }
   | { type: 'partDropped'; part: PartId; reason: string }
-  | { type: 'confirmed'; key: Key; round: number; happened: Instant | Day; values?: Values; early?: true; onFile?: true; files?: Attached[]; note?: string; source?: string; sourceId?: string; version?: number }
+  | {
+      type: 'confirmed';
+      key: Key;
+      round: number;
+      happened: Instant | Day;
+      values?: Values;
+      early?: true;
+      onFile?: true;
+      files?: Attached[];
+      note?: string;
+      source?: string;
+      sourceId?: string;
+      version?: number;
+    }
   | { type: 'signed'; key: Key; round: number; role: string; files?: Attached[]; note?: string; values?: Values }
-  | { type: 'refused'; key: Key; round: number; reason: string; cause?: string; back: string[]; until?: Instant; source?: string; sourceId?: string; version?: number; files?: Attached[] }
+  | {
+      type: 'refused';
+      key: Key;
+      round: number;
+      reason: string;
+      cause?: string;
+      back: string[];
+      until?: Instant;
+      source?: string;
+      sourceId?: string;
+      version?: number;
+      files?: Attached[];
+    }
   | ({ type: 'lapsed'; key: Key; round: number; keepsSigns?: true } & Why)
   | ({ type: 'shaken'; key: Key } & Why)
   | { type: 'upheld'; key: Key; reason: string; files?: Attached[] }
-  | { type: 'corrected'; key: Key; values: Values; happened?: Instant | Day; reason: string; second?: By; source?: string; sourceId?: string; version?: number }
-  | { type: 'withdrawn'; key: Key; reason: string; role?: string; second?: By; source?: string; sourceId?: string; version?: number }
+  | {
+      type: 'corrected';
+      key: Key;
+      values: Values;
+      happened?: Instant | Day;
+      reason: string;
+      source?: string;
+      sourceId?: string;
+      version?: number;
+    }
+  | { type: 'withdrawn'; key: Key; reason: string; role?: string; source?: string; sourceId?: string; version?: number }
   | { type: 'skipped'; key: Key; reason: string }
   | { type: 'added'; item: OwnItem }
   | { type: 'finished'; item: string }
@@ -137,7 +197,15 @@ type Happening =
   | { type: 'signerAdded'; key: Key; role: string; where: 'before' | 'after'; of?: string }
   | { type: 'chased'; key: Key; of?: Key; to: string; text?: string }
   | { type: 'acknowledged'; key: Key; copy: string }
-  | { type: 'counted'; key: Key; source: string; sourceId: string; version: number; amount: Decimal | LineQuantities; happened: Instant | Day }
+  | {
+      type: 'counted';
+      key: Key;
+      source: string;
+      sourceId: string;
+      version: number;
+      amount: Decimal | LineQuantities;
+      happened: Instant | Day;
+    }
   | { type: 'unfit'; id: string; key?: Key; why: string; sentence?: string; source?: string; sourceId?: string; version?: number }
   | { type: 'breached'; breach: Omit<Breach, 'rev'> }
   | { type: 'answered'; breach: string; reason: string }
@@ -158,7 +226,15 @@ type Happening =
   | { type: 'cancelAsked'; reason: string; cause?: string; borneBy?: string }
   | { type: 'cancelled' }
   | { type: 'reopened'; reason: string }
-  | { type: 'adopted'; procedure?: { id: string; version: number; hash: Hash }; renamed?: Record<string, string>; calendar?: Calendar; settings?: Values; slice?: TermsSlice; accepted: string }
+  | {
+      type: 'adopted';
+      procedure?: { id: string; version: number; hash: Hash };
+      renamed?: Record<string, string>;
+      calendar?: Calendar;
+      settings?: Values;
+      slice?: TermsSlice;
+      accepted: string;
+    }
   | { type: 'closed' };
 
 export type Event = Happening & { rev: number; at: Instant; by?: By; command?: string };
@@ -168,14 +244,67 @@ export type Draft = Happening & { by?: By };
 
 /** Stable codes; the sentences stand in refusals.ts. */
 export type RefusalCode =
-  | 'UNKNOWN_MILESTONE' | 'UNKNOWN_PART' | 'UNKNOWN_KIND' | 'UNKNOWN_ROLE' | 'OTHER_ROUND' | 'STALE'
-  | 'NOT_YET_KNOWN' | 'NOT_NEEDED' | 'TOO_EARLY' | 'ON_HOLD' | 'ALREADY_DONE' | 'SHAKEN' | 'DROPPED' | 'CASE_CLOSED' | 'CASE_CANCELLED'
-  | 'NOT_YOURS' | 'NOT_A_SIGNER' | 'ALREADY_SIGNED' | 'NOT_YOUR_TURN' | 'EVIDENCE_MISSING' | 'EVIDENCE_UNFIT'
-  | 'SIGN_IT' | 'REPORT_IT' | 'CONFIRM_IT' | 'CANNOT_BE_REFUSED' | 'UNKNOWN_BACK' | 'NOT_SHAKEN' | 'NOT_DONE' | 'SECOND_PERSON' | 'NOTHING_TO_CHASE' | 'LAW_NEEDS_IT'
-  | 'LAW_1' | 'LAW_2' | 'LAW_3' | 'LAW_4' | 'FOUR_EYES' | 'LAW_6' | 'LAW_7' | 'LAW_8'
-  | 'ALREADY_OPEN' | 'TERMS_APPROVED' | 'PART_EXISTS' | 'MORE_THAN_ORDERED' | 'MORE_THAN_PART' | 'FROM_TERMS' | 'ALREADY_ACTED'
-  | 'NO_HOLD' | 'NO_BREACH' | 'NO_OVERRIDE' | 'OVERRIDE_NOT_NEEDED' | 'EXPIRED' | 'ALREADY_CANCELLED' | 'NOT_ASKED' | 'NOT_REFUSED' | 'NO_COPY' | 'NO_ITEM' | 'NOT_ALLOWED_HERE'
-  | 'NOT_CLOSED' | 'OTHER_PROCEDURE' | 'NOT_A_DATE' | 'EMPTY';
+  | 'UNKNOWN_MILESTONE'
+  | 'UNKNOWN_PART'
+  | 'UNKNOWN_KIND'
+  | 'UNKNOWN_ROLE'
+  | 'OTHER_ROUND'
+  | 'STALE'
+  | 'NOT_YET_KNOWN'
+  | 'NOT_NEEDED'
+  | 'TOO_EARLY'
+  | 'ON_HOLD'
+  | 'ALREADY_DONE'
+  | 'SHAKEN'
+  | 'DROPPED'
+  | 'CASE_CLOSED'
+  | 'CASE_CANCELLED'
+  | 'NOT_YOURS'
+  | 'NOT_A_SIGNER'
+  | 'ALREADY_SIGNED'
+  | 'NOT_YOUR_TURN'
+  | 'EVIDENCE_MISSING'
+  | 'EVIDENCE_UNFIT'
+  | 'SIGN_IT'
+  | 'REPORT_IT'
+  | 'CONFIRM_IT'
+  | 'CANNOT_BE_REFUSED'
+  | 'UNKNOWN_BACK'
+  | 'NOT_SHAKEN'
+  | 'NOT_DONE'
+  | 'SECOND_PERSON'
+  | 'NOTHING_TO_CHASE'
+  | 'LAW_NEEDS_IT'
+  | 'LAW_1'
+  | 'LAW_2'
+  | 'LAW_3'
+  | 'LAW_4'
+  | 'FOUR_EYES'
+  | 'LAW_6'
+  | 'LAW_7'
+  | 'ALREADY_OPEN'
+  | 'TERMS_APPROVED'
+  | 'PART_EXISTS'
+  | 'MORE_THAN_ORDERED'
+  | 'MORE_THAN_PART'
+  | 'FROM_TERMS'
+  | 'ALREADY_ACTED'
+  | 'NO_HOLD'
+  | 'NO_BREACH'
+  | 'NO_OVERRIDE'
+  | 'OVERRIDE_NOT_NEEDED'
+  | 'EXPIRED'
+  | 'ALREADY_CANCELLED'
+  | 'NOT_ASKED'
+  | 'NOT_REFUSED'
+  | 'NO_COPY'
+  | 'NO_ITEM'
+  | 'NOT_ALLOWED_HERE'
+  | 'NOT_CLOSED'
+  | 'ANSWER_THE_BREACH'
+  | 'OTHER_PROCEDURE'
+  | 'NOT_A_DATE'
+  | 'EMPTY';
 
 /** Answered no. `at` is the milestone concerned; the details fill the sentence. */
 export type Refusal = { code: RefusalCode; at?: Key; details?: Record<string, unknown> };

@@ -54,7 +54,8 @@ export type Kept = {
   rung?: number;
   /** A refusal that waits for its overruler. */
   refusal?: { back: string[]; until: Instant; by: By; reason: string };
-  did?: ('opened' | 'then')[];
+  /** What services answered to the effects of this round; read like the fact's own values. */
+  answers?: Values;
   /** A letter of this round has left the house. */
   out?: true;
   acks?: string[];
@@ -104,7 +105,14 @@ export type Override = {
 };
 
 /** A pending effect: asked and not yet answered, refused and not yet redone or waived, or being revoked. */
-export type Pending = { key: Key; effect: Effect; round: number; state: 'asked' | 'refused' | 'revoking'; code?: string; sentence?: string };
+export type Pending = {
+  key: Key;
+  /** Grows with every asking of this effect: the revision that asked. */ effect: Effect;
+  round: number;
+  state: 'asked' | 'refused' | 'revoking';
+  code?: string;
+  sentence?: string;
+};
 
 export type OwnItem = { id: string; title: string; to: string; by: By; due?: Instant; blocks?: Key; done?: true };
 
@@ -139,8 +147,6 @@ export type Plan = {
   cancel?: { by: By; reason: string; signs: { role: string; by: By }[] };
   cancelled?: true;
   closed?: true;
-  /** The last commands with the revisions they made. */
-  recent: [commandId: string, from: number, to: number][];
 };
 
 /** The number of the core's meaning. A change that alters what a running case does is guarded by it. */

@@ -52,7 +52,17 @@ export type MilestoneStanding = {
   lastRefusal?: { by: By; reason: string; until: Instant };
 };
 
-export type PartStanding = { id: PartId; kind: string; label: string; version: number; quantity?: LineQuantities; carries?: Record<PartId, LineQuantities>; inside?: PartId; values: Values; dropped?: true };
+export type PartStanding = {
+  id: PartId;
+  kind: string;
+  label: string;
+  version: number;
+  quantity?: LineQuantities;
+  carries?: Record<PartId, LineQuantities>;
+  inside?: PartId;
+  values: Values;
+  dropped?: true;
+};
 
 /** The five answers of the header: stuck at, waiting for, until, what happens by itself, money. */
 export type Standing = {
@@ -112,7 +122,13 @@ export type Proposal = {
   /** Forecasts that change. */
   moves: { key: Key; from?: Instant; to?: Instant; committed?: Instant; breaksPromise: boolean }[];
   /** Promises, laws and L/C dates that would break. */
-  breaks: { key: Key; what: 'committed' | 'law' | 'lcExpiry' | 'latestShipment' | 'delivery'; law?: number; by?: number; date?: Instant | Day }[];
+  breaks: {
+    key: Key;
+    what: 'committed' | 'law' | 'lcExpiry' | 'latestShipment' | 'delivery';
+    law?: number;
+    by?: number;
+    date?: Instant | Day;
+  }[];
   /** Milestones whose facts would lapse or be shaken, so must be asked again. */
   again: { key: Key; effect: 'lapses' | 'shaken'; of: string }[];
   /** Letters that would go. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, addMonths, addMs, daysBetween, instantOf, isDay, isInstant, msOf, weekdayOf } from '.';
 
-const dayNumbers = fc.integer({ min: Date.UTC(1, 0, 1) / 86_400_000, max: Date.UTC(9998, 11, 31) / 86_400_000 });
+const dayNumbers = fc.integer({ min: Date.UTC(10, 0, 1) / 86_400_000, max: Date.UTC(9990, 0, 1) / 86_400_000 });
 const byDate = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);
 
 describe('a day', () => {

@@ -1,0 +1,102 @@
+import { addLines, covers, multiply, type LineQuantities } from '@gendan/trade';
+import { keyOf } from '../compile';
+import { sameValue } from '../conditions';
+import { defined } from '../happening';
+import { refuse, type Making } from '../making';
+import type { Command, NewPart } from '../messages';
+import type { By, Part, PartId } from '../plan';
+import { endPart } from '../settle';
+import { isInCast } from './who';
+
+type As<K extends Command['kind']> = Extract<Command, { kind: K }>;
+
+/** Opens a part and returns its id. The same part again is absorbed. */
+export function openPart(making: Making, wanted: NewPart, by: By): PartId {
+  const kind = making.look.compiled.kinds.get(wanted.kind);
+  if (!kind) return refuse('UNKNOWN_KIND', undefined, { kind: wanted.kind });
+  if (kind.from !== undefined) refuse('FROM_TERMS', undefined, { kind: kind.name, from: kind.from });
+  if (!isInCast(making.look, by)) refuse('NOT_YOURS', undefined, { owners: making.rules.cast });
+  const label = wanted.label ?? nextLabel(making, kind.name);
+  const id = `${kind.name}:${label}`;
+  const known = making.plan.parts[id];
+  if (known && !known.dropped) return samePart(known, wanted) ? id : refuse('PART_EXISTS', undefined, { part: id });
+  const around = wanted.inside === undefined ? undefined : making.plan.parts[wanted.inside];
+  if (kind.inside !== undefined && (around?.kind !== kind.inside || around.dropped))
+    refuse('UNKNOWN_PART', undefined, { part: wanted.inside ?? '', kind: kind.inside });
+  const part = {
+    id,
+    kind: kind.name,
+    label,
+    values: wanted.values ?? {},
+    ...defined({ quantity: wanted.quantity, carries: wanted.carries, inside: wanted.inside }),
+  };
+  quantitiesFit(making, part);
+  making.emit({ type: 'partOpened', part }, by);
+  return id;
+}
+
+function nextLabel(making: Making, kind: string): string {
+  let n = Object.values(making.plan.parts).filter((part) => part.kind === kind).length + 1;
+  while (making.plan.parts[`${kind}:${n}`]) n++;
+  return String(n);
+}
+
+const samePart = (part: Part, wanted: NewPart): boolean =>
+  sameValue(part.quantity ?? null, wanted.quantity ?? null) &&
+  sameValue(part.carries ?? null, wanted.carries ?? null) &&
+  (part.inside ?? '') === (wanted.inside ?? '') &&
+  Object.entries(wanted.values ?? {}).every(([field, value]) => sameValue(part.values[field], value));
+
+export function changePart(making: Making, command: As<'changePart'>): void {
+  const part = livePart(making, command.part);
+  if (making.look.compiled.kinds.get(part.kind)?.from !== undefined) refuse('FROM_TERMS', undefined, { kind: part.kind });
+  const version = command.version ?? command.seen;
+  if (version !== undefined && version !== part.version)
+    refuse('STALE', undefined, { seen: version, revision: part.version, what: part.id });
+  if (!isInCast(making.look, command.by)) refuse('NOT_YOURS', undefined, { owners: making.rules.cast });
+  const { quantity, carries, values, label, reason } = command;
+  quantitiesFit(making, { ...part, ...defined({ quantity, carries }) });
+  making.emit({ type: 'partChanged', part: part.id, ...defined({ quantity, carries, values, label, reason }) }, command.by);
+}
+
+export function dropPart(making: Making, command: As<'dropPart'>): void {
+  const part = livePart(making, command.part);
+  const { look } = making;
+  if (look.compiled.kinds.get(part.kind)?.from !== undefined) refuse('FROM_TERMS', undefined, { kind: part.kind });
+  if (!isInCast(look, command.by)) refuse('NOT_YOURS', undefined, { owners: making.rules.cast });
+  const acted = (look.compiled.groups.get(part.kind) ?? [])
+    .map((name) => keyOf(name, part.id))
+    .find((key) => look.milestone(key)?.irrevocable && look.kept(key).fact);
+  if (acted !== undefined) refuse('ALREADY_ACTED', acted, { part: part.id });
+  endPart(making, part);
+  making.emit({ type: 'partDropped', part: part.id, reason: command.reason }, command.by);
+}
+
+function livePart(making: Making, id: PartId): Part {
+  const part = making.plan.parts[id];
+  if (!part) return refuse('UNKNOWN_PART', undefined, { part: id });
+  return part.dropped ? refuse('DROPPED', undefined, { part: id }) : part;
+}
+
+/** Parts never add up to more than was ordered (with the terms' tolerance), and nothing carries more of a part than there is. */
+function quantitiesFit(making: Making, part: Pick<Part, 'id' | 'kind' | 'quantity' | 'carries'>): void {
+  const path = making.look.compiled.kinds.get(part.kind)?.covers;
+  const ordered = path === undefined ? undefined : (making.plan.terms.slice[path] as LineQuantities | null | undefined);
+  const others = making.look.liveParts(part.kind).filter((one) => one.id !== part.id);
+  if (ordered && part.quantity) {
+    const all = others.reduce<LineQuantities>((sum, one) => addLines(sum, one.quantity ?? {}), part.quantity);
+    const most = tolerated(ordered, String(making.plan.terms.slice['terms.tolerancePercent'] ?? '0'));
+    if (!covers(most, all)) refuse('MORE_THAN_ORDERED', undefined, { part: part.id, ordered, planned: all });
+  }
+  for (const [id, quantity] of Object.entries(part.carries ?? {})) {
+    const carried = livePart(making, id);
+    const all = others.reduce<LineQuantities>((sum, one) => addLines(sum, one.carries?.[id] ?? {}), quantity);
+    if (carried.quantity && !covers(carried.quantity, all))
+      refuse('MORE_THAN_PART', undefined, { part: id, has: carried.quantity, carried: all });
+  }
+}
+
+function tolerated(ordered: LineQuantities, percent: string): LineQuantities {
+  const more = Object.fromEntries(Object.entries(ordered).map(([line, quantity]) => [line, multiply(multiply(quantity, percent), '0.01')]));
+  return addLines(ordered, more);
+}

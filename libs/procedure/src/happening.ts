@@ -1,0 +1,242 @@
+import type { Day, Instant } from '@gendan/trade';
+import { between, directlyBefore, keyOf, splitKey } from './compile';
+import type { Effect } from './language';
+import { heldByBreach, lawFailures, type LawFailure } from './laws';
+import type { Look } from './look';
+import type { Making } from './making';
+import type { Attached, Why } from './messages';
+import type { By, Key, Override, Values } from './plan';
+
+/** What follows at once when something happens to a milestone. Consequences of the new state stand in settle.ts. */
+
+export type Confirmation = {
+  by: By;
+  happened: Instant | Day;
+  values?: Values;
+  files?: Attached[];
+  note?: string;
+  onFile?: true;
+  source?: string;
+  sourceId?: string;
+  version?: number;
+};
+
+export function confirm(making: Making, key: Key, done: Confirmation): void {
+  const { by, ...rest } = done;
+  making.emit({ type: 'confirmed', key, round: making.look.kept(key).round, ...defined(rest) }, by);
+  afterwards(making, key);
+}
+
+/** Letters, copies, questions and clearances of a milestone that is done; adoption of agreed terms. */
+export function afterwards(making: Making, key: Key): void {
+  const rule = making.look.milestone(key)?.rule;
+  if (!rule) return;
+  if (rule.is === 'adoptsTerms' && !adopt(making, key)) return;
+  for (const to of rule.copies?.to ?? []) ask(making, key, { letter: 'copy', to });
+  for (const effect of rule.then ?? []) ask(making, key, effect);
+}
+
+export function ask(making: Making, key: Key, effect: Effect): void {
+  if ('hold' in effect) return hold(making, key, effect);
+  making.emit({ type: 'effectAsked', effect: effectKey(key, effect), key, round: making.plan.rev + 1, of: effect });
+}
+
+export function effectKey(key: Key, effect: Effect): string {
+  if ('letter' in effect) return `${key}/letter:${effect.letter}:${effect.to}`;
+  if ('paper' in effect) return `${key}/paper:${effect.paper}`;
+  if ('ask' in effect) return `${key}/ask:${effect.of}.${effect.ask}`;
+  if ('clear' in effect) return `${key}/clear:${effect.of}.${effect.clear}`;
+  if ('opens' in effect) return `${key}/opens:${effect.opens}`;
+  if ('tell' in effect) return `${key}/tell:${effect.tell}.${effect.fact}`;
+  if ('assign' in effect) return `${key}/assign:${effect.assign}`;
+  return `${key}/hold`;
+}
+
+function hold(making: Making, key: Key, effect: Extract<Effect, { hold: unknown }>): void {
+  const { part } = splitKey(key);
+  const around = part === undefined ? undefined : (making.plan.parts[part]?.inside ?? part);
+  const { by } = making.look.kept(key).fact ?? {};
+  making.emit({
+    type: 'held',
+    hold: {
+      id: `h${making.plan.rev + 1}`,
+      blocks: effect.hold,
+      kind: effect.kind ?? 'other',
+      ...(around === undefined ? {} : { part: around }),
+      reason: key,
+      by: by ?? { person: 'case', role: 'case' },
+      from: key,
+    },
+  });
+}
+
+/** Ends a round because its ground changed: an act that cannot be taken back is shaken instead. */
+export function lapse(making: Making, key: Key, why: Why): void {
+  const kept = making.look.kept(key);
+  const milestone = making.look.milestone(key);
+  if (milestone?.irrevocable && kept.fact) {
+    if (kept.shaken === undefined) making.emit({ type: 'shaken', key, ...why });
+    return;
+  }
+  revokeEffects(making, key);
+  making.emit({ type: 'lapsed', key, round: kept.round, ...why });
+}
+
+/** Takes back what services did for a round: reservations, clearances. */
+export function revokeEffects(making: Making, key: Key): void {
+  const rule = making.look.milestone(key)?.rule;
+  const kept = making.look.kept(key);
+  const asked = [...(kept.fact ? (rule?.then ?? []) : []), ...(kept.opened === undefined ? [] : (rule?.atOpening ?? []))];
+  for (const effect of asked) {
+    if (!('ask' in effect) && !('clear' in effect)) continue;
+    making.emit({ type: 'effectRevoked', effect: effectKey(key, effect), key, round: making.plan.rev + 1, of: effect });
+  }
+}
+
+/** What was confirmed never was. Acts that stand on it directly and cannot be taken back are shaken. */
+export function withdraw(
+  making: Making,
+  key: Key,
+  by: By | undefined,
+  event: { reason: string; role?: string; source?: string; sourceId?: string; version?: number },
+): void {
+  const wasDone = making.look.kept(key).fact !== undefined;
+  const standingOn = wasDone ? irrevocableOn(making.look, key) : [];
+  if (wasDone) revokeEffects(making, key);
+  making.emit({ type: 'withdrawn', key, ...defined(event) }, by);
+  for (const act of standingOn)
+    if (making.look.kept(act).shaken === undefined) making.emit({ type: 'shaken', key: act, why: 'gone', of: key });
+}
+
+/** Done acts that cannot be taken back and name this milestone directly in `after`. */
+function irrevocableOn(look: Look, key: Key): Key[] {
+  const { name } = splitKey(key);
+  return look.keys().filter((act) => {
+    const milestone = look.milestone(act);
+    if (!milestone?.irrevocable || !look.kept(act).fact || !directlyBefore(look.compiled, milestone).includes(name)) return false;
+    return look.meant(name, splitKey(act).part).keys.includes(key);
+  });
+}
+
+/** Where a refusal may send back to: what its rule names, else what is directly before. */
+export function backNames(look: Look, key: Key): string[] {
+  const milestone = look.milestone(key);
+  if (!milestone) return [];
+  if (milestone.rule.refused?.again) return milestone.rule.refused.again;
+  if (milestone.rule.refused) return [];
+  return milestone.rule.m === 'task' || milestone.rule.m === 'count'
+    ? []
+    : directlyBefore(look.compiled, milestone).filter((name) => look.compiled.milestones.get(name)?.rule.m !== 'count');
+}
+
+/** Opens the next round of everything between what is sent back to and the refuser, and of the refuser itself. */
+export function sendBack(making: Making, key: Key, back: string[]): void {
+  const { name, part } = splitKey(key);
+  const { look } = making;
+  const names = new Set(back.flatMap((one) => between(look.compiled, one, name)));
+  names.add(name);
+  const keys = look.compiled.order
+    .filter((milestone) => names.has(milestone.name))
+    .flatMap((milestone) => (milestone.name === name ? [key] : look.meant(milestone.name, part).keys));
+  for (const one of keys) {
+    const kept = making.look.kept(one);
+    if (one === key || kept.fact || kept.signs?.length) lapse(making, one, { why: 'refused', of: key });
+  }
+}
+
+/** A refusal takes effect: back into another round, another case, or the end of the part or the case. */
+export function takeRefusal(making: Making, key: Key, back: string[]): void {
+  const refused = making.look.milestone(key)?.rule.refused;
+  const { part } = splitKey(key);
+  if (refused?.opens !== undefined)
+    making.emit({
+      type: 'effectAsked',
+      effect: `${key}/opens:${refused.opens}`,
+      key,
+      round: making.plan.rev + 1,
+      of: { opens: refused.opens },
+    });
+  if (refused?.stop && part !== undefined) making.emit({ type: 'partDropped', part, reason: key });
+  else if (refused?.stop) making.emit({ type: 'cancelled' });
+  else sendBack(making, key, back);
+}
+
+/** Laws that an act breaks now and no granted override covers; the overrides that are used up by it. */
+export function judged(look: Look, key: Key, now: Instant): { failures: LawFailure[]; used: Override[] } {
+  const failures = lawFailures(look, key);
+  const used = failures.flatMap((failure) => overrideFor(look, key, failure.law, now) ?? []);
+  return { failures: failures.filter((failure) => !used.some((override) => override.law === failure.law)), used: [...new Set(used)] };
+}
+
+function overrideFor(look: Look, key: Key, law: number, now: Instant): Override | undefined {
+  const { round } = look.kept(key);
+  return look.plan.overrides.find(
+    (override) =>
+      override.state === 'granted' && override.law === law && override.key === key && override.round === round && override.until >= now,
+  );
+}
+
+/** An observation that breaks laws: on file, and what the law guards is held for that part until somebody answers. */
+export function breach(making: Making, key: Key, failures: LawFailure[], by: By): void {
+  const { part } = splitKey(key);
+  const is = making.look.milestone(key)?.rule.is;
+  const laws = failures.filter((failure, at) => failures.findIndex((other) => other.law === failure.law) === at);
+  for (const failure of laws) {
+    const id = `b${making.plan.rev + 1}`;
+    making.emit({ type: 'breached', breach: { id, law: failure.law, key, code: failure.code, causedBy: by } });
+    making.emit({
+      type: 'held',
+      hold: {
+        id: `h${making.plan.rev + 1}`,
+        blocks: [heldByBreach(is)],
+        kind: 'breach',
+        ...(part === undefined ? {} : { part }),
+        reason: failure.code,
+        by,
+        breach: id,
+      },
+    });
+  }
+}
+
+/** Takes the agreed diff into the terms. On another base the change is proposed again with what differs. */
+function adopt(making: Making, key: Key): boolean {
+  const diff = agreedDiff(making.look, key);
+  if (!diff) return true;
+  if (diff.base !== making.plan.terms.hash) {
+    sendBack(making, key, [splitKey(diff.from).name]);
+    return false;
+  }
+  making.emit({ type: 'termsSet', version: making.plan.terms.version + 1, hash: diff.hash, slice: diff.slice });
+  return true;
+}
+
+type Diff = { base: string; hash: string; slice: Record<string, unknown>; from: Key };
+
+/** The terms diff among the evidence of the milestones before an adoption, in the same part. */
+export function agreedDiff(look: Look, key: Key): Diff | undefined {
+  const { name, part } = splitKey(key);
+  const carriers = look.compiled.order.filter(
+    (milestone) =>
+      Object.values(milestone.evidence).some((field) => (typeof field === 'string' ? field : field.type) === 'termsDiff') &&
+      between(look.compiled, milestone.name, name).includes(milestone.name),
+  );
+  for (const carrier of carriers) {
+    const field = Object.entries(carrier.evidence).find(([, one]) => (typeof one === 'string' ? one : one.type) === 'termsDiff')?.[0] ?? '';
+    const from = carrier.partKind === undefined ? carrier.name : keyOf(carrier.name, part);
+    const diff = look.kept(from).fact?.values?.[field];
+    if (isDiff(diff)) return { ...diff, from };
+  }
+  return undefined;
+}
+
+function isDiff(value: unknown): value is { base: string; hash: string; slice: Record<string, unknown> } {
+  if (typeof value !== 'object' || value === null) return false;
+  const { base, hash, slice } = value as Record<string, unknown>;
+  return typeof base === 'string' && typeof hash === 'string' && typeof slice === 'object' && slice !== null;
+}
+
+/** Leaves out what is undefined, so that events stay small and equal. */
+export function defined<T extends object>(from: T): T {
+  return Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined)) as T;
+}

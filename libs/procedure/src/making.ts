@@ -1,0 +1,63 @@
+import type { Instant } from '@gendan/trade';
+import { evolve } from './evolve';
+import type { Rules } from './language';
+import { lookAt, type Look } from './look';
+import type { Draft, Event, Refusal } from './messages';
+import type { By, Plan } from './plan';
+import { Dues } from './dues';
+
+/** Events in the making: each is numbered and applied at once, so that the next question sees its answer. */
+export class Making {
+  readonly events: Event[] = [];
+  private current: Plan | undefined;
+  private duesOf: { look: Look; dues: Dues } | undefined;
+
+  constructor(
+    public rules: Rules,
+    plan: Plan | undefined,
+    readonly now: Instant,
+    private readonly command?: string,
+  ) {
+    this.current = plan;
+  }
+
+  get plan(): Plan {
+    if (!this.current) throw new Error('nothing is opened yet');
+    return this.current;
+  }
+
+  get look(): Look {
+    return lookAt(this.rules, this.plan);
+  }
+
+  get dues(): Dues {
+    const { look } = this;
+    if (this.duesOf?.look !== look) this.duesOf = { look, dues: new Dues(look) };
+    return this.duesOf.dues;
+  }
+
+  /** `by` is who did it; consequences have nobody. */
+  emit(draft: Draft, by?: By): Event {
+    const event = {
+      ...draft,
+      rev: (this.current?.rev ?? 0) + 1,
+      at: this.now,
+      ...(by ? { by } : {}),
+      ...(this.command === undefined ? {} : { command: this.command }),
+    } as Event;
+    this.events.push(event);
+    this.current = evolve(this.rules, this.current, event);
+    return event;
+  }
+}
+
+/** Answered no inside a decision; nothing of it happens. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+export function refuse(code: Refusal['code'], at?: string, details?: Record<string, unknown>): never {
+  throw new Refused({ code, ...(at === undefined ? {} : { at }), ...(details ? { details } : {}) });
+}

@@ -1,0 +1,186 @@
+import type { Instant } from '@gendan/trade';
+import { openPart } from './acts/parts';
+import { recordRefusal } from './acts/milestones';
+import { keyFor } from './acts/target';
+import { sameValue } from './conditions';
+import { backNames, breach, confirm, defined, judged, withdraw } from './happening';
+import { heldByBreach } from './laws';
+import type { Rules } from './language';
+import { Making, Refused } from './making';
+import type { EffectAnswer, Event, Observation, Report } from './messages';
+import type { By, Key, Plan } from './plan';
+import { settle } from './settle';
+
+/** Takes in what happened. Never refused: what does not fit is on file as such, with a task for a person. */
+export function observe(rules: Rules, plan: Plan, observation: Observation, now: Instant): Event[] {
+  const making = new Making(rules, plan, now, observation.id);
+  if (plan.closed) return [];
+  if (observation.kind === 'effectAnswer') answered(making, observation);
+  else reported(making, observation);
+  if (making.events.length > 0) settle(making);
+  return making.events;
+}
+
+/** An answer to an asking that was replaced or revoked since is absorbed. */
+function answered(making: Making, answer: EffectAnswer): void {
+  const pending = making.plan.effects[answer.effect];
+  if (!pending || pending.round !== answer.round || pending.state === 'refused') return;
+  if (answer.outcome === 'done' || pending.state === 'revoking')
+    making.emit({
+      type: 'effectDone',
+      effect: answer.effect,
+      ...defined({ values: pending.state === 'revoking' ? undefined : answer.values }),
+    });
+  else
+    making.emit({
+      type: 'effectRefused',
+      effect: answer.effect,
+      code: answer.code ?? 'REFUSED',
+      ...defined({ sentence: answer.sentence }),
+    });
+}
+
+const seenKey = (report: Report): string => `${report.source}/${report.sourceId}`;
+
+function reported(making: Making, report: Report): void {
+  const by: By = report.by ?? { person: report.source, role: report.source };
+  const key = keyReported(making, report, by);
+  if (typeof key !== 'string') return unfit(making, report, by, key.code);
+  if ((making.look.kept(key).seen?.[seenKey(report)] ?? 0) >= report.version) return;
+  if (making.look.milestone(key)?.rule.m === 'count') return counted(making, key, report, by);
+  const { state } = making.look.state(key);
+  if (state === 'dropped') return unfit(making, report, by, 'DROPPED', key);
+  if (report.outcome === 'refused') return refusalReported(making, key, report, by);
+  if (report.outcome === 'never') return neverReported(making, key, report, by);
+  if (state === 'done' || state === 'shaken') return again(making, key, report, by);
+  happened(making, key, report, by);
+}
+
+function keyReported(making: Making, report: Report, by: By): Key | { code: string } {
+  try {
+    const part = report.open ? openPart(making, report.open, insider(making, by)) : report.part;
+    return keyFor(making.look, { milestone: report.milestone, ...defined({ part }) });
+  } catch (answer) {
+    if (answer instanceof Refused) return { code: answer.refusal.code };
+    throw answer;
+  }
+}
+
+/** A part that a report is the first to name is opened as the case's owner would. */
+const insider = (making: Making, by: By): By => {
+  const role = making.rules.cast[0] ?? by.role;
+  return { person: making.plan.cast[role] ?? by.person, role };
+};
+
+function unfit(making: Making, report: Report, by: By, why: string, key?: Key): void {
+  const known = making.plan.unfit.some((one) => one.id === `${seenKey(report)}/${report.version}`);
+  if (known) return;
+  making.emit(
+    {
+      type: 'unfit',
+      id: `${seenKey(report)}/${report.version}`,
+      why,
+      source: report.source,
+      sourceId: report.sourceId,
+      version: report.version,
+      ...defined({ key, sentence: report.reason }),
+    },
+    by,
+  );
+}
+
+/** A fact out of turn is kept until its turn; an act that cannot be taken back is done, and a breach if a law says so. */
+function happened(making: Making, key: Key, report: Report, by: By): void {
+  const milestone = making.look.milestone(key);
+  const { state } = making.look.state(key);
+  const said = defined({
+    by,
+    happened: report.happened,
+    values: report.values,
+    source: report.source,
+    sourceId: report.sourceId,
+    version: report.version,
+  });
+  if (milestone?.rule.m === 'approval') return unfit(making, report, by, 'SIGN_IT', key);
+  if (!milestone?.irrevocable) {
+    if (state === 'open') return confirm(making, key, said);
+    const { by: who, ...rest } = said;
+    return void making.emit({ type: 'confirmed', key, round: making.look.kept(key).round, early: true, ...rest }, who);
+  }
+  const { failures, used } = judged(making.look, key, making.now);
+  const held = making.look.holdsOn(key).length > 0;
+  for (const override of used) making.emit({ type: 'overrideUsed', override: override.id });
+  confirm(making, key, said);
+  const broken = failures.length > 0 || !held ? failures : [{ law: lawOfScope(heldByBreach(milestone.rule.is)), code: 'ON_HOLD' as const }];
+  breach(making, key, broken, by);
+}
+
+const lawOfScope = (scope: string): number => (scope === 'production' ? 1 : scope === 'shipment' ? 2 : 3);
+
+/** Of the same source a newer version corrects; another source that says the same is absorbed, one that says otherwise is a task. */
+function again(making: Making, key: Key, report: Report, by: By): void {
+  const kept = making.look.kept(key);
+  const fact = kept.fact;
+  if (!fact) return;
+  const changed = Object.fromEntries(
+    Object.entries(report.values ?? {}).filter(([field, value]) => !sameValue(value, fact.values?.[field])),
+  );
+  const differs = Object.keys(changed).length > 0 || report.happened !== fact.happened;
+  if (kept.seen?.[seenKey(report)] === undefined) {
+    if (Object.keys(changed).length > 0) unfit(making, report, by, 'OTHER_SOURCE', key);
+    return;
+  }
+  if (differs)
+    making.emit(
+      {
+        type: 'corrected',
+        key,
+        values: changed,
+        happened: report.happened,
+        reason: 'reported',
+        source: report.source,
+        sourceId: report.sourceId,
+        version: report.version,
+      },
+      by,
+    );
+}
+
+function refusalReported(making: Making, key: Key, report: Report, by: By): void {
+  const { state } = making.look.state(key);
+  const rule = making.look.milestone(key)?.rule;
+  if (state !== 'open' || rule?.m === 'count' || (rule?.m === 'task' && !rule.refused))
+    return unfit(making, report, by, 'REFUSED_OUT_OF_TURN', key);
+  const allowed = backNames(making.look, key);
+  const back = report.back?.filter((name) => allowed.includes(name));
+  recordRefusal(making, key, {
+    by,
+    reason: report.reason ?? '',
+    ...defined({ back: back?.length ? back : undefined }),
+    source: report.source,
+    sourceId: report.sourceId,
+    version: report.version,
+  });
+}
+
+function neverReported(making: Making, key: Key, report: Report, by: By): void {
+  const kept = making.look.kept(key);
+  if (!kept.fact && !kept.early) return unfit(making, report, by, 'NOT_DONE', key);
+  withdraw(making, key, by, {
+    reason: report.reason ?? 'never',
+    source: report.source,
+    sourceId: report.sourceId,
+    version: report.version,
+  });
+}
+
+/** One entry of a count: the newest cumulative amount of its source. */
+function counted(making: Making, key: Key, report: Report, by: By): void {
+  if (making.look.state(key).state === 'dropped') return unfit(making, report, by, 'DROPPED', key);
+  const amount = report.outcome === 'never' ? '0' : report.amount;
+  if (amount === undefined) return unfit(making, report, by, 'EVIDENCE_MISSING', key);
+  making.emit(
+    { type: 'counted', key, source: report.source, sourceId: report.sourceId, version: report.version, amount, happened: report.happened },
+    by,
+  );
+}

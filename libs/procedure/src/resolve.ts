@@ -1,0 +1,99 @@
+import { addLines, covers, withinTolerance, type LineQuantities } from '@gendan/trade';
+import type { Compiled, CompiledKind } from './compile';
+import { keyOf } from './compile';
+import type { Key, Part, PartId, Plan } from './plan';
+
+/**
+ * What a name means, seen from a part. `complete` is false while parts it means may still be missing:
+ * quantities not covered, a list not agreed yet, at least one wanted and none there.
+ */
+export type Meant = { keys: Key[]; complete: boolean };
+
+export const livePartsOf = (plan: Plan, kind: string): Part[] =>
+  Object.values(plan.parts).filter((part) => part.kind === kind && !part.dropped);
+
+/** Parts around a part, innermost first, itself included. */
+export function withAncestors(plan: Plan, id: PartId): Part[] {
+  const found: Part[] = [];
+  for (let part = plan.parts[id]; part && !found.includes(part); part = part.inside === undefined ? undefined : plan.parts[part.inside])
+    found.push(part);
+  return found;
+}
+
+const isInside = (plan: Plan, part: Part, outer: PartId): boolean =>
+  withAncestors(plan, part.id).some((around) => around.id === outer && around !== part);
+
+const declaredInside = (compiled: Compiled, kind: string, outer: string): boolean => {
+  for (let inside = compiled.kinds.get(kind)?.inside; inside !== undefined; inside = compiled.kinds.get(inside)?.inside)
+    if (inside === outer) return true;
+  return false;
+};
+
+/** Which parts of `kind` are meant from `from`; `undefined` = all that are live. */
+export function partsMeant(compiled: Compiled, plan: Plan, kind: string, from: PartId): Part[] | undefined {
+  const here = plan.parts[from];
+  if (!here) return undefined;
+  const own = withAncestors(plan, from).find((part) => part.kind === kind);
+  if (own) return [own];
+  const live = livePartsOf(plan, kind);
+  const inner = live.filter((part) => isInside(plan, part, from));
+  if (inner.length > 0 || declaredInside(compiled, kind, here.kind)) return inner;
+  const carried = Object.keys(here.carries ?? {}).filter((id) => plan.parts[id] && !plan.parts[id]?.dropped);
+  if (carried.length > 0) {
+    const meant = carried.flatMap((id) => carriedMeans(compiled, plan, kind, live, id));
+    if (meant.length > 0 || carried.some((id) => declaredInside(compiled, kind, plan.parts[id]?.kind ?? ''))) return meant;
+  }
+  const around = withAncestors(plan, from).map((part) => part.id);
+  const kindCarries = live.filter((part) => Object.keys(part.carries ?? {}).some((id) => plan.parts[id]?.kind === here.kind));
+  if (kindCarries.length === 0) return undefined;
+  return live.filter((part) => Object.keys(part.carries ?? {}).length === 0 || around.some((id) => part.carries?.[id] !== undefined));
+}
+
+function carriedMeans(compiled: Compiled, plan: Plan, kind: string, live: Part[], carried: PartId): Part[] {
+  const part = plan.parts[carried];
+  if (part?.kind === kind) return [part];
+  return part && declaredInside(compiled, kind, part.kind) ? live.filter((inner) => isInside(plan, inner, carried)) : [];
+}
+
+const tolerance = (plan: Plan): string => String(plan.terms.slice['terms.tolerancePercent'] ?? '0');
+
+/** Whether the live parts of a kind are all that the terms ask for. */
+export function allPartsThere(plan: Plan, kind: CompiledKind): boolean {
+  const live = livePartsOf(plan, kind.name);
+  if (kind.from !== undefined && !Array.isArray(plan.terms.slice[kind.from])) return false;
+  if (kind.atLeast === 1 && live.length === 0) return false;
+  if (kind.covers === undefined) return true;
+  const wanted = plan.terms.slice[kind.covers] as LineQuantities | null | undefined;
+  if (!wanted) return false;
+  if (live.some((part) => part.quantity === undefined)) return live.length === 1;
+  const have = live.reduce<LineQuantities>((sum, part) => addLines(sum, part.quantity ?? {}), {});
+  return covers(have, wanted) || withinTolerance(have, wanted, tolerance(plan));
+}
+
+/** What a milestone's or a group's name means from inside `from` (or from outside all parts). */
+export function meant(compiled: Compiled, plan: Plan, name: string, from?: PartId): Meant {
+  const members = compiled.groups.get(name);
+  if (members) {
+    const all = members.map((member) => meant(compiled, plan, member, from));
+    const kind = compiled.kinds.get(name);
+    const empty = kind !== undefined && members.length === 0;
+    return { keys: [...new Set(all.flatMap((one) => one.keys))], complete: !empty && all.every((one) => one.complete) };
+  }
+  const milestone = compiled.milestones.get(name);
+  if (!milestone) return { keys: [], complete: false };
+  if (milestone.partKind === undefined) return { keys: [name], complete: true };
+  const kind = compiled.kinds.get(milestone.partKind);
+  const parts = from === undefined ? undefined : partsMeant(compiled, plan, milestone.partKind, from);
+  const keys = (parts ?? livePartsOf(plan, milestone.partKind)).map((part) => keyOf(name, part.id));
+  return { keys, complete: parts !== undefined || kind === undefined || allPartsThere(plan, kind) };
+}
+
+/** Whether a hold or a law on one part touches an act in another: the same, inside, or carried; an act that carries nothing yet concerns all. */
+export function touches(compiled: Compiled, plan: Plan, part: PartId | undefined, act: PartId | undefined): boolean {
+  if (part === undefined || act === undefined) return true;
+  const actPart = plan.parts[act];
+  const kind = plan.parts[part]?.kind;
+  if (!actPart || kind === undefined) return part === act;
+  const concerned = partsMeant(compiled, plan, kind, act);
+  return concerned === undefined ? kind !== actPart.kind : concerned.some((one) => one.id === part);
+}

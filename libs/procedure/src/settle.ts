@@ -1,0 +1,229 @@
+import { keyOf, splitKey } from './compile';
+import { sameValue } from './conditions';
+import { ask, confirm, effectKey, lapse, revokeEffects, withdraw } from './happening';
+import type { Making } from './making';
+import type { Move } from './messages';
+import type { Key, Part, Values } from './plan';
+
+const MOST_ROUNDS = 200;
+
+/**
+ * Everything that follows of itself from what has just happened, until nothing more does: ground that changed, early facts whose turn has
+ * come, counts that are full, parts the terms list, letters and questions at opening, holds that end, dates, the close.
+ */
+export function settle(making: Making): void {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = making.events.length;
+    const settled = STEPS.every((step) => {
+      step(making);
+      return making.events.length === before;
+    });
+    if (settled) return;
+  }
+  throw new Error(`case ${making.plan.case} does not come to rest`);
+}
+
+/** Each runs on a settled state of those before it: one that makes events starts the round again. */
+const STEPS: ((making: Making) => void)[] = [
+  partsOfLists,
+  groundChanged,
+  signersMissing,
+  counts,
+  turnsCome,
+  openings,
+  unneeded,
+  holdsEnd,
+  dates,
+  close,
+];
+
+/** Parts that stand as a list in the terms: they come, change and go with it. */
+function partsOfLists(making: Making): void {
+  for (const kind of making.look.compiled.kinds.values()) {
+    const list = kind.from === undefined ? undefined : making.plan.terms.slice[kind.from];
+    if (!Array.isArray(list)) continue;
+    const items = (list as Values[]).map((item) => ({ id: `${kind.name}:${String(item['id'])}`, item }));
+    for (const { id, item } of items) partOfItem(making, kind.name, id, item);
+    for (const part of making.look.liveParts(kind.name))
+      if (!items.some((item) => item.id === part.id)) making.emit({ type: 'partDropped', part: part.id, reason: 'terms' });
+  }
+}
+
+function partOfItem(making: Making, kind: string, id: string, item: Values): void {
+  const part = making.plan.parts[id];
+  if (!part || part.dropped) return void making.emit({ type: 'partOpened', part: { id, kind, label: String(item['id']), values: item } });
+  const changed = Object.fromEntries(Object.entries(item).filter(([field, value]) => !sameValue(value, part.values[field])));
+  if (Object.keys(changed).length > 0) making.emit({ type: 'partChanged', part: id, values: changed });
+}
+
+/** What reads a value that has changed lapses, or is shaken if it cannot be taken back. */
+function groundChanged(making: Making): void {
+  const { look } = making;
+  for (const key of look.keys()) {
+    const kept = look.kept(key);
+    const since = kept.fact?.rev ?? kept.early?.rev ?? kept.signs?.reduce((least, sign) => Math.min(least, sign.rev), Infinity);
+    if (since === undefined || kept.shaken !== undefined || look.state(key).state === 'dropped') continue;
+    const changed = look.readsChanged(key);
+    if (changed.rev > since) return lapse(making, key, { why: 'ground', of: changed.of });
+  }
+}
+
+/** A signer whose condition came true after the chain was complete opens the approval again; the other signatures stand. */
+function signersMissing(making: Making): void {
+  const { look } = making;
+  for (const key of look.keys()) {
+    const milestone = look.milestone(key);
+    const fact = look.kept(key).fact;
+    if (
+      milestone?.rule.m !== 'approval' ||
+      !fact ||
+      fact.onFile ||
+      fact.deemed ||
+      look.chainComplete(key) ||
+      look.state(key).state !== 'done'
+    )
+      continue;
+    if ((look.kept(key).signs ?? []).length === 0) continue;
+    return void making.emit({
+      type: 'lapsed',
+      key,
+      round: look.kept(key).round,
+      why: 'signer',
+      of: look.signersNow(key)[0] ?? '',
+      keepsSigns: true,
+    });
+  }
+}
+
+/** A count is done when its entries reach their mark, and falls short again when they no longer do. */
+function counts(making: Making): void {
+  const { look } = making;
+  for (const key of look.keys()) {
+    if (look.milestone(key)?.rule.m !== 'count') continue;
+    const { state } = look.state(key);
+    if (state !== 'open' && state !== 'done') continue;
+    const { done, reached } = look.counted(key);
+    if (state === 'open' && done)
+      return confirm(making, key, { by: { person: 'case', role: 'case' }, happened: lastCounted(making, key), values: { reached } });
+    if (state === 'done' && done === false && !look.kept(key).fact?.onFile)
+      return withdraw(making, key, undefined, { reason: 'fellShort' });
+  }
+}
+
+function lastCounted(making: Making, key: Key): string {
+  const last = making.events.filter((event) => event.type === 'counted' && event.key === key).at(-1);
+  return last?.type === 'counted' ? last.happened : making.now;
+}
+
+/** A fact reported before its turn counts when its turn comes. */
+function turnsCome(making: Making): void {
+  const { look } = making;
+  for (const key of look.keys()) {
+    const { early } = look.kept(key);
+    if (early && look.state(key).state === 'open' && effectsAnswered(making, key))
+      return confirm(making, key, {
+        by: early.by,
+        happened: early.happened,
+        ...(early.values ? { values: early.values } : {}),
+        onFile: true,
+      });
+  }
+}
+
+/** Questions asked at opening must be answered before a milestone is done. */
+export function effectsAnswered(making: Making, key: Key): boolean {
+  const asked = making.look.milestone(key)?.rule.atOpening ?? [];
+  return asked.every((effect) => (making.plan.effects[effectKey(key, effect)]?.state ?? 'revoking') === 'revoking');
+}
+
+/** What opens: the instant where somebody counts from it, letters and questions. */
+function openings(making: Making): void {
+  const { look } = making;
+  for (const key of look.keys()) {
+    const { name } = splitKey(key);
+    if (look.compiled.openingMatters.has(name) && look.kept(key).opened === undefined && look.state(key).state === 'open')
+      return open(making, key);
+  }
+}
+
+export function open(making: Making, key: Key): void {
+  const rule = making.look.milestone(key)?.rule;
+  making.emit({ type: 'datesMoved', moves: [{ key, which: 'opened', to: making.now }] });
+  for (const effect of rule?.atOpening ?? []) ask(making, key, effect);
+}
+
+/** What services were asked for at opening is taken back when the milestone is no longer needed. */
+function unneeded(making: Making): void {
+  const { look } = making;
+  for (const pending of Object.values(making.plan.effects)) {
+    const { state } = look.state(pending.key);
+    const gone = state === 'dropped' || (state === 'notNeeded' && look.kept(pending.key).skipped === undefined);
+    if (!gone || pending.state === 'revoking') continue;
+    const reversible = 'ask' in pending.effect || 'clear' in pending.effect;
+    const effect = Object.entries(making.plan.effects).find(([, one]) => one === pending)?.[0];
+    if (!effect) continue;
+    if (reversible) making.emit({ type: 'effectRevoked', effect, key: pending.key, round: making.plan.rev + 1, of: pending.effect });
+    else making.emit({ type: 'effectWaived', effect, reason: state });
+    return;
+  }
+}
+
+/** A hold that a milestone set for a part ends with the last milestone of that part. */
+function holdsEnd(making: Making): void {
+  const { look } = making;
+  for (const hold of making.plan.holds) {
+    if (hold.from === undefined) continue;
+    const { name, part } = splitKey(hold.from);
+    const kind = look.compiled.milestones.get(name)?.partKind;
+    const gone = part !== undefined && (making.plan.parts[part]?.dropped ?? false);
+    const members =
+      kind === undefined || part === undefined ? [] : (look.compiled.groups.get(kind) ?? []).map((member) => keyOf(member, part));
+    if (gone || (members.length > 0 && members.every((key) => look.satisfied(key))))
+      return void making.emit({ type: 'released', hold: hold.id, reason: 'solved' });
+  }
+}
+
+/** The first date a rule gives is the baseline; the due dates of what is open are in events, and so ladders hang on something written down. */
+function dates(making: Making): void {
+  const { look, dues } = making;
+  const moves: Move[] = [];
+  for (const key of look.keys()) {
+    const rule = look.milestone(key)?.rule;
+    if (!rule?.due && !rule?.every) continue;
+    const { state } = look.state(key);
+    const kept = look.kept(key);
+    if (state === 'done' || state === 'dropped' || state === 'notNeeded' || state === 'undecided') continue;
+    const at = dues.of(key);
+    if (kept.baseline === undefined && at !== undefined) moves.push({ key, which: 'baseline', to: at });
+    if ((state === 'open' || state === 'shaken') && kept.due !== at)
+      moves.push({ key, which: 'due', ...(kept.due === undefined ? {} : { from: kept.due }), ...(at === undefined ? {} : { to: at }) });
+  }
+  if (moves.length > 0) making.emit({ type: 'datesMoved', moves });
+}
+
+/** By itself, in the decision that leaves nothing open: law 8. */
+function close(making: Making): void {
+  const { plan, look } = making;
+  if (plan.closed || Object.keys(plan.effects).length > 0 || plan.breaches.length > 0) return;
+  const keys = look.keys().filter((key) => look.milestone(key)?.rule.every === undefined);
+  if (plan.cancelled) {
+    const winding = keys.filter((key) => look.milestone(key)?.windingUp);
+    const shaken = keys.some((key) => look.state(key).state === 'shaken');
+    if (!shaken && winding.every((key) => look.satisfied(key))) making.emit({ type: 'closed' });
+    return;
+  }
+  const closing = (look.compiled.byMeaning.get('closes') ?? []).flatMap((milestone) => look.meant(milestone.name).keys);
+  const open = keys.some((key) => !look.satisfied(key));
+  if (
+    closing.length > 0 &&
+    closing.some((key) => look.state(key).state === 'done') &&
+    !open &&
+    Object.values(plan.own).every((item) => item.done)
+  )
+    making.emit({ type: 'closed' });
+}
+
+/** Ends what a dropped part had asked of services. */
+export function endPart(making: Making, part: Part): void {
+  for (const name of making.look.compiled.groups.get(part.kind) ?? []) revokeEffects(making, keyOf(name, part.id));
+}
