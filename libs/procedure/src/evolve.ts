@@ -321,8 +321,22 @@ function dated(kept: Kept, move: Move): Kept {
 function effectAsked(plan: Plan, event: Of<'effectAsked'>): Plan {
   const { effect, key, round, of } = event;
   const never = 'letter' in of || 'paper' in of;
-  const asked = keep(plan, key, (kept) => ({ ...kept, ...('paper' in of ? {} : { out: true as const }) }));
+  const asked = keep(plan, key, (kept) => ({
+    ...kept,
+    ...('paper' in of ? {} : { out: true as const }),
+    ...('clear' in of ? { cleared: [...(kept.cleared ?? []).filter((one) => one !== effect), effect] } : {}),
+  }));
   return never ? asked : { ...asked, effects: { ...asked.effects, [effect]: { key, effect: of, round, state: 'asked' } } };
+}
+
+function effectRevoked(plan: Plan, event: Of<'effectRevoked'>): Plan {
+  const revoked = keep(plan, event.key, (kept) =>
+    kept.cleared ? { ...kept, cleared: kept.cleared.filter((one) => one !== event.effect) } : kept,
+  );
+  return {
+    ...revoked,
+    effects: { ...revoked.effects, [event.effect]: { key: event.key, effect: event.of, round: event.round, state: 'revoking' } },
+  };
 }
 
 function effectDone(plan: Plan, event: Of<'effectDone'>): Plan {

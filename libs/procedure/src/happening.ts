@@ -86,9 +86,14 @@ export function lapse(making: Making, key: Key, why: Why): void {
 export function revokeEffects(making: Making, key: Key): void {
   const rule = making.look.milestone(key)?.rule;
   const kept = making.look.kept(key);
-  const asked = [...(kept.fact ? (rule?.then ?? []) : []), ...(kept.opened === undefined ? [] : (rule?.atOpening ?? []))];
+  const asked = [
+    ...(kept.fact ? (rule?.then ?? []) : []),
+    ...(kept.opened === undefined && kept.cleared === undefined ? [] : (rule?.atOpening ?? [])),
+  ];
   for (const effect of asked) {
-    if (!('ask' in effect) && !('clear' in effect)) continue;
+    const reversible =
+      'ask' in effect || ('clear' in effect && (kept.cleared === undefined || kept.cleared.includes(effectKey(key, effect))));
+    if (!reversible) continue;
     making.emit({ type: 'effectRevoked', effect: effectKey(key, effect), key, round: making.plan.rev + 1, of: effect });
   }
 }

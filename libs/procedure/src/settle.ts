@@ -1,6 +1,6 @@
 import { keyOf, splitKey } from './compile';
 import { sameValue } from './conditions';
-import { ask, confirm, effectKey, lapse, revokeEffects, withdraw } from './happening';
+import { ask, confirm, effectKey, judged, lapse, revokeEffects, withdraw } from './happening';
 import type { Making } from './making';
 import type { Move } from './messages';
 import type { Key, Part, Values } from './plan';
@@ -149,7 +149,28 @@ function openings(making: Making): void {
 export function open(making: Making, key: Key): void {
   const rule = making.look.milestone(key)?.rule;
   making.emit({ type: 'datesMoved', moves: [{ key, which: 'opened', to: making.now }] });
-  for (const effect of rule?.atOpening ?? []) ask(making, key, effect);
+  for (const effect of rule?.atOpening ?? []) if (!('clear' in effect)) ask(making, key, effect);
+}
+
+/**
+ * Leave for a service to act stands exactly while the act may happen: its milestone open, no hold on it, no law against it.
+ * It stays once the act is done, and is taken back when the act no longer may happen or its round ends.
+ */
+function clearances(making: Making): void {
+  const { look } = making;
+  for (const key of look.keys()) {
+    const effects = look.milestone(key)?.rule.atOpening?.filter((effect) => 'clear' in effect) ?? [];
+    if (effects.length === 0) continue;
+    const { state } = look.state(key);
+    if (state === 'done' || state === 'shaken') continue;
+    const may = state === 'open' && look.holdsOn(key).length === 0 && judged(look, key, making.now).failures.length === 0;
+    for (const effect of effects) {
+      const given = look.kept(key).cleared?.includes(effectKey(key, effect)) ?? false;
+      if (may && !given) return ask(making, key, effect);
+      if (!may && given)
+        return void making.emit({ type: 'effectRevoked', effect: effectKey(key, effect), key, round: making.plan.rev + 1, of: effect });
+    }
+  }
 }
 
 /** What services were asked for at opening is taken back when the milestone is no longer needed. */
