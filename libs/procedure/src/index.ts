@@ -14,3 +14,4 @@ export { expire, nextDue } from './expire';
 export { type Look, lookAt } from './look';
 export { observe } from './observe';
 export { pendingEffects } from './pending';
+export { builtIn, nineSteps, oneNote } from './procedures';

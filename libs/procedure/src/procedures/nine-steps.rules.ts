@@ -453,7 +453,7 @@ const shipping = each('shipment', { covers: 'terms.lines' }, [
     evidence: { paid: 'money', charges: { type: 'money', optional: true } },
     refused: again('documentsMade'),
     due: days(setting('bankDays')).after('documentsPresented'),
-    ladder: 'money',
+    ladder: 'bank',
     source: ['S0.8c', 'S0.9', 'E13'],
   }),
 ]);
@@ -569,6 +569,11 @@ export const nineStepsRules = procedure(
         { n: 1, unit: 'workingDays', to: 'merchandiser', letter: 'overdue' },
         { n: 3, unit: 'workingDays', to: 'salesperson', letter: 'overdue' },
         { n: 5, unit: 'workingDays', to: 'ownerManager', letter: 'escalation', every: repeating },
+      ],
+      bank: [
+        { n: 0, unit: 'workingDays', to: 'documentsClerk', letter: 'overdue' },
+        { n: 2, unit: 'workingDays', to: 'finance', letter: 'overdue' },
+        { n: 4, unit: 'workingDays', to: 'ownerManager', letter: 'escalation', every: repeating },
       ],
       urgent: [
         { n: 0, unit: 'workingHours', to: 'owner', letter: 'overdue' },
