@@ -15,3 +15,4 @@ export { type Look, lookAt } from './look';
 export { observe } from './observe';
 export { pendingEffects } from './pending';
 export { builtIn, nineSteps, oneNote } from './procedures';
+export { sliceOf, slicePaths } from './slice';
