@@ -11,16 +11,26 @@ export interface Counterpart {
 
 /** `EffectsService` at an address: decode, call with the key, encode. */
 export function effectsService(address: string): Counterpart {
-  const service = grpcClient<effects.EffectsService>({ address, protoRoot, package: 'gendan.effects.v1', service: 'EffectsService', callMs: 9_000 });
+  const service = grpcClient<effects.EffectsService>({
+    address,
+    protoRoot,
+    package: 'gendan.effects.v1',
+    service: 'EffectsService',
+    callMs: 9_000,
+  });
   return {
     async carryOut({ effect, revoke, values, key, version, case: caseId, number, milestone, part = '' }) {
       const about = { key, version, case: caseId, number, milestone, part };
       const valuesJson = JSON.stringify(values);
       if ('ask' in effect) {
-        return revoke ? outcomeOf(await service.Revoke({ ...about, act: effect.ask })) : outcomeOf(await service.Ask({ ...about, act: effect.ask, valuesJson }));
+        return revoke
+          ? outcomeOf(await service.Revoke({ ...about, act: effect.ask }))
+          : outcomeOf(await service.Ask({ ...about, act: effect.ask, valuesJson }));
       }
       if ('clear' in effect) {
-        return revoke ? outcomeOf(await service.Revoke({ ...about, act: effect.clear })) : outcomeOf(await service.Clear({ ...about, what: effect.clear, valuesJson }));
+        return revoke
+          ? outcomeOf(await service.Revoke({ ...about, act: effect.clear }))
+          : outcomeOf(await service.Clear({ ...about, what: effect.clear, valuesJson }));
       }
       throw new TypeError(`not a service's effect: ${Object.keys(effect).join()}`);
     },
@@ -28,7 +38,17 @@ export function effectsService(address: string): Counterpart {
   };
 }
 
-export function outcomeOf({ outcome, valuesJson, code, sentence }: { outcome: string; valuesJson?: string; code: string; sentence: string }): EffectOutcome {
+export function outcomeOf({
+  outcome,
+  valuesJson,
+  code,
+  sentence,
+}: {
+  outcome: string;
+  valuesJson?: string;
+  code: string;
+  sentence: string;
+}): EffectOutcome {
   if (outcome === 'refused') return { outcome, code: code || 'REFUSED', ...(sentence && { sentence }) };
   if (outcome !== 'done') throw new TypeError(`an outcome is done or refused, not "${outcome}"`);
   return { outcome, ...(valuesJson && { values: JSON.parse(valuesJson) as Record<string, unknown> }) };

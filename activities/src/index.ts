@@ -23,7 +23,9 @@ export function activitiesAt(addresses: Addresses): { activities: FollowUpActivi
       carryOut: refusing(async (asked) => {
         const name = counterpartOf(asked);
         const counterpart = doors.get(name);
-        return counterpart ? counterpart.carryOut(asked) : { outcome: 'refused', code: 'NO_SUCH_SERVICE', sentence: `${name}: 没有这个服务 / no such service` };
+        return counterpart
+          ? counterpart.carryOut(asked)
+          : { outcome: 'refused', code: 'NO_SUCH_SERVICE', sentence: `${name}: 没有这个服务 / no such service` };
       }),
     },
     close: () => doors.forEach((door) => door.close()),

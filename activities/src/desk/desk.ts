@@ -6,7 +6,13 @@ import { outcomeOf, type Counterpart } from '../effects-service';
 
 /** The desk: records progress, opens cases out of cases, tells a fact. */
 export function desk(address: string): Counterpart & Pick<FollowUpActivities, 'recordProgress'> {
-  const service = grpcClient<recording.RecordingService>({ address, protoRoot, package: 'gendan.desk.v1', service: 'RecordingService', callMs: 2_800 });
+  const service = grpcClient<recording.RecordingService>({
+    address,
+    protoRoot,
+    package: 'gendan.desk.v1',
+    service: 'RecordingService',
+    callMs: 2_800,
+  });
   return {
     async recordProgress({ case: caseId, epoch, events, head }) {
       return service.RecordProgress({ case: caseId, epoch, eventsJson: JSON.stringify(events), ...head });
@@ -15,8 +21,14 @@ export function desk(address: string): Counterpart & Pick<FollowUpActivities, 'r
       const { effect, revoke, version, key, case: caseId, milestone, part = '', values } = asked;
       if (revoke) return { outcome: 'done' }; // what was said or opened stays said and open; making it good is people's work
       const about = { key, ...version, case: caseId, milestone, part };
-      if ('opens' in effect) return outcomeOf(await service.OpenChild({ ...about, kind: effect.opens, carryJson: JSON.stringify(effect.carry ?? []) }, { callMs: 9_000 }));
-      if ('tell' in effect) return outcomeOf(await service.Tell({ ...about, to: effect.tell, fact: effect.fact, valuesJson: JSON.stringify(values) }, { callMs: 9_000 }));
+      if ('opens' in effect)
+        return outcomeOf(
+          await service.OpenChild({ ...about, kind: effect.opens, carryJson: JSON.stringify(effect.carry ?? []) }, { callMs: 9_000 }),
+        );
+      if ('tell' in effect)
+        return outcomeOf(
+          await service.Tell({ ...about, to: effect.tell, fact: effect.fact, valuesJson: JSON.stringify(values) }, { callMs: 9_000 }),
+        );
       throw new TypeError(`not the desk's effect: ${Object.keys(effect).join()}`);
     },
     close: () => service.close(),

@@ -9,7 +9,7 @@ export const configSchema = z.object({
   TEMPORAL_NAMESPACE: z.string().default('default'),
   TEMPORAL_API_KEY: z.string().optional(),
   TEMPORAL_TLS: setting.flag.optional(),
-  TEMPORAL_TASK_QUEUE: z.string().default('gendan'),
+  TASK_QUEUE: z.string().default('follow-up'),
   /** `id=<32 bytes in base64>,…`; absent: payloads are not encrypted. The desk needs the same. */
   PAYLOAD_KEYS: z.string().optional(),
   DESK_GRPC: setting.address,

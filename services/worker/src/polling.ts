@@ -16,7 +16,13 @@ export class Polling {
     private readonly config: WorkerConfig,
     private readonly log: Log,
   ) {
-    const { DESK_GRPC: desk, CUSTOMERS_GRPC: customers, PRODUCTION_GRPC: production, LOGISTICS_GRPC: logistics, FINANCE_GRPC: finance } = config;
+    const {
+      DESK_GRPC: desk,
+      CUSTOMERS_GRPC: customers,
+      PRODUCTION_GRPC: production,
+      LOGISTICS_GRPC: logistics,
+      FINANCE_GRPC: finance,
+    } = config;
     this.hands = activitiesAt({ desk, customers, production, logistics, finance });
     this.ended = this.keepOn();
   }
@@ -50,7 +56,7 @@ export class Polling {
       this.worker = await Worker.create({
         connection,
         namespace,
-        taskQueue: this.config.TEMPORAL_TASK_QUEUE,
+        taskQueue: this.config.TASK_QUEUE,
         ...workflowCode(),
         activities: { ...this.hands.activities },
         ...(dataConverter && { dataConverter }),

@@ -26,7 +26,7 @@ export class Effects {
   }
 
   wake(): void {
-    const pending = pendingEffects(this.ledger.rules, this.ledger.plan);
+    const pending = pendingEffects(this.ledger.plan);
     const asked = new Set(pending.map(askOf));
     this.answered = new Set([...this.answered].filter((each) => asked.has(each)));
     for (const each of pending) {
@@ -58,7 +58,16 @@ export class Effects {
   private asked({ effect, key, of, round, state }: Pending): AskedEffect {
     const { case: id, number } = this.ledger.plan;
     const version = { epoch: this.epoch, round };
-    return { key: `${id}/${effect}`, version, case: id, number, ...placeOf(key), effect: of, revoke: state === 'revoking', values: this.ground(key) };
+    return {
+      key: `${id}/${effect}`,
+      version,
+      case: id,
+      number,
+      ...placeOf(key),
+      effect: of,
+      revoke: state === 'revoking',
+      values: this.ground(key),
+    };
   }
 
   /** What a service may need to know, whatever the effect: the agreed terms, who is who, the part, the fact. */
@@ -67,7 +76,12 @@ export class Effects {
     const { part } = placeOf(key);
     const known = part === undefined ? undefined : parts[part];
     const fact = kept[key]?.fact?.values;
-    return { terms: terms.slice, cast, ...(known && { part: { values: known.values, quantity: known.quantity, carries: known.carries } }), ...(fact && { fact }) };
+    return {
+      terms: terms.slice,
+      cast,
+      ...(known && { part: { values: known.values, quantity: known.quantity, carries: known.carries } }),
+      ...(fact && { fact }),
+    };
   }
 }
 

@@ -4,7 +4,7 @@ import type { QueryDefinition, SignalDefinition, UpdateDefinition } from '@tempo
 
 /** The messages of a case's workflow: names and types only, safe everywhere. */
 
-export const followUpTaskQueue = 'gendan';
+export const followUpTaskQueue = 'follow-up';
 
 /** Orders are registered under a name of their own, so that operators find them; the body is one. */
 export const workflowTypeOf = (kind: string): 'followUp' | 'followUpOrder' => (kind === 'order' ? 'followUpOrder' : 'followUp');

@@ -49,11 +49,11 @@ export class Ledger {
     return this.unasked <= this.acked;
   }
 
-  /** Takes events in, in order; rules that one of them adopted count from there on. */
+  /** Takes events in, in order; rules that one of them adopts count from it on. */
   record(events: Event[], adopted?: Rules): void {
     for (const event of events) {
-      this.plan = evolve(this.rules, this.plan, event);
       if (event.type === 'adopted' && adopted) this.rules = adopted;
+      this.plan = evolve(this.rules, this.plan, event);
       this.chain = chainOf(this.chain, event);
       this.entries.push({ event, chain: this.chain });
     }

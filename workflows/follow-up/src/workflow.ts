@@ -33,11 +33,19 @@ export async function followUp(input: FollowUpInput): Promise<void> {
 
   setHandler(perform, take, { validator: mayTake });
   setHandler(observe, note, { validator: mayNote });
-  setHandler(report, (signalled) => hear(reportFrom(undefined, signalled, now())));
+  setHandler(report, (signalled) => overhear(undefined, signalled));
   setHandler(renew, () => void (renewed = true));
-  setHandler(standing, () => ({ head: ledger.head, planHash: planHash(ledger.plan), plan: ledger.plan, acked: ledger.acked, unasked: ledger.unasked, epoch, parked }));
+  setHandler(standing, () => ({
+    head: ledger.head,
+    planHash: planHash(ledger.plan),
+    plan: ledger.plan,
+    acked: ledger.acked,
+    unasked: ledger.unasked,
+    epoch,
+    parked,
+  }));
   setHandler(eventsSince, (revision) => ({ ...ledger.page(revision), previousRun: workflowInfo().continuedFromExecutionRunId }));
-  setDefaultSignalHandler((name, signalled) => hear(reportFrom(name, signalled, now())));
+  setDefaultSignalHandler(overhear);
 
   settle();
   if (ledger.plan.closed) await condition(() => !ledger.plan.closed, '10s'); // started to be reopened: the command is on its way
@@ -72,7 +80,7 @@ export async function followUp(input: FollowUpInput): Promise<void> {
   }
 
   function note({ id, observation, have }: Observing): Answer {
-    return answer(id, have, () => ledger.record(observed(ledger.rules, ledger.plan, observation, now())));
+    return answer(id, have, () => ledger.record(observed(ledger.rules, ledger.plan, { ...observation, id }, now())));
   }
 
   function answer(id: string, have: Performing['have'], happen: () => void): Answer {
@@ -90,6 +98,14 @@ export async function followUp(input: FollowUpInput): Promise<void> {
   }
 
   // 2. what nobody asked for
+  function overhear(name: string | undefined, signalled: unknown): void {
+    try {
+      hear(reportFrom(name, signalled, now()));
+    } catch (error) {
+      log.error('a signal could not be understood', { case: ledger.plan.case, signal: name, error });
+    }
+  }
+
   function hear(observation: Observation): void {
     unasked(() => observed(ledger.rules, ledger.plan, observation, now()));
   }
