@@ -358,9 +358,18 @@ export type ProcedureRow = {
 /** One version as published. */
 export type ProcedureView = ProcedureRow & { rules: Rules; words: Words; warnings: Fault[] };
 
-/** What the browser needs to compute consequences and what-if with the same core. */
-export type PlanView = { case: string; rev: number; rules: Rules; words: Words; plan: Plan };
+/** `GET /api/cases/{number}/plan` answers the plan itself: with its procedure's rules the browser computes consequences and what-if with the same core. */
+export type PlanView = Plan;
 export type WhyView = Explanation & { title: Phrase; names: Record<string, Phrase> };
+/** `GET /api/welcome`, before anybody signed in. */
+export type Welcome = {
+  company: Phrase;
+  /** Only in a demo: people who may be tried. */ demo?: { user: string; password: string; name: Phrase; role: Phrase }[];
+};
+/** `GET /api/customers?q=` */
+export type CustomerRow = { id: string; name: Phrase; country?: string };
+/** `GET /api/cases/{number}/milestones/{key}/chat`: what may be pasted to whoever is waited for. */
+export type ChatText = { to: Phrase; text: Phrase; follows?: Phrase };
 export type FileRow = { hash: string; name: string; type: string; size: number };
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -389,10 +398,11 @@ export type CaseQuery = z.infer<typeof CaseQuery>;
 /** `GET /api/tasks?…`. `group`: late, due today, due within the week, after it or without a date, waiting for somebody outside. */
 export const TaskQuery = z
   .object({
-    who: z.enum(['mine', 'all']).default('mine'),
+    scope: z.enum(['mine', 'all']).default('mine'),
     role: id.optional(),
     group: z.enum(['overdue', 'today', 'week', 'later', 'waiting']).optional(),
     case: id.optional(),
+    customer: id.optional(),
     q: z.string().max(100).optional(),
     sort: z.enum(['urgency', 'due']).default('urgency'),
     after: cursor,
@@ -401,8 +411,8 @@ export const TaskQuery = z
   .meta({ id: 'TaskQuery' });
 export type TaskQuery = z.infer<typeof TaskQuery>;
 
-/** `GET /api/cases/{number}/history?…`: newest first; `after` is the cursor of the page before. */
-export const HistoryQuery = z.object({ after: cursor, limit }).meta({ id: 'HistoryQuery' });
+/** `GET /api/cases/{number}/history?…`: newest first, of one milestone in all its parts when it is named; `after` is the cursor of the page before. */
+export const HistoryQuery = z.object({ milestone: id.optional(), after: cursor, limit }).meta({ id: 'HistoryQuery' });
 export type HistoryQuery = z.infer<typeof HistoryQuery>;
 
 export const LetterQuery = z
