@@ -1,0 +1,22 @@
+import type { finance } from '@gendan/contracts/grpc';
+import { Controller } from '@nestjs/common';
+import { GrpcMethod } from '@nestjs/microservices';
+import { read } from '../door/read';
+import { InstalmentBody, instalmentView } from './instalments.shapes';
+import { InstalmentsService } from './instalments.service';
+
+@Controller()
+export class InstalmentsGrpc {
+  constructor(private readonly instalments: InstalmentsService) {}
+
+  @GrpcMethod('FinanceService', 'ExpectInstalment')
+  async expect(request: finance.ExpectInstalmentRequest): Promise<finance.ExpectInstalmentResponse> {
+    const { id, number } = await this.instalments.expect(read(InstalmentBody, request));
+    return { instalment: (await this.of({ case: number })).instalments.find((each) => each.id === id) };
+  }
+
+  @GrpcMethod('FinanceService', 'InstalmentsOf')
+  async of({ case: number }: finance.InstalmentsOfRequest): Promise<finance.InstalmentsOfResponse> {
+    return { instalments: (await this.instalments.of(number)).map(instalmentView) };
+  }
+}

@@ -1,0 +1,48 @@
+import type { Tx } from '@gendan/platform';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Instalment } from './instalment.entity';
+
+export type InstalmentView = Instalment & { received: string };
+
+@Injectable()
+export class InstalmentsRepository {
+  constructor(private readonly source: DataSource) {}
+
+  find(tx: Tx, id: string): Promise<Instalment | null> {
+    return tx.findOne(Instalment, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Makes it when it is not there; what is there stays. */
+  async open(tx: Tx, instalment: Instalment): Promise<void> {
+    await tx.createQueryBuilder().insert().into(Instalment).values(instalment).orIgnore().execute();
+  }
+
+  async save(tx: Tx, instalment: Instalment): Promise<void> {
+    await tx.save(Instalment, instalment);
+  }
+
+  /** With what has been allocated to each, in order of their due days. */
+  of(number: string): Promise<InstalmentView[]> {
+    return this.source.query(
+      `select i."id", i."number", i."milestone", i."part", i."amount"::text, i."currency", i."due"::text, i."customer",
+         coalesce(sum(a."amount"), 0)::text as "received"
+       from "instalment" i left join "allocation" a on a."instalment" = i."id"
+       where i."number" = $1 group by i."id" order by i."due" nulls last, i."part", i."milestone"`,
+      [number],
+    );
+  }
+
+  /** Not yet paid in full, of one currency, the longest due first. */
+  unpaid(currency: string, numbers: readonly string[] | undefined): Promise<InstalmentView[]> {
+    return this.source.query(
+      `select * from (
+         select i."id", i."number", i."milestone", i."part", i."amount"::text, i."currency", i."due"::text, i."customer",
+           coalesce(sum(a."amount"), 0)::text as "received", coalesce(sum(a."amount"), 0) as "sum", i."amount" as "owed"
+         from "instalment" i left join "allocation" a on a."instalment" = i."id"
+         where i."currency" = $1 and i."amount" is not null and ($2::text[] is null or i."number" = any($2)) group by i."id"
+       ) x where "sum" < "owed" order by "due" nulls last, "id"`,
+      [currency, numbers ?? null],
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import { type Tx } from '@gendan/platform';
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '../transactions.repository';
+import { moneyFrom } from './amounts';
+import type { Instalment } from './instalment.entity';
+import { CurrencyDiffers } from './instalments.errors';
+import { type InstalmentView, InstalmentsRepository } from './instalments.repository';
+
+export type Target = Pick<Instalment, 'number' | 'milestone' | 'part'>;
+export type Expected = Target & { amount: string; currency: string; due?: string; customer?: string };
+
+export const instalmentId = ({ number, milestone, part }: Target): string => `${number}/${milestone}/${part}`;
+
+@Injectable()
+export class InstalmentsService {
+  constructor(
+    private readonly instalments: InstalmentsRepository,
+    private readonly transactions: Transactions,
+  ) {}
+
+  of(number: string): Promise<InstalmentView[]> {
+    return this.instalments.of(number);
+  }
+
+  /** What an order expects now; said again it replaces amount and due day. The currency of what has been paid stays. */
+  expect(expected: Expected): Promise<Instalment> {
+    const { amount, currency } = moneyFrom(expected.amount, expected.currency);
+    return this.transactions.run(async (tx) => {
+      const instalment = await this.known(tx, expected, currency);
+      Object.assign(instalment, { amount, due: expected.due ?? null, customer: expected.customer ?? instalment.customer });
+      await this.instalments.save(tx, instalment);
+      return instalment;
+    });
+  }
+
+  /** The instalment of a count, made when money comes before the order has told what it expects; locked. */
+  async known(tx: Tx, target: Target, currency: string): Promise<Instalment> {
+    const id = instalmentId(target);
+    const { number, milestone, part } = target;
+    await this.instalments.open(tx, { id, number, milestone, part, amount: null, currency, due: null, customer: null });
+    const found = await this.instalments.find(tx, id);
+    if (found?.currency !== currency) throw new CurrencyDiffers(id, found?.currency ?? '', currency);
+    return found;
+  }
+}

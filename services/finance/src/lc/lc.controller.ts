@@ -1,0 +1,15 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { type Caller, May, Who } from '../door/callers.guard';
+import { LcService } from './lc.service';
+import { LcBody, lcView } from './lc.shapes';
+
+@Controller('api/lcs')
+export class LcController {
+  constructor(private readonly lcs: LcService) {}
+
+  @Post()
+  @May({ roles: ['documentsClerk', 'finance'], scopes: ['report'] })
+  async record(@Body({ schema: LcBody }) body: LcBody, @Who() who: Caller) {
+    return lcView(await this.lcs.record(body, who.id));
+  }
+}
