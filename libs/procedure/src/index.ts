@@ -16,3 +16,5 @@ export { observe } from './observe';
 export { pendingEffects } from './pending';
 export { builtIn, nineSteps, oneNote } from './procedures';
 export { sliceOf, slicePaths } from './slice';
+export { type Names, titleOf } from './phrases';
+export { type AnyRefusal, type PathRefusalCode, REFUSAL_CODES, sentenceOf } from './refusals';
