@@ -1,4 +1,5 @@
 import { commonSettings, setting } from '@gendan/platform';
+import { join } from 'node:path';
 import { z } from 'zod';
 
 const { GRPC_PORT: _, ...common } = commonSettings;
@@ -17,6 +18,8 @@ export const configSchema = z.object({
   PRODUCTION_GRPC: setting.address,
   LOGISTICS_GRPC: setting.address,
   FINANCE_GRPC: setting.address,
+  /** Workflow code, bundled by the build; without it the sources are bundled at the start. */
+  WORKFLOW_BUNDLE: z.string().default(join(__dirname, '..', 'dist', 'workflow-bundle.js')),
   /** Cases kept warm in memory; about 150 kB each. */
   CACHED_CASES: z.coerce.number().int().min(0).default(500),
 });

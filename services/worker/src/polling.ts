@@ -1,8 +1,7 @@
 import { activitiesAt } from '@gendan/activities';
 import { temporalDataConverter, type Log } from '@gendan/platform';
-import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { WorkerConfig } from './config';
 
 /** Polls Temporal until it is stopped; a Temporal that is away is tried again for ever. */
@@ -57,7 +56,7 @@ export class Polling {
         connection,
         namespace,
         taskQueue: this.config.TASK_QUEUE,
-        ...workflowCode(),
+        ...workflowCode(this.config.WORKFLOW_BUNDLE),
         activities: { ...this.hands.activities },
         ...(dataConverter && { dataConverter }),
         maxCachedWorkflows: this.config.CACHED_CASES,
@@ -72,8 +71,11 @@ export class Polling {
   }
 }
 
-/** The bundle of the build, or the sources where there was no build. */
-function workflowCode(): { workflowBundle: WorkflowBundleOption } | { workflowsPath: string } {
-  const codePath = join(__dirname, '..', 'dist', 'workflow-bundle.js');
-  return existsSync(codePath) ? { workflowBundle: { codePath } } : { workflowsPath: require.resolve('@gendan/follow-up/workflow') };
+function workflowCode(codePath: string): Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath' | 'bundlerOptions'> {
+  if (existsSync(codePath)) return { workflowBundle: { codePath } };
+  const conditionNames = ['source', 'import', 'require', 'node', 'default'];
+  return {
+    workflowsPath: require.resolve('@gendan/follow-up/workflow'),
+    bundlerOptions: { webpackConfigHook: (config) => ({ ...config, resolve: { ...config.resolve, conditionNames } }) },
+  };
 }

@@ -1,0 +1,304 @@
+import { standing } from '@gendan/follow-up';
+import { hashOf, type Command } from '@gendan/procedure';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from './door';
+import { adding, confirming, counting, openingOf, rules, several, tasks } from './procedure';
+import { Chance } from './random';
+import { Refused, type Door, type Stage } from './stage';
+
+export const kinds = [
+  'doorAfterInbox', 'doorAfterAnswer', 'doorBeforeCommit', 'doorAfterCommit', 'doorKilled', 'workerKilled', 'temporalKilled', 'postgresKilled',
+  'answersLost', 'answersLate', 'twoAtOnce', 'deskRestored', 'temporalLost', 'temporalOlder', 'none',
+] as const; // prettier-ignore
+export type Kind = (typeof kinds)[number];
+
+/** What the caller of one command was told. */
+export type Told = { command: Command; answer?: 'accepted' | { from: number; to: number }; refused?: string; unknown?: true };
+
+/** One case, ten to seventeen steps, one kind of fault in the middle. */
+export class Round {
+  readonly told = new Map<string, Told>();
+  readonly counts = new Map<string, number>();
+  readonly signalled: string[] = [];
+  readonly caseId: string;
+  private readonly chance: Chance;
+  private readonly calls: Promise<unknown>[] = [];
+  private n = 0;
+  restarted = false;
+
+  constructor(
+    private readonly stage: Stage,
+    readonly number: string,
+    readonly kind: Kind,
+    seed: number,
+  ) {
+    this.caseId = `order:${number}`;
+    this.chance = new Chance(seed);
+  }
+
+  async play(): Promise<void> {
+    await this.until('opened', async () => (await this.ask<{ state: string }>('start', openingOf(this.number), rules)).state === 'opened');
+    const steps = 10 + this.chance.below(8);
+    const when = 2 + this.chance.below(steps - 4);
+    for (let step = 0; step < steps; step += 1) {
+      if (step === when) await this.fault();
+      if (step === when - 2) await this.before();
+      await this.step();
+      if (this.chance.may(0.4)) await pause(this.chance.below(250));
+    }
+    await Promise.all(this.calls);
+    await this.finish();
+  }
+
+  private async step(): Promise<void> {
+    const step = this.chance.below(tasks);
+    switch (this.chance.below(10)) {
+      case 0:
+      case 1:
+      case 2:
+        return this.later(this.perform(confirming(this.id(), step)), 0.2);
+      case 3:
+        return this.later(this.perform(adding(this.id())), 0.2);
+      case 4:
+        return this.later(this.perform(several(this.id(), [step, (step + 1) % tasks, (step + 2) % tasks])), 0.2);
+      case 5:
+        return this.burst(this.chance.of([3, 10, 40]));
+      case 6:
+        return this.count();
+      case 7:
+        return this.signal(step);
+      case 8:
+        return this.again();
+      default:
+        return this.otherContent();
+    }
+  }
+
+  private async burst(size: number): Promise<void> {
+    await this.later(Promise.all(Array.from({ length: size }, () => this.perform(adding(this.id())))), 0.3);
+  }
+
+  /** The same report at both doors, sometimes an older version after it. */
+  private async count(): Promise<void> {
+    const source = this.chance.of(['a', 'b', 'c']);
+    const version = (this.counts.get(source) ?? 0) + 1;
+    this.counts.set(source, version);
+    const reports = [version, version, ...(this.chance.may(0.5) && version > 1 ? [version - 1] : [])];
+    await this.later(Promise.all(reports.map((each) => this.reliably('observe', counting(source, each, each * 10)))), 0.2);
+  }
+
+  /** Straight to Temporal, under the step's own name. */
+  private async signal(step: number): Promise<void> {
+    const milestone = `step${step}`;
+    try {
+      await this.stage.client.withDeadline(Date.now() + 10_000, () =>
+        this.stage.client.workflow.getHandle(this.caseId).signal(milestone, { source: 'partner', sourceId: `${milestone}`, version: 1 }),
+      );
+      this.signalled.push(milestone);
+    } catch {
+      // the engine was away: the partner knows it was not heard
+    }
+  }
+
+  private async again(): Promise<void> {
+    const old = [...this.told.values()];
+    const one = old[this.chance.below(old.length)];
+    if (one) await this.perform(one.command);
+  }
+
+  private async otherContent(): Promise<void> {
+    const one = [...this.told.values()].find(({ answer }) => answer !== undefined);
+    if (!one) return;
+    const refused = await this.ask('perform', this.caseId, { ...adding(one.command.id), note: 'another' }).then(
+      () => 'taken',
+      (error: unknown) => (error instanceof Refused ? error.code : 'unknown'),
+    );
+    if (refused === 'taken' && !this.restarted) throw new Error(`${one.command.id} was taken with other content`);
+  }
+
+  private async fault(): Promise<void> {
+    const point: Partial<Record<Kind, Fault>> = { doorAfterInbox: 'afterInbox', doorAfterAnswer: 'afterAnswer', doorBeforeCommit: 'beforeCommit', doorAfterCommit: 'afterCommit' };
+    const at = point[this.kind];
+    if (at) return this.door().call<void>('fault', at);
+    switch (this.kind) {
+      case 'doorKilled':
+        return this.door().kill();
+      case 'workerKilled':
+        return this.stage.killWorker();
+      case 'temporalKilled':
+        return this.later(this.stage.killTemporal(), 0.7);
+      case 'postgresKilled':
+        return this.later(this.stage.killPostgres(), 0.7);
+      case 'answersLost':
+        this.stage.services.loses = 3;
+        return;
+      case 'answersLate':
+        this.stage.services.slow = 3;
+        return;
+      case 'twoAtOnce':
+        this.stage.killWorker();
+        return this.door().call<void>('fault', this.chance.of(['afterAnswer', 'beforeCommit', 'afterInbox']));
+      case 'deskRestored':
+        await Promise.all(this.calls);
+        return this.restoreDesk();
+      case 'temporalLost':
+        return this.loseTemporal();
+      case 'temporalOlder':
+        return this.restoreTemporal();
+    }
+  }
+
+  /** A backup, taken two steps before the fault. */
+  private async before(): Promise<void> {
+    if (this.kind === 'deskRestored') {
+      await this.admin(`drop schema if exists backup cascade; create schema backup;
+        ${tables.map((table) => `create table backup."${table}" as select * from desk."${table}" where "${keyOf(table)}" = '${this.caseId}'`).join(';')}`);
+    }
+    if (this.kind === 'temporalOlder') {
+      await Promise.all(this.calls);
+      await this.stage.temporal.stop();
+      copyFileSync(this.file, `${this.file}.older`);
+      await this.stage.startTemporal();
+    }
+  }
+
+  private async restoreDesk(): Promise<void> {
+    for (const door of this.stage.doors) door.kill();
+    await this.admin(`set session_replication_role = replica;
+      ${tables.map((table) => `delete from desk."${table}" where "${keyOf(table)}" = '${this.caseId}'; insert into desk."${table}" select * from backup."${table}"`).join(';')}`);
+    this.restarted = true;
+    await Promise.all(this.stage.doors.map((door) => door.up()));
+  }
+
+  private async loseTemporal(): Promise<void> {
+    await Promise.all(this.calls);
+    await this.stage.temporal.stop();
+    for (const suffix of ['', '-wal', '-shm']) rmSync(this.file + suffix, { force: true });
+    this.restarted = true;
+    await this.stage.startTemporal();
+  }
+
+  private async restoreTemporal(): Promise<void> {
+    await Promise.all(this.calls);
+    await this.stage.temporal.stop();
+    for (const suffix of ['-wal', '-shm']) rmSync(this.file + suffix, { force: true });
+    if (existsSync(`${this.file}.older`)) copyFileSync(`${this.file}.older`, this.file);
+    this.restarted = true;
+    await this.stage.startTemporal();
+  }
+
+  /** The end: the reminding steps are done, a last command is answered, everybody has said all. */
+  private async finish(): Promise<void> {
+    await this.until('answered at the end', async () => {
+      const last = await this.perform(several(this.id(), []), true);
+      return last.answer !== undefined || (await this.thawed(last));
+    });
+    for (const step of [7, 27]) {
+      await this.until(`step${step} done`, async () => {
+        const { refused } = await this.perform(confirming(this.id(), step), true);
+        return refused !== 'FORKED' && (await this.plan()).kept[`step${step}`]?.fact !== undefined;
+      });
+    }
+  }
+
+  /** A frozen case: its workflow is parked and refuses; an operator starts it again from the events. */
+  private async thawed({ refused }: Told): Promise<boolean> {
+    if (refused !== 'FORKED') return false;
+    const { parked } = await this.stage.client.workflow.getHandle(this.caseId).query(standing);
+    if (this.kind !== 'temporalOlder') throw new Error(`frozen without reason (${parked})`);
+    await this.ask('restart', this.caseId);
+    this.frozen = parked ?? 'refusing';
+    return false;
+  }
+  frozen?: string;
+
+  async plan() {
+    const file = await this.ask<{ plan: import('@gendan/procedure').Plan } | undefined>('read', this.caseId);
+    if (!file) throw new Error('the desk does not know the case');
+    return file.plan;
+  }
+
+  /** Sends a command and keeps what was told about it; a repeat must not contradict what was told before. */
+  private async perform(command: Command, quietly = false): Promise<Told> {
+    const told: Told = { command };
+    try {
+      const answer = await this.ask<{ state: 'accepted' } | { state: 'recorded'; from: number; to: number }>('perform', this.caseId, command);
+      told.answer = answer.state === 'accepted' ? 'accepted' : { from: answer.from, to: answer.to };
+    } catch (error) {
+      if (error instanceof Refused) told.refused = error.code;
+      else told.unknown = true;
+    }
+    const before = this.told.get(command.id);
+    if (before && typeof before.answer === 'object' && typeof told.answer === 'object' && hashOf(before.answer) !== hashOf(told.answer)) {
+      throw new Error(`${command.id} was answered ${JSON.stringify(before.answer)}, now ${JSON.stringify(told.answer)}`);
+    }
+    if (before && typeof before.answer === 'object' && told.refused && told.refused !== 'FORKED' && told.refused !== 'NOT_RIGHT_NOW') {
+      throw new Error(`${command.id} was recorded, and is now refused ${told.refused}`);
+    }
+    if (!before || typeof before.answer !== 'object') this.told.set(command.id, told);
+    if (quietly && told.unknown) await pause(200);
+    return told;
+  }
+
+  /** A machine reports until it is heard. */
+  private async reliably(call: string, ...args: unknown[]): Promise<void> {
+    await this.until(call, () =>
+      this.ask(call, this.caseId, ...args).then(
+        () => true,
+        (error: unknown) => error instanceof Refused && error.code === 'FORKED',
+      ),
+    );
+  }
+
+  private async later(work: Promise<unknown>, probability: number): Promise<void> {
+    if (this.chance.may(probability)) this.calls.push(work);
+    else await work;
+  }
+
+  private ask<R>(call: string, ...args: unknown[]): Promise<R> {
+    return this.door().call<R>(call, ...args);
+  }
+
+  async until(what: string, done: () => Promise<boolean>, patienceMs = 60_000): Promise<void> {
+    let last: unknown;
+    for (const giveUpAt = Date.now() + patienceMs; Date.now() < giveUpAt; await pause(100)) {
+      try {
+        if (await done()) return;
+      } catch (error) {
+        last = error;
+      }
+    }
+    throw new Error(`not ${what} after ${patienceMs / 1000} s: ${String(last)}`);
+  }
+
+  private door(): Door {
+    const [a, b] = this.stage.doors;
+    if (!a || !b) throw new Error('no doors');
+    return this.chance.of([a, b]);
+  }
+
+  private id(): string {
+    this.n += 1;
+    return `${this.number}-${this.n}`;
+  }
+
+  private get file(): string {
+    return join(this.stage.folder, 'temporal.db');
+  }
+
+  private async admin(sql: string): Promise<void> {
+    const { Client } = await import('pg');
+    const client = new Client({ connectionString: this.stage.postgres.url() });
+    await client.connect();
+    try {
+      await client.query(sql);
+    } finally {
+      await client.end();
+    }
+  }
+}
+
+const tables = ['case', 'event', 'command', 'witness'] as const;
+const keyOf = (table: (typeof tables)[number]): string => (table === 'case' ? 'id' : 'case_id');
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
