@@ -18,3 +18,8 @@ export { builtIn, nineSteps, oneNote } from './procedures';
 export { sliceOf, slicePaths } from './slice';
 export { type Names, titleOf } from './phrases';
 export { type AnyRefusal, type PathRefusalCode, REFUSAL_CODES, sentenceOf } from './refusals';
+export { schedule } from './schedule';
+export { standing } from './standing';
+export { tellEvent } from './tell';
+export { letterTitle } from './tell-effects';
+export type { TellDate } from './tell-said';

@@ -1,0 +1,141 @@
+import type { Decimal, LineQuantities } from '@gendan/trade';
+import type { Phrase } from './language';
+import type { EventType, Why } from './messages';
+import { own, pathTitle } from './phrases';
+import { letterTitle } from './tell-effects';
+import { both, type Said, type Telling } from './tell-said';
+
+/** What happens to a milestone. */
+export const MILESTONE_TELLINGS = {
+  confirmed: ({ key, happened, early, onFile, source }, { who, step, at }) => {
+    const from = source === undefined || source === 'desk' ? both('', '') : both(`（来自 ${source}）`, ` (from ${source})`);
+    const tail = both(`${at(happened)}${from.zh}。`, `${at(happened)}${from.en}.`);
+    const { zh, en } = step(key);
+    if (onFile) return both(`“${zh}”记录在案，生效，${tail.zh}`, `“${en}” was on file and counts, ${tail.en}`);
+    if (early)
+      return both(`${who.zh}提前报了“${zh}”，轮到时生效，${tail.zh}`, `${by(who)}“${en}” was reported before its turn, ${tail.en}`);
+    return who.zh === ''
+      ? both(`“${zh}”办好，${tail.zh}`, `“${en}” is done, ${tail.en}`)
+      : both(`${who.zh}确认“${zh}”，${tail.zh}`, `${who.en} confirmed “${en}”, ${tail.en}`);
+  },
+  signed: ({ key, role }, { who, step, role: roleTitle }) =>
+    both(`${who.zh}以${roleTitle(role).zh}身份同意“${step(key).zh}”。`, `${who.en} approved “${step(key).en}” as ${roleTitle(role).en}.`),
+  refused: ({ key, reason, back, until }, said) => {
+    const names = (language: 'zh' | 'en'): string =>
+      back.map((one) => `“${said.step(one)[language]}”`).join(language === 'zh' ? '、' : ', ');
+    const to = back.length === 0 ? both('', '') : both(`，退到${names('zh')}`, `, back to ${names('en')}`);
+    const wait = until === undefined ? both('', '') : both(`，${said.at(until)} 起生效`, `, taking effect ${said.at(until)}`);
+    return both(
+      `${said.who.zh}不同意“${said.step(key).zh}”${said.reason(reason).zh}${to.zh}${wait.zh}。`,
+      `${said.who.en} refused “${said.step(key).en}”${said.reason(reason).en}${to.en}${wait.en}.`,
+    );
+  },
+  lapsed: (event, said) => {
+    const why = whyOf(event, said);
+    return both(`“${said.step(event.key).zh}”要重办：${why.zh}。`, `“${said.step(event.key).en}” is to be done again: ${why.en}.`);
+  },
+  shaken: (event, said) => {
+    const why = whyOf(event, said);
+    return both(
+      `“${said.step(event.key).zh}”的根据变了：${why.zh}。要维持还是重办，请定。`,
+      `The ground of “${said.step(event.key).en}” changed: ${why.en}. Uphold it or do it again.`,
+    );
+  },
+  upheld: ({ key, reason }, said) =>
+    both(
+      `${said.who.zh}维持“${said.step(key).zh}”${said.reason(reason).zh}。`,
+      `${said.who.en} upheld “${said.step(key).en}”${said.reason(reason).en}.`,
+    ),
+  corrected: ({ key, reason }, said) =>
+    both(
+      `${said.who.zh}更正了“${said.step(key).zh}”${said.reason(reason).zh}。`,
+      `${said.who.en} corrected “${said.step(key).en}”${said.reason(reason).en}.`,
+    ),
+  withdrawn: ({ key, reason }, said) =>
+    reason === 'fellShort'
+      ? both(`“${said.step(key).zh}”又不够数了，不再算办好。`, `“${said.step(key).en}” has fallen short and is no longer done.`)
+      : both(
+          `${said.who.zh}撤回了“${said.step(key).zh}”${said.reason(reason).zh}。`,
+          `${said.who.en} took back “${said.step(key).en}”${said.reason(reason).en}.`,
+        ),
+  skipped: ({ key, reason }, said) =>
+    both(
+      `${said.who.zh}跳过“${said.step(key).zh}”${said.reason(reason).zh}。`,
+      `${said.who.en} skipped “${said.step(key).en}”${said.reason(reason).en}.`,
+    ),
+  counted: ({ key, amount, happened }, { who, step, part: _part, at }) =>
+    both(
+      `${who.zh}登记“${step(key).zh}”累计 ${amountText(amount)}，${at(happened)}。`,
+      `${by(who)}“${step(key).en}” stands at ${amountText(amount)}, ${at(happened)}.`,
+    ),
+  deemed: ({ key, source }, { step }) =>
+    both(`到期没有答复，按 ${source} 视为“${step(key).zh}”。`, `No answer in time: by ${source} “${step(key).en}” is taken as given.`),
+  signerAdded: ({ key, role, where, of }, said) => {
+    const place = both(
+      `${of === undefined ? '' : `${said.role(of).zh}`}${where === 'before' ? '之前' : '之后'}`,
+      `${where}${of === undefined ? ' the others' : ` ${said.role(of).en}`}`,
+    );
+    return both(
+      `${said.who.zh}给“${said.step(key).zh}”加签：${said.role(role).zh}，在${place.zh}。`,
+      `${said.who.en} added ${said.role(role).en} as a signer of “${said.step(key).en}”, ${place.en}.`,
+    );
+  },
+  chased: ({ key, of, to, text }, said) => {
+    const what = said.step(of ?? key);
+    const note = text === undefined ? both('', '') : both(`：${text}`, `: ${text}`);
+    return both(
+      `${said.who.zh}催${said.role(to).zh}办“${what.zh}”${note.zh}。`,
+      `${said.who.en} reminded ${said.role(to).en} of “${what.en}”${note.en}.`,
+    );
+  },
+  acknowledged: ({ key, copy }, { who, step, role }) =>
+    both(
+      `${who.zh}签收了“${step(key).zh}”的抄送（${role(copy).zh}）。`,
+      `${who.en} acknowledged the copy of “${step(key).en}” (${role(copy).en}).`,
+    ),
+  reminded: ({ key, to, letter, swallowed, late, due }, said) => {
+    const what =
+      letter === undefined ? both('', '') : both(`（${letterTitle(said.words, letter).zh}）`, ` (${letterTitle(said.words, letter).en})`);
+    const more = swallowed === 0 ? both('', '') : both(`，并了 ${swallowed} 次`, `, ${swallowed} earlier ones in it`);
+    const was = late ? both('，已经晚了', ', late already') : both('', '');
+    return both(
+      `自动提醒${readerOf(said, to).zh}：“${said.step(key).zh}”${said.at(due)} 到期${what.zh}${more.zh}${was.zh}。`,
+      `Reminded ${readerOf(said, to).en}: “${said.step(key).en}” is due ${said.at(due)}${what.en}${more.en}${was.en}.`,
+    );
+  },
+} satisfies { [T in EventType]?: Telling<T> };
+
+const by = (who: Phrase): string => (who.en === '' ? '' : `${who.en}: `);
+
+function whyOf({ why, of }: Why, said: Said): Phrase {
+  const ground = /^(terms|part|facts)\./.test(of) ? pathTitle(said.words, of) : said.step(of);
+  switch (why) {
+    case 'ground':
+      return of === 'reopened' ? both('重新打开', 'the case was reopened') : both(`“${ground.zh}”改了`, `“${ground.en}” changed`);
+    case 'refused':
+      return both(`“${ground.zh}”被退回`, `“${ground.en}” was sent back`);
+    case 'gone':
+      return both(`“${ground.zh}”不算数了`, `“${ground.en}” no longer stands`);
+    case 'signer':
+      return both(`还要${said.role(of).zh}签`, `${said.role(of).en} has to sign too`);
+    case 'madeGood':
+      return both('重新办过', 'it was made good');
+  }
+}
+
+function readerOf(said: Said, to: string): Phrase {
+  const readers: Record<string, Phrase> = {
+    owner: both('经办人', 'the owner'),
+    ownerManager: both('经办人的主管', 'the owner’s manager'),
+    watchers: both('关注的人', 'the watchers'),
+  };
+  return own(readers, to) ?? said.role(to);
+}
+
+function amountText(amount: Decimal | LineQuantities): string {
+  return typeof amount === 'string'
+    ? amount
+    : Object.entries(amount)
+        .map(([line, quantity]) => `${line}: ${quantity}`)
+        .join(', ');
+}
