@@ -4,6 +4,11 @@ import type { By, Key, PartId, Sign, Values } from './plan';
 
 export type MilestoneState = 'undecided' | 'notNeeded' | 'waits' | 'open' | 'done' | 'shaken' | 'dropped';
 
+/** Promises a forecast can break: a committed date, the agreed delivery, the dates of an L/C. */
+export type RiskOf = 'committed' | 'delivery' | 'lcExpiry' | 'latestShipment';
+/** The promise that breaks: the milestone it binds, its date, and by how much that milestone's forecast misses it. */
+export type Risk = { what: RiskOf; key: Key; date: Instant | Day; byDays: number; byMinutes: number };
+
 /** What the outside sees of one milestone of one part now. */
 export type MilestoneStanding = {
   key: Key;
@@ -35,9 +40,13 @@ export type MilestoneStanding = {
   actual?: Instant | Day;
   /** Computed against `now`. */
   overdue?: true;
-  atRisk?: string;
-  /** Minutes it may slip before something promised moves. */
+  /** Which promise would break (`risk` says whose, which date, by how much). */
+  atRisk?: RiskOf;
+  risk?: Risk;
+  /** Working minutes of the company's calendar it may slip before something promised breaks; negative when it breaks already. */
   floatMinutes?: number;
+  /** The same in whole working days, towards zero. */
+  floatDays?: number;
   fact?: { by: By; happened: Instant | Day; recorded: Instant; values?: Values; deemed?: string; onFile?: true };
   early?: true;
   shaken?: string;
@@ -94,19 +103,29 @@ export type Standing = {
 /** The earliest instant at which something must happen, and what. */
 export type NextDue = { at: Instant; what: 'rung' | 'refusal' | 'override' | 'silence' | 'window'; key?: Key; id?: string };
 
-/** One hop of "why this date". */
-export type WhyHop = { of: string; rule: string; calendar?: string; from?: Instant | Day; to?: Instant };
+/**
+ * One hop of "why this date". In an explanation `of` is the milestone (or `case.opened`, a path) that has the date `to`, and `anchor` what it counts from.
+ * `rule`: an offset (`+2 workingDays`), `on`, `sameDay`, `happened`, `committed`, `opened`, `after` (no sooner than what is before it), `now` (its time has passed), `assumed`.
+ */
+export type WhyHop = { of: string; rule: string; calendar?: string; from?: Instant | Day; to?: Instant; anchor?: string };
 export type Explanation = {
   key: Key;
   due?: Instant;
   baseline?: Instant;
   committed?: Instant;
   forecast?: Instant;
+  /** Why it is due then, from the root to it. */
   hops: WhyHop[];
+  /** Of several dates the ones that did not decide. */
+  also: WhyHop[];
+  /** Why it is expected then, from the root to it. */
+  forecastHops: WhyHop[];
   /** Anchors whose date is not known yet. */
   unknown: string[];
   waitsFor: string[];
   floatMinutes?: number;
+  floatDays?: number;
+  risk?: Risk;
   provisional?: true;
   moved: { which: string; from?: Instant; to?: Instant; at?: Instant; cause?: string }[];
 };
@@ -119,28 +138,48 @@ export type Assumption =
   | { slice: Record<string, unknown> };
 
 export type Proposal = {
-  /** Forecasts that change. */
+  /** Forecasts that change, in the order of the procedure. */
   moves: { key: Key; from?: Instant; to?: Instant; committed?: Instant; breaksPromise: boolean }[];
   /** Promises, laws and L/C dates that would break. */
   breaks: {
     key: Key;
-    what: 'committed' | 'law' | 'lcExpiry' | 'latestShipment' | 'delivery';
+    what: RiskOf | 'law';
     law?: number;
+    code?: string;
+    /** Days late, and the same in working minutes. */
     by?: number;
+    byMinutes?: number;
     date?: Instant | Day;
+    /** It is broken already, without the assumption. */
+    already?: true;
   }[];
   /** Milestones whose facts would lapse or be shaken, so must be asked again. */
   again: { key: Key; effect: 'lapses' | 'shaken'; of: string }[];
-  /** Letters that would go. */
-  letters: { letter: string; to: string; key: Key }[];
+  /** Letters that would go; `later`: when what is asked again is done again. */
+  letters: { letter: string; to: string; key: Key; later?: true }[];
   /** Acts that accept the proposal: a replan with the new dates. */
   accept: { key: Key; committed: Instant }[];
 };
 
+/** `earliest`: what is before it lets it happen then; `latest`: later breaks something promised; `forecast`: expected now. */
+export type ScheduleDates = {
+  earliest?: Instant;
+  latest?: Instant;
+  forecast?: Instant;
+  floatMinutes?: number;
+  floatDays?: number;
+  critical?: true;
+  atRisk?: RiskOf;
+  risk?: Risk;
+};
+
 /** Four dates of every milestone, with float and the critical path. */
 export type Schedule = {
-  dates: Record<Key, { earliest?: Instant; latest?: Instant; forecast?: Instant; floatMinutes?: number; critical?: true; atRisk?: string }>;
+  dates: Record<Key, ScheduleDates>;
+  /** The chain that decides the promise with the least float; without promises the end of the case. */
   criticalPath: Key[];
+  /** The deciding chain of every promise, least float first. */
+  paths: { end: Key; what: RiskOf; floatMinutes: number; keys: Key[] }[];
 };
 
 export type Fault = { path: string; code: string; zh: string; en: string; level: 'error' | 'warning' };

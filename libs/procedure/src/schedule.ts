@@ -1,0 +1,201 @@
+import { dayOf, daysBetween, isDay, type Instant } from '@gendan/trade';
+import { amountOf, calendarFor } from './dues';
+import { Forecast } from './forecast';
+import type { Due, Rules } from './language';
+import { latestAnchor, latestSameDay } from './latest-anchor';
+import { netOf, open, type Net, type NetNode } from './net';
+import type { Key, Plan } from './plan';
+import type { Promised } from './promises';
+import type { Risk, Schedule, ScheduleDates } from './standing.types';
+import { fullDay, workingMinutes } from './working-clock';
+
+/** The latest instant a milestone may be, and the promise that would break after it. */
+export type Limit = { at: Instant; promise: Promised };
+
+/** Both passes over a plan. */
+export type Passes = { net: Net; forecast: Forecast; limits: ReadonlyMap<NetNode, Limit> };
+
+const last = new WeakMap<Plan, { now: Instant; passes: Passes; schedule: Schedule }>();
+
+/** Forecasts, latest dates, float and the critical path of a plan. */
+export function schedule(rules: Rules, plan: Plan, now: Instant): Schedule {
+  const known = last.get(plan);
+  if (known && known.now === now && known.passes.net.look.rules === rules) return known.schedule;
+  const passes = passesOver(netOf(rules, plan), now);
+  const made = written(passes);
+  last.set(plan, { now, passes, schedule: made });
+  return made;
+}
+
+export function passesOver(net: Net, now: Instant, assumed?: ReadonlyMap<Key, Instant>): Passes {
+  const forecast = new Forecast(net, now, assumed);
+  for (const node of net.nodes) forecast.of(node);
+  return { net, forecast, limits: backwards(forecast) };
+}
+
+/** The backward pass: whoever stands before something promised must be early enough for it. */
+function backwards(forecast: Forecast): Map<NetNode, Limit> {
+  const limits = new Map<NetNode, Limit>();
+  const push = (node: NetNode | undefined, at: Instant, promise: Promised): void => {
+    if (!node || !open(node)) return;
+    const known = limits.get(node);
+    if (!known || at < known.at) limits.set(node, { at, promise });
+  };
+  for (const { key, promises } of forecast.net.nodes)
+    for (const promise of promises) push(forecast.net.byKey.get(key), promise.at, promise);
+  for (let i = forecast.order.length - 1; i >= 0; i--) {
+    const node = forecast.order[i];
+    const limit = node && limits.get(node);
+    if (!node || !limit || forecast.of(node)?.decided.by === 'assumed') continue;
+    for (const before of node.before) for (const one of bound(forecast, before, limit.at)) push(one, limit.at, limit.promise);
+    if (node.due) bindAnchors(forecast, node, node.due, dueLimit(node, limit.at), (one, at) => push(one, at, limit.promise));
+  }
+  return limits;
+}
+
+/** Of alternatives nobody is bound while two keep the limit. */
+function bound(forecast: Forecast, alternatives: NetNode[], limit: Instant): NetNode[] {
+  if (alternatives.length === 1) return alternatives;
+  const keeping = alternatives.filter((one) => (forecast.of(one)?.at ?? '~') <= limit);
+  return keeping.length > 1 ? [] : keeping.length === 1 ? keeping : alternatives;
+}
+
+/** Beside a commitment the rule counts only beyond the first plan. */
+const dueLimit = (node: NetNode, limit: Instant): Instant =>
+  node.committed !== undefined && node.baseline !== undefined && node.baseline > limit ? node.baseline : limit;
+
+function bindAnchors(
+  forecast: Forecast,
+  node: NetNode,
+  due: Due,
+  limit: Instant,
+  push: (node: NetNode | undefined, at: Instant) => void,
+): void {
+  if ('latest' in due) for (const one of due.latest) bindAnchors(forecast, node, one, limit, push);
+  else if ('earliest' in due)
+    for (const one of deciding(forecast, node, due.earliest, limit)) bindAnchors(forecast, node, one, limit, push);
+  else if ('opens' in due) bindAnchors(forecast, node, due.due, limit, push);
+  else if ('cases' in due) bindCase(forecast, node, due.cases, limit, push);
+  else if ('sameDay' in due) bindKeys(forecast, node, due.sameDay, latestSameDay(calendarFor(forecast.net.look, due.cal), limit), push);
+  else if ('after' in due) {
+    const { look } = forecast.net;
+    bindKeys(forecast, node, due.after, latestAnchor(calendarFor(look, due.cal), limit, amountOf(look, due.n), due), push);
+  }
+}
+
+function bindCase(
+  forecast: Forecast,
+  node: NetNode,
+  cases: Extract<Due, { cases: unknown }>['cases'],
+  limit: Instant,
+  push: (node: NetNode | undefined, at: Instant) => void,
+): void {
+  const one = cases.find(({ when }) => when === undefined || forecast.net.look.truth(when, node.part) === true);
+  if (one) bindAnchors(forecast, node, one.due, limit, push);
+}
+
+/** Of the earlier of several dates only the one that keeps the limit alone is bound. */
+function deciding(forecast: Forecast, node: NetNode, dues: Due[], limit: Instant): Due[] {
+  const keeping = dues.filter((due) => (forecast.dateBy(node, due) ?? '~') <= limit);
+  return keeping.length > 1 ? [] : keeping.length === 1 ? keeping : dues;
+}
+
+function bindKeys(
+  forecast: Forecast,
+  node: NetNode,
+  name: string,
+  at: Instant,
+  push: (node: NetNode | undefined, at: Instant) => void,
+): void {
+  const { look, byKey } = forecast.net;
+  for (const key of look.meant(name, node.part).keys) push(byKey.get(key), at);
+}
+
+function written(passes: Passes): Schedule {
+  const dates: Record<Key, ScheduleDates> = {};
+  for (const node of passes.net.nodes) dates[node.key] = datesOf(passes, node);
+  const paths = pathsOf(passes);
+  const criticalPath = paths[0]?.keys ?? pathTo(passes, farthest(passes));
+  for (const key of criticalPath) {
+    const one = dates[key];
+    if (one) one.critical = true;
+  }
+  return { dates, criticalPath, paths };
+}
+
+function datesOf(passes: Passes, node: NetNode): ScheduleDates {
+  if (!open(node)) return {};
+  const { earliest, at: forecast } = passes.forecast.of(node) ?? {};
+  const limit = passes.limits.get(node);
+  const dates: ScheduleDates = {};
+  if (earliest !== undefined) dates.earliest = earliest;
+  if (forecast !== undefined) dates.forecast = forecast;
+  if (limit) dates.latest = limit.at;
+  if (!limit || forecast === undefined) return dates;
+  const calendar = calendarFor(passes.net.look);
+  dates.floatMinutes = Math.round(workingMinutes(calendar, forecast, limit.at));
+  dates.floatDays = Math.trunc(dates.floatMinutes / fullDay(calendar)) + 0;
+  if (forecast > limit.at) {
+    const risk = riskOf(passes, limit.promise);
+    if (risk) [dates.atRisk, dates.risk] = [risk.what, risk];
+  }
+  return dates;
+}
+
+/** By how much the milestone that a promise binds misses it. */
+export function riskOf(passes: Passes, promise: Promised): Risk | undefined {
+  const { net, forecast } = passes;
+  const bound = net.byKey.get(promise.key);
+  const at = bound && forecast.of(bound)?.at;
+  if (at === undefined || at <= promise.at) return undefined;
+  const calendar = calendarFor(net.look);
+  const day = isDay(promise.date) ? promise.date : dayOf(calendar, promise.date);
+  const { what, key, date } = promise;
+  return {
+    what,
+    key,
+    date,
+    byDays: daysBetween(day, dayOf(calendar, at)),
+    byMinutes: Math.round(workingMinutes(calendar, promise.at, at)),
+  };
+}
+
+/** The deciding chain of every promise that has a forecast, least float first. */
+function pathsOf(passes: Passes): Schedule['paths'] {
+  const { net, forecast } = passes;
+  return net.nodes
+    .flatMap((node) => {
+      const at = forecast.of(node)?.at;
+      const tightest = node.promises.reduce<Promised | undefined>(
+        (least, one) => (least === undefined || one.at < least.at ? one : least),
+        undefined,
+      );
+      if (at === undefined || !tightest) return [];
+      const floatMinutes = Math.round(workingMinutes(calendarFor(net.look), at, tightest.at));
+      return [{ end: node.key, what: tightest.what, floatMinutes, keys: pathTo(passes, node) }];
+    })
+    .sort((a, b) => a.floatMinutes - b.floatMinutes || b.keys.length - a.keys.length);
+}
+
+/** What decided a forecast, back to what is open now. */
+export function pathTo(passes: Passes, end: NetNode | undefined): Key[] {
+  const path: Key[] = [];
+  for (let node = end; node && open(node) && !path.includes(node.key);) {
+    path.unshift(node.key);
+    const decided = passes.forecast.of(node)?.decided;
+    const key = decided && 'key' in decided ? decided.key : undefined;
+    node = key === undefined ? undefined : passes.net.byKey.get(key);
+  }
+  return path;
+}
+
+/** Without promises: what ends last of what is needed for the end. */
+function farthest(passes: Passes): NetNode | undefined {
+  let end: NetNode | undefined;
+  for (const node of passes.net.nodes) {
+    const at = passes.forecast.of(node)?.at;
+    if (at === undefined || !open(node) || node.milestone.rule.every) continue;
+    if (!end || at >= (passes.forecast.of(end)?.at ?? '')) end = node;
+  }
+  return end;
+}
