@@ -1,6 +1,14 @@
 import { type people, protoRoot, type reports } from '@gendan/contracts/grpc';
 import { Refusal, grpcStatusOf } from '@gendan/platform';
-import { Server, ServerCredentials, type ServiceError, type handleUnaryCall, loadPackageDefinition, status } from '@grpc/grpc-js';
+import {
+  Server,
+  ServerCredentials,
+  type ServiceError,
+  type UntypedServiceImplementation,
+  type handleUnaryCall,
+  loadPackageDefinition,
+  status,
+} from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 
 /** A neighbour for tests: a gRPC service that answers what its class says. */
@@ -28,7 +36,7 @@ class FakeNeighbour {
     this.server.forceShutdown();
   }
 
-  private handlers(): Record<string, handleUnaryCall<never, unknown>> {
+  private handlers(): UntypedServiceImplementation {
     const answering = Object.entries(this.answers).map(([name, answer]): [string, handleUnaryCall<never, unknown>] => [
       name,
       (call, done) => {

@@ -137,6 +137,12 @@ export interface HandOverOriginalsResponse {
   bill: BillOfLading | undefined;
 }
 
+/** A stored file. */
+export interface File {
+  hash: string;
+  name: string;
+}
+
 export interface DeliveryNote {
   id: string;
   case: string;
@@ -145,10 +151,11 @@ export interface DeliveryNote {
   gifts: { [key: string]: string };
   deliveredAt: string;
   detail: string;
-  /** Hash of the scan. */
-  receipt: string;
-  giftReceipt: string;
+  /** The note as the receiving customer signed it. */
+  receipt: File | undefined;
+  giftReceipt: File | undefined;
   version: number;
+  signedAt: string;
 }
 
 export interface DeliveryNote_GoodsEntry {
@@ -188,9 +195,13 @@ export interface DeliverResponse {
 }
 
 export interface SignReceiptRequest {
+  /** DeliveryNote.id */
   note: string;
-  receipt: string;
-  giftReceipt: string;
+  receipt:
+    | File
+    | undefined;
+  /** The gift-receipt field is signed as well. */
+  giftReceipt: File | undefined;
   happened: string;
 }
 
@@ -209,7 +220,7 @@ export interface LogisticsService {
   IssueBillOfLading(request: IssueBillOfLadingRequest): Promise<IssueBillOfLadingResponse>;
   /** Needs the clearance `originals`: NOT_CLEARED. Reported to the case. */
   HandOverOriginals(request: HandOverOriginalsRequest): Promise<HandOverOriginalsResponse>;
-  /** Goods delivered against copy two of a domestic note, possibly in several goes; quantities are cumulative. Needs `load`. */
+  /** Goods delivered against copy two of a domestic note, possibly in several goes; quantities are cumulative. A fact: nobody's leave is needed. */
   Deliver(request: DeliverRequest): Promise<DeliverResponse>;
   /** The receiving customer has signed. */
   SignReceipt(request: SignReceiptRequest): Promise<SignReceiptResponse>;

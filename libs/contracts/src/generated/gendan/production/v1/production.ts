@@ -17,7 +17,7 @@ export interface FactoryOrder {
   part: string;
   factory: string;
   quantity: { [key: string]: string };
-  finished: { [key: string]: string };
+  startedOn: string;
   due: string;
   /** placed, started, finished, cancelled */
   state: string;
@@ -26,11 +26,6 @@ export interface FactoryOrder {
 }
 
 export interface FactoryOrder_QuantityEntry {
-  key: string;
-  value: string;
-}
-
-export interface FactoryOrder_FinishedEntry {
   key: string;
   value: string;
 }
@@ -114,7 +109,7 @@ export interface ProductionService {
   PlaceFactoryOrder(request: PlaceFactoryOrderRequest): Promise<PlaceFactoryOrderResponse>;
   /** Work on the goods begins. Needs the case's clearance `startsProduction`: NOT_CLEARED. */
   StartProduction(request: StartProductionRequest): Promise<StartProductionResponse>;
-  /** Finished so far, by line, cumulative. */
+  /** Done of a stage by the end of a day, by line, counted from the beginning; the same stage and day again corrects it. */
   RecordProgress(request: RecordProgressRequest): Promise<RecordProgressResponse>;
   /** All of it is finished: reported to the case. */
   FinishFactoryOrder(request: FinishFactoryOrderRequest): Promise<FinishFactoryOrderResponse>;

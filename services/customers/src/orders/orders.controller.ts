@@ -1,0 +1,14 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { May } from '../door/callers.guard';
+import { OrdersService } from './orders.service';
+
+@Controller('api/parties/:id/orders')
+export class OrdersController {
+  constructor(private readonly orders: OrdersService) {}
+
+  @Get()
+  @May({ roles: ['any'], scopes: ['read'] })
+  of(@Param('id') id: string) {
+    return this.orders.of(id);
+  }
+}

@@ -1,0 +1,23 @@
+import { Column, Entity, Index } from 'typeorm';
+import { Party } from './party.entity';
+
+/** A customer abroad; a shop here, and the distributor who delivers to it. */
+@Entity('customer')
+export class Customer extends Party {
+  /** The salesperson whose customer it is. */
+  @Index('customer_owner')
+  @Column('text', { nullable: true })
+  owner!: string | null;
+
+  /** Who follows its orders, unless another is named. */
+  @Column('text', { nullable: true })
+  merchandiser!: string | null;
+
+  /** Of a shop: who delivers to it. */
+  @Column('text', { nullable: true })
+  distributor!: string | null;
+}
+
+export { Customer as PartyRow };
+export const KINDS = ['customer', 'shop', 'distributor'];
+export const EDITORS = ['salesperson', 'businessManager', 'salesAdmin', 'rep'];

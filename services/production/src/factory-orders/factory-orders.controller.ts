@@ -1,0 +1,48 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { type Caller, May, Who } from '../door/callers.guard';
+import { FactoryOrdersService } from './factory-orders.service';
+import { OnBody, PlaceBody, ProgressBody, orderView } from './factory-orders.shapes';
+
+const makes = { roles: ['merchandiser', 'production', 'purchasing'], scopes: ['report'] };
+
+/** Ids hold a slash: in an address they are written with %2F. */
+@Controller('api/factory-orders')
+export class FactoryOrdersController {
+  constructor(private readonly orders: FactoryOrdersService) {}
+
+  @Get()
+  @May({ roles: ['any'], scopes: ['read'] })
+  async all() {
+    return (await this.orders.all()).map(orderView);
+  }
+
+  @Get(':id/progress')
+  @May({ roles: ['any'], scopes: ['read'] })
+  progressOf(@Param('id') id: string) {
+    return this.orders.progressOf(id);
+  }
+
+  @Post()
+  @May(makes)
+  async place(@Body({ schema: PlaceBody }) body: PlaceBody) {
+    return orderView(await this.orders.place(body));
+  }
+
+  @Post(':id/start')
+  @May(makes)
+  async start(@Param('id') id: string, @Body({ schema: OnBody }) { on }: OnBody) {
+    return orderView(await this.orders.start(id, on));
+  }
+
+  @Post(':id/progress')
+  @May(makes)
+  async recordProgress(@Param('id') id: string, @Body({ schema: ProgressBody }) body: ProgressBody, @Who() who: Caller) {
+    return orderView(await this.orders.recordProgress(id, body, who.id));
+  }
+
+  @Post(':id/finish')
+  @May(makes)
+  async finish(@Param('id') id: string, @Body({ schema: OnBody }) { on }: OnBody) {
+    return orderView(await this.orders.finish(id, on));
+  }
+}

@@ -1,0 +1,36 @@
+import type { production } from '@gendan/contracts/grpc';
+import { Controller } from '@nestjs/common';
+import { GrpcMethod } from '@nestjs/microservices';
+import { read } from '../door/read';
+import { FactoryOrdersService } from './factory-orders.service';
+import { OnBody, PlaceBody, ProgressBody, orderView } from './factory-orders.shapes';
+
+@Controller()
+export class FactoryOrdersGrpc {
+  constructor(private readonly orders: FactoryOrdersService) {}
+
+  @GrpcMethod('ProductionService', 'PlaceFactoryOrder')
+  async place(request: production.PlaceFactoryOrderRequest): Promise<production.PlaceFactoryOrderResponse> {
+    return { order: orderView(await this.orders.place(read(PlaceBody, request))) };
+  }
+
+  @GrpcMethod('ProductionService', 'StartProduction')
+  async start(request: production.StartProductionRequest): Promise<production.StartProductionResponse> {
+    return { order: orderView(await this.orders.start(request.id, read(OnBody, request).on)) };
+  }
+
+  @GrpcMethod('ProductionService', 'RecordProgress')
+  async recordProgress(request: production.RecordProgressRequest): Promise<production.RecordProgressResponse> {
+    return { order: orderView(await this.orders.recordProgress(request.id, read(ProgressBody, request), 'service:grpc')) };
+  }
+
+  @GrpcMethod('ProductionService', 'FinishFactoryOrder')
+  async finish(request: production.FinishFactoryOrderRequest): Promise<production.FinishFactoryOrderResponse> {
+    return { order: orderView(await this.orders.finish(request.id, read(OnBody, request).on)) };
+  }
+
+  @GrpcMethod('ProductionService', 'FactoryOrdersOf')
+  async of({ case: number }: production.FactoryOrdersOfRequest): Promise<production.FactoryOrdersOfResponse> {
+    return { orders: (await this.orders.of(number)).map(orderView) };
+  }
+}

@@ -1,0 +1,158 @@
+import { type Tx, hashOf } from '@gendan/platform';
+import type { LineQuantities } from '@gendan/trade';
+import { Injectable } from '@nestjs/common';
+import { ClearancesService } from '../clearances/clearances.service';
+import type { Asked, EffectAct } from '../effects/effects.service';
+import { PartiesService } from '../parties/parties.service';
+import { putReport } from '../reports/reports';
+import { Transactions } from '../transactions.repository';
+import type { FactoryOrder } from './factory-order.entity';
+import {
+  FactoryOrderCancelled,
+  FactoryOrderExists,
+  FactoryOrderUnknown,
+  FactoryUnknown,
+  LineUnknown,
+  ProductionStarted,
+} from './factory-orders.errors';
+import { FactoryOrdersRepository } from './factory-orders.repository';
+import type { Progress } from './progress.entity';
+
+export const STARTS_PRODUCTION = 'startsProduction';
+
+export type Placed = Pick<FactoryOrder, 'number' | 'part' | 'factory' | 'quantity' | 'due'>;
+export type Done = Pick<Progress, 'stage' | 'day' | 'done'>;
+
+@Injectable()
+export class FactoryOrdersService {
+  constructor(
+    private readonly orders: FactoryOrdersRepository,
+    private readonly parties: PartiesService,
+    private readonly clearances: ClearancesService,
+    private readonly transactions: Transactions,
+  ) {}
+
+  of(number: string): Promise<FactoryOrder[]> {
+    return this.orders.of(number);
+  }
+
+  all(): Promise<FactoryOrder[]> {
+    return this.orders.all();
+  }
+
+  progressOf(id: string): Promise<Progress[]> {
+    return this.orders.progressOf(id);
+  }
+
+  /** The same again changes nothing. */
+  place(placed: Placed): Promise<FactoryOrder> {
+    return this.transactions.run(async (tx) => {
+      await this.needFactory(placed.factory);
+      const order = newOrder(placed, null);
+      if (await this.orders.add(tx, order)) return order;
+      const known = await this.orders.locked(tx, order.id);
+      if (!known || contentHash(known) !== contentHash(order)) throw new FactoryOrderExists(order.id);
+      return known;
+    });
+  }
+
+  /** Needs the leave of the case: what is cut cannot be sewn together again. */
+  start(id: string, on: string): Promise<FactoryOrder> {
+    return this.change(id, async (tx, order) => {
+      if (order.state === 'started' || order.state === 'finished') return;
+      await this.clearances.need(tx, STARTS_PRODUCTION, [{ number: order.number, part: order.part }]);
+      Object.assign(order, { state: 'started', startedOn: on });
+    });
+  }
+
+  /** Counted from the beginning; the same stage and day again corrects it. */
+  recordProgress(id: string, { stage, day, done }: Done, by: string): Promise<FactoryOrder> {
+    return this.change(id, async (tx, order) => {
+      const unknown = Object.keys(done).filter((line) => !Object.hasOwn(order.quantity, line));
+      if (unknown.length > 0) throw new LineUnknown(id, unknown);
+      await this.orders.saveProgress(tx, { factoryOrder: id, stage, day, done, enteredBy: by });
+    });
+  }
+
+  /** All of it is made. A fact: it needs nobody's leave and is told to the order; said again for another day it corrects. */
+  finish(id: string, on: string): Promise<FactoryOrder> {
+    return this.change(id, async (tx, order) => {
+      if (order.finishedOn === on) return;
+      Object.assign(order, { state: 'finished', finishedOn: on });
+      const { number, part, quantity } = order;
+      await putReport(tx, 'production', {
+        number,
+        milestone: 'goodsFinished',
+        part,
+        sourceId: id,
+        version: order.version + 1,
+        outcome: 'confirmed',
+        happened: on,
+        values: { quantity, factory: order.factory },
+      });
+    });
+  }
+
+  /** Placed because the order asked for it; a later round brings it up to date while nothing has been started. */
+  readonly placeFactoryOrder: EffectAct = {
+    act: async (tx, asked) => {
+      const placed = placedBy(asked);
+      await this.needFactory(placed.factory);
+      const order = newOrder(placed, asked.key);
+      if (!(await this.orders.add(tx, order))) await this.replace(tx, order);
+      return { factoryOrder: order.id };
+    },
+    undo: async (tx, key) => {
+      const order = await this.orders.byEffect(tx, key);
+      if (!order || order.state === 'cancelled') return;
+      if (order.startedOn) throw new ProductionStarted(order.id, order.startedOn);
+      await this.orders.save(tx, { ...order, state: 'cancelled', version: order.version + 1 });
+    },
+  };
+
+  private async replace(tx: Tx, order: FactoryOrder): Promise<void> {
+    const known = await this.orders.locked(tx, order.id);
+    if (!known || contentHash(known) === contentHash(order)) return;
+    if (known.startedOn) throw new ProductionStarted(order.id, known.startedOn);
+    if (known.effectKey !== order.effectKey) throw new FactoryOrderExists(order.id);
+    await this.orders.save(tx, { ...order, version: known.version + 1 });
+  }
+
+  /** Loads the row for update, applies the change and saves it with its next version, in one transaction. */
+  private change(id: string, apply: (tx: Tx, order: FactoryOrder) => Promise<void>): Promise<FactoryOrder> {
+    return this.transactions.run(async (tx) => {
+      const order = await this.orders.locked(tx, id);
+      if (!order) throw new FactoryOrderUnknown(id);
+      if (order.state === 'cancelled') throw new FactoryOrderCancelled(id);
+      const before = hashOf(order);
+      await apply(tx, order);
+      if (hashOf(order) === before) return order;
+      return this.orders.save(tx, { ...order, version: order.version + 1 });
+    });
+  }
+
+  private async needFactory(id: string): Promise<void> {
+    const [factory] = await this.parties.byIds([id]);
+    if (!factory) throw new FactoryUnknown(id);
+  }
+}
+
+const newOrder = (placed: Placed, effectKey: string | null): FactoryOrder => ({
+  ...placed,
+  id: `${placed.number}/${placed.part}`,
+  state: 'placed',
+  startedOn: null,
+  finishedOn: null,
+  effectKey,
+  version: 1,
+});
+
+const contentHash = ({ number, part, factory, quantity, due, state }: FactoryOrder): string =>
+  hashOf([number, part, factory, quantity, due, state === 'cancelled']);
+
+function placedBy({ number, part, values }: Asked): Placed {
+  const cast = (values['cast'] ?? {}) as Record<string, unknown>;
+  const { quantity, values: of = {} } = (values['part'] ?? {}) as { quantity?: LineQuantities; values?: Record<string, unknown> };
+  const due = typeof of['dueOn'] === 'string' ? of['dueOn'].slice(0, 10) : null;
+  return { number, part, factory: String(of['factory'] ?? cast['factory'] ?? ''), quantity: quantity ?? {}, due };
+}

@@ -1,0 +1,17 @@
+import type { production } from '@gendan/contracts/grpc';
+import { Controller } from '@nestjs/common';
+import { GrpcMethod } from '@nestjs/microservices';
+import { read } from '../door/read';
+import { SamplesService } from './samples.service';
+import { SampleBody } from './samples.shapes';
+
+@Controller()
+export class SamplesGrpc {
+  constructor(private readonly samples: SamplesService) {}
+
+  @GrpcMethod('ProductionService', 'FinishSample')
+  async finish(request: production.FinishSampleRequest): Promise<production.FinishSampleResponse> {
+    const { id, version } = await this.samples.finish(read(SampleBody, request));
+    return { id, version };
+  }
+}
