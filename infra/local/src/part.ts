@@ -10,7 +10,7 @@ export interface Part {
   /** Settles when the process has ended, however it ended. */
   exited: Promise<Exit>;
   /** Asks it to end, and ends it when it does not listen. */
-  stop(signal?: NodeJS.Signals, patienceMs?: number): Promise<void>;
+  stop(): Promise<void>;
 }
 
 export interface Exit {
@@ -24,8 +24,9 @@ export interface PartSettings {
   args: string[];
   cwd?: string;
   env?: NodeJS.ProcessEnv;
-  /** Sent by the kernel when this process dies without having stopped the part (Linux). */
-  deathSignal?: 'INT' | 'TERM' | 'KILL';
+  /** How it is asked to end; on Linux the kernel sends the same when this process dies without having stopped it. */
+  endSignal?: 'INT' | 'TERM';
+  patienceMs?: number;
   /** Runs as this user; only root can. */
   as?: Account;
   /** Folders the account must be able to enter. */
@@ -40,9 +41,14 @@ export interface Account {
   gid: number;
 }
 
+const alive = new Set<Part>();
+
+/** Ends whatever was started and still runs. */
+export const stopAllParts = async (): Promise<void> => void (await Promise.all([...alive].map((part) => part.stop())));
+
 /** Starts a process that ends with this one, also when this one is killed. */
 export function startPart(settings: PartSettings): Part {
-  const { name, logFile, ipc } = settings;
+  const { name, logFile, ipc, endSignal = 'TERM', patienceMs = 5_000 } = settings;
   const { command, args, options } = guarded(settings);
   const log = logFile === undefined ? undefined : openSync(logFile, 'a');
   const out = log ?? 'ignore';
@@ -54,30 +60,33 @@ export function startPart(settings: PartSettings): Part {
     child.once('error', () => resolve({ code: 127, signal: null }));
     child.once('exit', (code, signal) => resolve({ code, signal }));
   });
-  return {
+  const part: Part = {
     name,
     pid: child.pid ?? 0,
     child,
     exited,
-    async stop(signal = 'SIGTERM', patienceMs = 5_000) {
-      if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-      child.kill(signal);
+    async stop() {
+      if (!alive.has(part)) return;
+      child.kill(`SIG${endSignal}`);
       const harder = setTimeout(() => child.kill('SIGKILL'), patienceMs);
       await exited;
       clearTimeout(harder);
     },
   };
+  alive.add(part);
+  void exited.then(() => alive.delete(part));
+  return part;
 }
 
 /** The command as it must be called so that the kernel tells it of our death and it runs as whom it should. */
-export function guarded({ command, args, deathSignal, as, reach = [] }: Omit<PartSettings, 'name'>): {
+export function guarded({ command, args, endSignal, as, reach = [] }: Omit<PartSettings, 'name'>): {
   command: string;
   args: string[];
   options: SpawnOptions;
 } {
   const setpriv = process.platform === 'linux' ? onPath('setpriv') : undefined;
   if (!setpriv) return { command, args, options: as ? { uid: as.uid, gid: as.gid } : {} };
-  const flags = deathSignal ? ['--pdeathsig', deathSignal] : [];
+  const flags = endSignal ? ['--pdeathsig', endSignal] : [];
   if (as) {
     flags.push(`--reuid=${as.uid}`, `--regid=${as.gid}`, '--clear-groups');
     // a repository below /root: its folders are closed to other users, so this one process may pass through them

@@ -43,7 +43,8 @@ export async function startPostgres(settings: PostgresSettings): Promise<Postgre
     name: 'postgres',
     command: join(bin, 'postgres'),
     args: ['-D', folder, '-p', String(port), ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-    deathSignal: 'INT',
+    endSignal: 'INT',
+    patienceMs: 8_000,
     as,
     reach: [bin, folder],
     logFile,
@@ -51,7 +52,7 @@ export async function startPostgres(settings: PostgresSettings): Promise<Postgre
   const url = (database = 'postgres', role = 'postgres', password = settings.password): string =>
     `postgres://${role}${password ? `:${encodeURIComponent(password)}` : ''}@127.0.0.1:${port}/${database}`;
   await untilItAnswers(url(), part, logFile);
-  return { part, port, url, stop: () => part.stop('SIGINT', 8_000) };
+  return { part, port, url, stop: () => part.stop() };
 }
 
 const forgetful = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' };
@@ -123,7 +124,7 @@ async function untilItAnswers(url: string, part: Part, logFile: string): Promise
       await client.end().catch(() => {});
     }
   }
-  await part.stop('SIGINT');
+  await part.stop();
   const said = existsSync(logFile) ? readFileSync(logFile, 'utf8').split('\n').slice(-15).join('\n') : '';
   throw new Error(`PostgreSQL did not start. It said:\n${said}`);
 }

@@ -7,8 +7,18 @@ export interface ServicePackage {
   start?: (environment: Environment) => Promise<Running>;
   /** The service's own database, for migrations. */
   dataSource?: (url: string) => DataSource;
-  /** The schema of its environment variables. */
+  /** The schema of its environment variables, under either name. */
   settings?: z.ZodObject;
+  configSchema?: z.ZodObject;
+  /** Who can sign in to the demo company (people). */
+  demoSignIns?: DemoSignIn[];
+}
+
+export interface DemoSignIn {
+  name: { zh: string; en: string };
+  title: { zh: string; en: string };
+  user: string;
+  password: string;
 }
 
 /** In the order they start: who is asked before who asks. */

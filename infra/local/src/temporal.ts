@@ -43,7 +43,7 @@ export async function startTemporal(settings: TemporalSettings): Promise<Tempora
       ...['--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=NORMAL'],
       ...Object.entries(searchAttributes).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]),
     ],
-    deathSignal: 'TERM',
+    endSignal: 'TERM',
     logFile: settings.logFile,
   });
   const address = `127.0.0.1:${port}`;
@@ -53,7 +53,7 @@ export async function startTemporal(settings: TemporalSettings): Promise<Tempora
     port,
     address,
     ...(uiPort !== undefined && { uiUrl: `http://127.0.0.1:${uiPort}` }),
-    stop: () => part.stop('SIGTERM', 5_000),
+    stop: () => part.stop(),
   };
 }
 
