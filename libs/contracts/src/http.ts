@@ -104,6 +104,9 @@ export const OpenCase = z
   .meta({ id: 'OpenCase' });
 export type OpenCase = z.input<typeof OpenCase>;
 
+/** `POST /api/cases`: 201 opened, 200 when the same start was made before, 202 `accepted` when the engine is slow (it is kept and will be tried). */
+export type Opened = { case: string; number: string; state: 'opened' | 'accepted'; rev?: number; existed?: boolean };
+
 /** A command as a person or a machine sends it; `kind` and the fields of its act are those of libs/procedure's `Act`. */
 export const SendCommand = z
   .object({
@@ -319,6 +322,7 @@ export const AnswerLink = z
 export type AnswerLink = z.infer<typeof AnswerLink>;
 
 export const AskWhatIf = z.object({ assumptions: z.array(z.record(z.string(), z.unknown())).min(1).max(20) }).meta({ id: 'AskWhatIf' });
+export type AskWhatIf = z.infer<typeof AskWhatIf>;
 
 /** One row of an order sheet after reading: what would be opened, or what is wrong with it. */
 export type ImportRow = {
@@ -416,7 +420,7 @@ export const HistoryQuery = z.object({ milestone: id.optional(), after: cursor, 
 export type HistoryQuery = z.infer<typeof HistoryQuery>;
 
 export const LetterQuery = z
-  .object({ case: id.optional(), state: z.enum(['waiting', 'sending', 'sent', 'unsure', 'failed']).optional(), after: cursor, limit })
+  .object({ q: z.string().max(100).optional(), case: id.optional(), state: z.enum(['waiting', 'sending', 'sent', 'unsure', 'failed']).optional(), after: cursor, limit })
   .meta({ id: 'LetterQuery' });
 export type LetterQuery = z.infer<typeof LetterQuery>;
 

@@ -1,0 +1,3 @@
+export { settings } from './config';
+export { dataSource } from './data-source';
+export { start } from './start';

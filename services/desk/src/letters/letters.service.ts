@@ -1,0 +1,93 @@
+import type { ChatText, LetterQuery, LetterRow, LetterView, Page } from '@gendan/contracts';
+import type { Phrase } from '@gendan/procedure';
+import { Inject, Injectable } from '@nestjs/common';
+import { CaseViews } from '../cases/case-views.service';
+import { cursorOf, readCursor } from '../cases/cursor';
+import { DESK_CONFIG, type DeskConfig } from '../config';
+import { linkIdOf } from '../links/token';
+import { LinksRepository } from '../links/links.repository';
+import { Transactions } from '../transactions.repository';
+import type { LetterEntity } from './letter.entity';
+import { Composing, type Composed } from './composing';
+import { LetterRelay } from './letter-relay';
+import { LetterNotToRepeat, NothingToChat, UnknownLetter } from './letters.errors';
+import { LettersRepository } from './letters.repository';
+
+type Sent = Composed & { address: string; name: Phrase };
+const DAY_MS = 86_400_000;
+
+/** Letters as people read them: what left as it left, the others as they would leave now. */
+@Injectable()
+export class Letters {
+  constructor(
+    private readonly letters: LettersRepository,
+    private readonly links: LinksRepository,
+    private readonly composing: Composing,
+    private readonly relay: LetterRelay,
+    private readonly views: CaseViews,
+    private readonly transactions: Transactions,
+    @Inject(DESK_CONFIG) private readonly config: DeskConfig,
+  ) {}
+
+  async list(query: LetterQuery): Promise<Page<LetterRow>> {
+    const caseId = query.case && !query.case.includes(':') ? await this.views.idOf(query.case) : query.case;
+    const rows = await this.letters.page({ ...query, case: caseId }, readCursor<{ at: string; id: string }>(query.after));
+    const items = await Promise.all(rows.map(async (row) => rowOf(row, await this.shown(row))));
+    const last = rows.at(-1);
+    return { items, ...(last && rows.length === query.limit && { next: cursorOf({ at: last.at.toISOString(), id: last.id }) }) };
+  }
+  async one(id: string): Promise<LetterView> {
+    const letter = await this.letters.one(id);
+    if (!letter) throw new UnknownLetter(id);
+    const shown = await this.shown(letter);
+    return { ...rowOf(letter, shown), text: shown.text, html: shown.html };
+  }
+  async again(id: string): Promise<LetterView> {
+    const letter = await this.letters.one(id);
+    if (!letter) throw new UnknownLetter(id);
+    if (!(await this.letters.askAgain(id))) throw new LetterNotToRepeat(letter.state);
+    this.relay.nudge();
+    return this.one(id);
+  }
+
+  /** What may be pasted to whoever is waited for, with the party's link where it has one to answer. */
+  async chat(caseId: string, key: string): Promise<ChatText> {
+    const { file, now } = await this.views.look(caseId);
+    const asked = now.milestones.find((each) => each.key === key && (each.state === 'open' || each.state === 'shaken'));
+    const role = asked?.owners[0];
+    if (!asked || !role) throw new NothingToChat(key);
+    const party = file.plan.cast[role] ?? `role:${role}`;
+    const outside = file.rules.parties.includes(role);
+    const made = new Date();
+    const link = outside && asked.kind === 'outside' && !party.startsWith('role:') ? linkIdOf(this.config.LINK_KEY, { case: caseId, key, round: asked.round, party }) : null;
+    if (link) await this.transactions.run((tx) => this.links.write(tx, [{ id: link, caseId, key, round: asked.round, role, party, made, expires: new Date(made.getTime() + this.config.LINK_DAYS * DAY_MS) }]));
+    const letter = { caseId, key, role, party, link, template: outside ? 'askedAgain' : 'reminder', about: {}, kind: 'chase' } as unknown as LetterEntity;
+    const { chat, to } = await this.composing.of(letter);
+    return { to: to.name, text: chat };
+  }
+
+  private async shown(letter: LetterEntity): Promise<Sent> {
+    if (letter.sent) return letter.sent as unknown as Sent;
+    const composed = await this.composing.of(letter);
+    return { ...composed, address: '', name: composed.to.name };
+  }
+}
+
+function rowOf(letter: LetterEntity, shown: Sent): LetterRow {
+  return {
+    id: letter.id,
+    case: letter.caseId,
+    number: shown.number,
+    ...(letter.key && { key: letter.key }),
+    template: letter.template,
+    to: { role: letter.role, name: shown.name, address: shown.address },
+    subject: shown.subject,
+    at: letter.at.toISOString(),
+    state: letter.state,
+    tries: letter.tries,
+    ...(letter.error && { error: letter.error }),
+    ...(letter.sentAt && { sentAt: letter.sentAt.toISOString() }),
+    chat: shown.chat,
+    ...(shown.url && { link: shown.url }),
+  };
+}
