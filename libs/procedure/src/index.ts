@@ -23,3 +23,5 @@ export { standing } from './standing';
 export { tellEvent } from './tell';
 export { letterTitle } from './tell-effects';
 export type { TellDate } from './tell-said';
+export { explain } from './explain';
+export { propose } from './propose';

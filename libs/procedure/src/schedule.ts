@@ -15,15 +15,23 @@ export type Limit = { at: Instant; promise: Promised };
 /** Both passes over a plan. */
 export type Passes = { net: Net; forecast: Forecast; limits: ReadonlyMap<NetNode, Limit> };
 
-const last = new WeakMap<Plan, { now: Instant; passes: Passes; schedule: Schedule }>();
+type Scheduled = { now: Instant; passes: Passes; schedule: Schedule };
+const last = new WeakMap<Plan, Scheduled>();
 
 /** Forecasts, latest dates, float and the critical path of a plan. */
 export function schedule(rules: Rules, plan: Plan, now: Instant): Schedule {
+  return passed(rules, plan, now).schedule;
+}
+
+export const passesOf = (rules: Rules, plan: Plan, now: Instant): Passes => passed(rules, plan, now).passes;
+
+/** The last answer for a plan is kept: the same question comes from the standing, an explanation and a proposal. */
+function passed(rules: Rules, plan: Plan, now: Instant): Scheduled {
   const known = last.get(plan);
-  if (known && known.now === now && known.passes.net.look.rules === rules) return known.schedule;
+  if (known && known.now === now && known.passes.net.look.rules === rules) return known;
   const passes = passesOver(netOf(rules, plan), now);
-  const made = written(passes);
-  last.set(plan, { now, passes, schedule: made });
+  const made = { now, passes, schedule: written(passes) };
+  last.set(plan, made);
   return made;
 }
 
@@ -123,7 +131,7 @@ function written(passes: Passes): Schedule {
   return { dates, criticalPath, paths };
 }
 
-function datesOf(passes: Passes, node: NetNode): ScheduleDates {
+export function datesOf(passes: Passes, node: NetNode): ScheduleDates {
   if (!open(node)) return {};
   const { earliest, at: forecast } = passes.forecast.of(node) ?? {};
   const limit = passes.limits.get(node);
