@@ -37,11 +37,11 @@ class FakeNeighbour {
   }
 
   private handlers(): UntypedServiceImplementation {
-    const answering = Object.entries(this.answers).map(([name, answer]): [string, handleUnaryCall<never, unknown>] => [
+    const answering = Object.entries(this.answers).map(([name, answer]): [string, handleUnaryCall<unknown, unknown>] => [
       name,
       (call, done) => {
         Promise.resolve()
-          .then(() => answer(call.request))
+          .then(() => answer(call.request as never))
           .then(
             (response) => done(null, response),
             (error: unknown) => done(failure(error), null),

@@ -1,0 +1,4 @@
+import { runAsProcess } from '@gendan/platform';
+import { start } from './start';
+
+void runAsProcess(start);

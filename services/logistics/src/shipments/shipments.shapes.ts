@@ -1,0 +1,32 @@
+import type { logistics } from '@gendan/contracts/grpc';
+import { z } from 'zod';
+import { caseNumber, day, lines, orNone, part } from '../door/shapes';
+import type { ShipmentRow } from './shipments.repository';
+
+export const PlanBody = z
+  .object({ case: caseNumber, part, forwarder: orNone(z.string().max(120)), etd: orNone(day), quantity: lines.default({}) })
+  .transform(({ case: number, forwarder, etd, ...rest }) => ({ ...rest, number, forwarder: forwarder ?? null, etd: etd ?? null }));
+export type PlanBody = z.output<typeof PlanBody>;
+
+export const BookBody = z
+  .object({
+    number: z.string().min(1).max(60),
+    vessel: z.string().min(1).max(120),
+    voyage: z.string().max(40).default(''),
+    etd: day,
+    cutOff: orNone(z.iso.datetime()),
+  })
+  .transform(({ cutOff, ...rest }) => ({ ...rest, cutOff: cutOff ? new Date(cutOff) : null }));
+export type BookBody = z.output<typeof BookBody>;
+
+export const shipmentView = ({ booking, ...shipment }: ShipmentRow): logistics.Shipment => ({
+  id: shipment.id,
+  case: shipment.number,
+  part: shipment.part,
+  forwarder: shipment.forwarder ?? '',
+  etd: shipment.etd ?? '',
+  vessel: booking?.vessel ?? '',
+  booking: booking?.number ?? '',
+  quantity: { ...shipment.quantity },
+  version: shipment.version,
+});

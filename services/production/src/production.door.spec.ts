@@ -1,0 +1,205 @@
+import { type effects, type parties, type production, protoRoot } from '@gendan/contracts/grpc';
+import { type Calls, type Running, grpcClient } from '@gendan/platform';
+import { type FreshDatabase, freshDatabase } from '@gendan/testing';
+import { FakeDesk, FakePeople } from './neighbours.fake';
+import { start } from './start';
+
+jest.setTimeout(60_000);
+
+const people = new FakePeople();
+const desk = new FakeDesk();
+let database: FreshDatabase;
+let running: Running;
+let factory: Calls<production.ProductionService>;
+let cases: Calls<effects.EffectsService>;
+let factories: Calls<parties.PartiesService>;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  await Promise.all([people.open(), desk.open()]);
+  running = await start({
+    DATABASE_URL: database.as('production'),
+    PEOPLE_GRPC: people.address,
+    DESK_GRPC: desk.address,
+    LOG_LEVEL: 'silent',
+    DEMO_DATA: 'true',
+  });
+  const address = running.addresses['grpc'] ?? '';
+  factory = grpcClient({ address, protoRoot, package: 'gendan.production.v1', service: 'ProductionService' });
+  cases = grpcClient({ address, protoRoot, package: 'gendan.effects.v1', service: 'EffectsService' });
+  factories = grpcClient({ address, protoRoot, package: 'gendan.parties.v1', service: 'PartiesService' });
+});
+
+afterAll(async () => {
+  for (const client of [factory, cases, factories]) client.close();
+  await running.stop();
+  people.close();
+  desk.close();
+  await database.drop();
+});
+
+const anOrder = (number: string, over: Partial<production.PlaceFactoryOrderRequest> = {}): production.PlaceFactoryOrderRequest => ({
+  case: number,
+  part: 'factoryOrder:1',
+  factory: 'factory:jinkai',
+  quantity: { '1': '14400' },
+  due: '2026-12-10',
+  ...over,
+});
+const asked = (number: string, round: number, name: string): effects.RevokeRequest => ({
+  key: `order:${number}/productionOrderIssued/factoryOrder:1/${name}`,
+  version: { epoch: 1, round },
+  case: `order:${number}`,
+  number,
+  milestone: 'productionOrderIssued',
+  part: 'factoryOrder:1',
+  act: name,
+});
+const clearance = (number: string, round = 1) => ({ ...asked(number, round, 'clear'), what: 'startsProduction', valuesJson: '{}' });
+const placing = (number: string, round: number, dueOn: string, by = 'factory:jinkai') => ({
+  ...asked(number, round, 'placeFactoryOrder'),
+  valuesJson: JSON.stringify({ cast: { factory: by }, part: { quantity: { '1': '14400' }, values: { dueOn } } }),
+});
+
+async function until(truth: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await truth())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+const refused = (act: Promise<unknown>): Promise<unknown> =>
+  act.then(
+    () => 'not refused',
+    (error: { code?: unknown }) => error.code,
+  );
+
+describe('a factory order', () => {
+  it('is placed once; with other content it is changed through the order', async () => {
+    const first = await factory.PlaceFactoryOrder(anOrder('EX1'));
+
+    expect(first.order).toMatchObject({ id: 'EX1/factoryOrder:1', state: 'placed', version: 1 });
+    expect(await factory.PlaceFactoryOrder(anOrder('EX1'))).toEqual(first);
+    expect(await refused(factory.PlaceFactoryOrder(anOrder('EX1', { due: '2027-01-01' })))).toBe('FACTORY_ORDER_EXISTS');
+    expect(await refused(factory.PlaceFactoryOrder(anOrder('EX2', { factory: 'factory:nobody' })))).toBe('FACTORY_UNKNOWN');
+  });
+
+  it('starts only with the order’s leave', async () => {
+    await factory.PlaceFactoryOrder(anOrder('EX3'));
+    const begin = () => factory.StartProduction({ id: 'EX3/factoryOrder:1', on: '2026-11-23' });
+
+    expect(await refused(begin())).toBe('NOT_CLEARED');
+    await cases.Clear(clearance('EX3'));
+    expect((await begin()).order).toMatchObject({ state: 'started', startedOn: '2026-11-23' });
+    expect((await begin()).order?.version).toBe(2);
+    expect(await cases.Revoke({ ...clearance('EX3'), act: 'startsProduction' })).toMatchObject({
+      outcome: 'refused',
+      code: 'CLEARANCE_USED',
+    });
+  });
+
+  it('reports what is done of each stage, counted from the beginning', async () => {
+    await factory.PlaceFactoryOrder(anOrder('EX4'));
+    const progress = (done: Record<string, string>) =>
+      factory.RecordProgress({ id: 'EX4/factoryOrder:1', stage: 'moulding', on: '2026-11-30', done });
+    await progress({ '1': '4000' });
+    await progress({ '1': '4200' });
+
+    const answer = await fetch(`${running.addresses['http']}/api/factory-orders/EX4%2FfactoryOrder:1/progress`, {
+      headers: { authorization: 'Bearer gs_merchandiser' },
+    });
+    expect(await answer.json()).toMatchObject([{ stage: 'moulding', day: '2026-11-30', done: { '1': '4200' } }]);
+    expect(await refused(progress({ '9': '1' }))).toBe('LINE_UNKNOWN');
+  });
+
+  it('finished is told to the order once, and told again when the day was wrong', async () => {
+    await factory.PlaceFactoryOrder(anOrder('EX5'));
+    const finish = (on: string) => factory.FinishFactoryOrder({ id: 'EX5/factoryOrder:1', on });
+    await finish('2026-12-09');
+    await finish('2026-12-09');
+    await finish('2026-12-08');
+    await until(() => desk.latest('EX5', 'goodsFinished', 'factoryOrder:1')[0]?.version === 3);
+
+    expect(desk.heard.filter((each) => each.case === 'EX5').map(({ version, happened, outcome }) => [version, happened, outcome])).toEqual([
+      [2, '2026-12-09', 'confirmed'],
+      [3, '2026-12-08', 'confirmed'],
+    ]);
+    expect((await factory.FactoryOrdersOf({ case: 'EX5' })).orders).toMatchObject([{ state: 'finished', finishedOn: '2026-12-08' }]);
+    expect(await refused(factory.FinishFactoryOrder({ id: 'EX404/factoryOrder:1', on: '2026-12-08' }))).toBe('FACTORY_ORDER_UNKNOWN');
+  });
+
+  it('placed by the order follows its later rounds until production starts, and is taken back with them', async () => {
+    expect(await cases.Ask(placing('EX6', 1, '2026-12-10'))).toMatchObject({
+      outcome: 'done',
+      valuesJson: '{"factoryOrder":"EX6/factoryOrder:1"}',
+    });
+    await cases.Ask(placing('EX6', 2, '2026-12-17'));
+    expect((await factory.FactoryOrdersOf({ case: 'EX6' })).orders).toMatchObject([{ due: '2026-12-17', version: 2 }]);
+
+    await cases.Revoke(asked('EX6', 2, 'placeFactoryOrder'));
+    expect((await factory.FactoryOrdersOf({ case: 'EX6' })).orders).toMatchObject([{ state: 'cancelled' }]);
+    expect(await refused(factory.FinishFactoryOrder({ id: 'EX6/factoryOrder:1', on: '2026-12-08' }))).toBe('FACTORY_ORDER_CANCELLED');
+
+    await cases.Ask(placing('EX6', 3, '2026-12-24'));
+    await cases.Clear(clearance('EX6'));
+    await factory.StartProduction({ id: 'EX6/factoryOrder:1', on: '2026-11-23' });
+    expect(await cases.Ask(placing('EX6', 4, '2026-12-31'))).toMatchObject({ outcome: 'refused', code: 'PRODUCTION_STARTED' });
+    expect(await cases.Ask(placing('EX7', 1, '2026-12-31', 'factory:nobody'))).toMatchObject({
+      outcome: 'refused',
+      code: 'FACTORY_UNKNOWN',
+    });
+  });
+});
+
+describe('a sample', () => {
+  it('ready is told to the order, each round by itself', async () => {
+    const ready = (round: number, on: string) => factory.FinishSample({ case: 'EX20', part: '', factory: 'factory:jinkai', round, on });
+    await ready(1, '2026-11-23');
+    await ready(1, '2026-11-23');
+    await ready(2, '2026-11-30');
+    await until(() => desk.latest('EX20', 'sampleFinished').length === 2);
+
+    const told = desk.heard.filter((each) => each.case === 'EX20').map(({ sourceId, version }) => `${sourceId} v${version}`);
+    expect(told.sort()).toEqual(['EX20//1 v1', 'EX20//2 v1']);
+    expect(await refused(factory.FinishSample({ case: 'EX20', part: '', factory: 'factory:nobody', round: 1, on: '2026-11-23' }))).toBe(
+      'FACTORY_UNKNOWN',
+    );
+  });
+});
+
+describe('the doors', () => {
+  const send = async (method: string, path: string, token: string, body: unknown) => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+    const answer = await fetch(`${running.addresses['http']}${path}`, { method, headers, body: JSON.stringify(body) });
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+  };
+
+  it('take “finished” over HTTP from those whose work it is', async () => {
+    await factory.PlaceFactoryOrder(anOrder('EX60'));
+    const path = '/api/factory-orders/EX60%2FfactoryOrder:1/finish';
+
+    expect(await send('POST', path, 'gs_finance', { on: '2026-12-09' })).toMatchObject({ status: 403, body: { code: 'NOT_FOR_YOU' } });
+    expect(await send('POST', path, 'gs_merchandiser', { on: '9 Dec' })).toMatchObject({ status: 400, body: { code: 'BAD_SHAPE' } });
+    expect(await send('POST', path, 'gk_report', { on: '2026-12-09' })).toMatchObject({ status: 201, body: { state: 'finished' } });
+    await until(() => desk.latest('EX60', 'goodsFinished', 'factoryOrder:1').length === 1);
+  });
+
+  it('file factories with a version, so that nobody overwrites what another wrote', async () => {
+    const party = { nameZh: '新厂', nameEn: 'New Factory', mails: [], language: 'zh', zone: 'Asia/Shanghai', country: 'CN' };
+
+    expect(await send('PUT', '/api/parties/factory:new', 'gs_merchandiser', { ...party, base: 0 })).toMatchObject({
+      status: 200,
+      body: { version: 1 },
+    });
+    expect(await send('PUT', '/api/parties/factory:new', 'gs_merchandiser', { ...party, base: 0 })).toMatchObject({
+      status: 412,
+      body: { code: 'STALE_PARTY' },
+    });
+    expect(await send('PUT', '/api/parties/shop:new', 'gs_merchandiser', { ...party, base: 0 })).toMatchObject({
+      status: 400,
+      body: { code: 'PARTY_KIND_UNKNOWN' },
+    });
+    expect((await factories.Parties({ ids: ['factory:new', 'factory:jinkai'] })).parties.map(({ id, calendar }) => [id, calendar])).toEqual(
+      [
+        ['factory:new', 'buyer:Asia/Shanghai'],
+        ['factory:jinkai', 'factory:jinkai'],
+      ],
+    );
+  });
+});
