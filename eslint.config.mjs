@@ -60,7 +60,16 @@ export default tseslint.config(
   },
   {
     // where the environment may be read, where a tool wants a default export, where people read a terminal
-    files: ['**/config.ts', '**/*.config.{ts,mjs}', 'e2e/**/*.ts', 'bench/**/*.ts', 'infra/**/*.ts', '**/main.ts', '**/*.spec.{ts,tsx}'],
+    files: [
+      '**/config.ts',
+      'libs/platform/src/run-as-process.ts',
+      '**/*.config.{ts,mjs}',
+      'e2e/**/*.ts',
+      'bench/**/*.ts',
+      'infra/**/*.ts',
+      '**/main.ts',
+      '**/*.spec.{ts,tsx}',
+    ],
     rules: { 'no-restricted-syntax': ['error', noEnums], 'no-console': 'off' },
   },
   {
