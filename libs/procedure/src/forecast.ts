@@ -23,6 +23,8 @@ export class Forecast {
   /** Milestones in the order they were settled: whatever one counts from stands before it. */
   readonly order: NetNode[] = [];
   private readonly known: (Expected | undefined)[] = [];
+  /** When what is before a milestone lets it open: its own due date may count from that. */
+  private readonly ready: (Instant | undefined)[] = [];
   private readonly asking = new Set<NetNode>();
 
   constructor(
@@ -55,6 +57,7 @@ export class Forecast {
       else if (first.at > ready) [ready, decided] = [first.at, { by: 'after', key: first.key }];
     }
     if (node.notBefore !== undefined && node.notBefore > ready) [ready, decided] = [node.notBefore, { by: 'item' }];
+    if (!unknown) this.ready[node.index] = ready;
     return this.dated(node, ready, decided, unknown);
   }
 
@@ -173,7 +176,10 @@ export class Forecast {
   }
 
   private opening(anchor: NetNode): Instant | undefined {
-    return this.net.look.kept(anchor.key).opened ?? (open(anchor) ? this.of(anchor)?.earliest : undefined);
+    const { opened } = this.net.look.kept(anchor.key);
+    if (opened !== undefined || !open(anchor)) return opened;
+    this.of(anchor);
+    return this.ready[anchor.index];
   }
 }
 

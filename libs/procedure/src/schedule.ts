@@ -1,4 +1,4 @@
-import { dayOf, daysBetween, isDay, type Instant } from '@gendan/trade';
+import { addMs, dayOf, daysBetween, isDay, type Calendar, type Day, type Instant } from '@gendan/trade';
 import { amountOf, calendarFor } from './dues';
 import { Forecast } from './forecast';
 import type { Due, Rules } from './language';
@@ -157,16 +157,19 @@ export function riskOf(passes: Passes, promise: Promised): Risk | undefined {
   const at = bound && forecast.of(bound)?.at;
   if (at === undefined || at <= promise.at) return undefined;
   const calendar = calendarFor(net.look);
-  const day = isDay(promise.date) ? promise.date : dayOf(calendar, promise.date);
   const { what, key, date } = promise;
+  const day = isDay(date) ? date : untilDay(calendar, date);
   return {
     what,
     key,
     date,
-    byDays: daysBetween(day, dayOf(calendar, at)),
+    byDays: daysBetween(day, untilDay(calendar, at)),
     byMinutes: Math.round(workingMinutes(calendar, promise.at, at)),
   };
 }
+
+/** The day whose work a moment ends: midnight is the end of the day before. */
+const untilDay = (calendar: Calendar, at: Instant): Day => dayOf(calendar, addMs(at, -1));
 
 /** The deciding chain of every promise that has a forecast, least float first. */
 function pathsOf(passes: Passes): Schedule['paths'] {

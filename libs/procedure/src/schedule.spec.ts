@@ -1,0 +1,225 @@
+import { addMs } from '@gendan/trade';
+import { schedule } from '.';
+import { CALENDARS, close, factoryClose, LC, SmallCase, utc } from './scenarios/a-small-export';
+
+const datesOf = (one: SmallCase) => schedule(one.rules, one.plan, one.now).dates;
+const forecastOf = (one: SmallCase, key: string) => datesOf(one)[key]?.forecast;
+
+/** Confirmed and paid on 2026-03-03; the whole quantity from one factory in one shipment. */
+const oneShipment = (etd: string, terms = {}) =>
+  new SmallCase({ terms })
+    .at('2026-03-03T10:00:00+08:00')
+    .confirmed()
+    .depositIn()
+    .part('factoryOrder', { red: '100', blue: '50' })
+    .part('shipment', { red: '100', blue: '50' }, { carries: { 'factoryOrder:1': { red: '100', blue: '50' } }, values: { etd } });
+
+describe('the forward pass: what is expected when', () => {
+  it('chains what is not done by its due rules, each on the calendar of the party concerned', () => {
+    const one = new SmallCase();
+    expect(forecastOf(one, 'proformaDrafted')).toBe(close('2026-03-04'));
+    expect(forecastOf(one, 'proformaApproved')).toBe(close('2026-03-05'));
+    // three working days of an office in Hamburg: Friday, Monday, Tuesday, until 17:00 there
+    expect(forecastOf(one, 'orderConfirmed')).toBe(utc('2026-03-10T17:00:00+01:00'));
+  });
+
+  it('counts from what happened once it has: a fact replaces its forecast', () => {
+    const one = new SmallCase().at('2026-03-02T15:00:00+08:00').confirm('merchandiser', 'proformaDrafted');
+    expect(forecastOf(one, 'proformaDrafted')).toBeUndefined();
+    expect(forecastOf(one, 'proformaApproved')).toBe(close('2026-03-03'));
+  });
+
+  it('works on a make-up Saturday and not in the Labour Day week (调休)', () => {
+    const one = oneShipment('2026-05-20', { inspection: 'buyer' }).confirm('merchandiser', 'productionOrderIssued');
+    one.at('2026-05-07T10:00:00+08:00').confirm('factory', 'goodsFinished', { happened: '2026-05-07' });
+    expect(forecastOf(one, 'goodsInspected@shipment:1')).toBe(close('2026-05-09'));
+    const earlier = oneShipment('2026-05-20', { inspection: 'buyer' }).confirm('merchandiser', 'productionOrderIssued');
+    earlier.at('2026-04-30T10:00:00+08:00').confirm('factory', 'goodsFinished', { happened: '2026-04-30' });
+    expect(forecastOf(earlier, 'goodsInspected@shipment:1')).toBe(close('2026-05-07'));
+  });
+
+  it('expects an open milestone whose due has passed now, and what follows later than planned', () => {
+    const one = new SmallCase();
+    const planned = forecastOf(one, 'orderConfirmed') ?? '';
+    one.at('2026-03-09T09:30:00+08:00');
+    expect(forecastOf(one, 'proformaDrafted')).toBe(one.now);
+    expect(forecastOf(one, 'proformaApproved')).toBe(close('2026-03-10'));
+    expect(forecastOf(one, 'orderConfirmed')).toBe(utc('2026-03-13T17:00:00+01:00'));
+    expect(planned < (forecastOf(one, 'orderConfirmed') ?? '')).toBe(true);
+  });
+
+  it('F-15: a lead time that is past when the date becomes known is expected at once and says that it is overdue', () => {
+    const one = oneShipment('2026-03-11');
+    expect(forecastOf(one, 'spaceBooked@shipment:1')).toBe(one.now);
+    expect(one.events.filter((event) => event.type === 'datesMoved').flatMap((event) => event.moves)).toContainEqual(
+      expect.objectContaining({ key: 'spaceBooked@shipment:1', which: 'due', to: close('2026-02-26') }),
+    );
+    one.at('2026-03-03T10:00:01+08:00');
+    expect(one.events.at(-1)).toMatchObject({ type: 'reminded', key: 'spaceBooked@shipment:1', late: true });
+  });
+
+  it('has no date while what it counts from has none, and gets one when it becomes known', () => {
+    const one = new SmallCase().at('2026-03-03T10:00:00+08:00').confirmed().depositIn();
+    one
+      .part('factoryOrder', { red: '100', blue: '50' })
+      .part('shipment', { red: '100', blue: '50' }, { carries: { 'factoryOrder:1': { red: '100', blue: '50' } } });
+    expect(forecastOf(one, 'spaceBooked@shipment:1')).toBeUndefined();
+    one.act('merchandiser', { kind: 'changePart', part: 'shipment:1', values: { etd: '2026-05-20' } });
+    expect(forecastOf(one, 'spaceBooked@shipment:1')).toBe(close('2026-05-07'));
+  });
+
+  it('loads no sooner than the sailing day, and no sooner than the goods are there', () => {
+    const one = oneShipment('2026-05-20');
+    expect(forecastOf(one, 'goodsLoaded@shipment:1')).toBe(close('2026-05-20'));
+    const tight = oneShipment('2026-03-20');
+    // twenty working days of the factory from 03-04, Saturdays worked, 清明 closed
+    expect(forecastOf(tight, 'goodsFinished@factoryOrder:1')).toBe(factoryClose('2026-03-27'));
+    expect(forecastOf(tight, 'goodsLoaded@shipment:1')).toBe(factoryClose('2026-03-27'));
+  });
+
+  it('does not wait for what the terms make unnecessary', () => {
+    const one = oneShipment('2026-05-20');
+    expect(datesOf(one)['goodsInspected@shipment:1']).toBeUndefined();
+    expect(datesOf(one)['documentsPresented@shipment:1']).toBeUndefined();
+    expect(forecastOf(one, 'settled')).toBe(close('2026-06-19'));
+  });
+});
+
+describe('committed against forecast', () => {
+  const committed = (day: string) =>
+    oneShipment('2026-05-20').act('factory', {
+      kind: 'replan',
+      moves: [{ milestone: 'goodsFinished', committed: day }],
+      cause: 'capacity',
+      borneBy: 'factory',
+    });
+
+  it('expects what the factory has committed to, sooner or later than the usual time', () => {
+    expect(forecastOf(committed('2026-03-24'), 'goodsFinished@factoryOrder:1')).toBe(factoryClose('2026-03-24'));
+    expect(forecastOf(committed('2026-04-10'), 'goodsFinished@factoryOrder:1')).toBe(factoryClose('2026-04-10'));
+  });
+
+  it('a commitment never moves by itself: a late start makes the forecast later and the promise at risk, by how much', () => {
+    const one = committed('2026-03-28').at('2026-03-10T09:00:00+08:00');
+    const late = datesOf(one)['goodsFinished@factoryOrder:1'];
+    // issued a week late: 20 working days of the factory from 03-10 end on 04-02
+    expect(late?.forecast).toBe(factoryClose('2026-04-02'));
+    expect(late?.risk).toEqual({
+      what: 'committed',
+      key: 'goodsFinished@factoryOrder:1',
+      date: factoryClose('2026-03-28'),
+      byDays: 5,
+      byMinutes: expect.any(Number) as number,
+    });
+    expect(one.plan.kept['goodsFinished@factoryOrder:1']?.committed).toBe(factoryClose('2026-03-28'));
+    expect(datesOf(one)['productionOrderIssued@factoryOrder:1']).toMatchObject({ atRisk: 'committed' });
+  });
+});
+
+describe('the backward pass: how late it may be', () => {
+  it('counts the float to the agreed delivery in working time of the company', () => {
+    const one = oneShipment('2026-05-18');
+    const loaded = datesOf(one)['goodsLoaded@shipment:1'];
+    // 05-18 18:00 to the end of 05-20: Tuesday and Wednesday
+    expect(loaded).toMatchObject({ latest: utc('2026-05-21T00:00:00+08:00'), floatMinutes: 2 * 450, floatDays: 2 });
+    expect(loaded?.atRisk).toBeUndefined();
+  });
+
+  it('gives a predecessor the days its own rule leaves: twenty working days of the factory before the delivery', () => {
+    const one = oneShipment('2026-05-18');
+    // counted back from 05-20: 13 factory days in May (05-01 to 05-05 closed), 7 in April from 04-23 on; so until the end of the day before
+    expect(datesOf(one)['productionOrderIssued@factoryOrder:1']?.latest).toBe(utc('2026-04-22T23:59:59.999+08:00'));
+    expect(datesOf(one)['settled']?.latest).toBeUndefined();
+  });
+
+  it('a sailing after the agreed delivery is at risk, and says by how many days', () => {
+    const one = oneShipment('2026-05-23');
+    expect(datesOf(one)['goodsLoaded@shipment:1']).toMatchObject({
+      atRisk: 'delivery',
+      risk: { what: 'delivery', key: 'goodsLoaded@shipment:1', date: '2026-05-20', byDays: 3 },
+    });
+  });
+
+  it('G84 G92: latest shipment and expiry of the credit bind loading and presentation', () => {
+    const one = new SmallCase({ terms: { instalments: LC, toBank: true, delivery: '2026-05-31' } })
+      .at('2026-03-03T10:00:00+08:00')
+      .confirmed();
+    one.confirm('customer', 'lcReceived', {
+      values: { lc: { number: 'LC1', version: 0 }, latestShipment: '2026-05-10', expiry: '2026-05-20' },
+    });
+    one.part('factoryOrder', { red: '100', blue: '50' });
+    one.part(
+      'shipment',
+      { red: '100', blue: '50' },
+      { carries: { 'factoryOrder:1': { red: '100', blue: '50' } }, values: { etd: '2026-05-12' } },
+    );
+    const dates = datesOf(one);
+    expect(dates['goodsLoaded@shipment:1']?.risk).toMatchObject({ what: 'latestShipment', date: '2026-05-10', byDays: 2 });
+    // the credit expires before 21 days after loading: presented on its last day, which is kept
+    expect(dates['documentsPresented@shipment:1']).toMatchObject({ forecast: close('2026-05-20') });
+    expect(dates['documentsPresented@shipment:1']?.atRisk).toBeUndefined();
+    one.act('merchandiser', { kind: 'changePart', part: 'shipment:1', values: { etd: '2026-05-22' } });
+    expect(datesOf(one)['documentsPresented@shipment:1']?.risk).toMatchObject({ what: 'lcExpiry', date: '2026-05-20', byDays: 2 });
+  });
+
+  it('names no float where nothing is promised after it', () => {
+    const one = new SmallCase({ terms: { delivery: null } });
+    expect(Object.values(datesOf(one)).every((dates) => dates.floatMinutes === undefined)).toBe(true);
+  });
+});
+
+describe('two shipments from two factories', () => {
+  const twoShipments = () => {
+    const one = new SmallCase({ terms: { delivery: '2026-04-20' } }).at('2026-03-03T10:00:00+08:00').confirmed().depositIn();
+    one.part('factoryOrder', { red: '100' }).part('factoryOrder', { blue: '50' });
+    one.part('shipment', { red: '100' }, { carries: { 'factoryOrder:1': { red: '100' } }, values: { etd: '2026-04-10' } });
+    one.part('shipment', { blue: '50' }, { carries: { 'factoryOrder:2': { blue: '50' } }, values: { etd: '2026-04-15' } });
+    return one;
+  };
+
+  it('have critical paths of their own: a late factory delays only the shipment that carries its goods', () => {
+    const one = twoShipments().confirm('merchandiser', 'productionOrderIssued', { part: 'factoryOrder:1' });
+    one.at('2026-03-24T09:00:00+08:00');
+    const { dates, paths, criticalPath } = schedule(one.rules, one.plan, one.now);
+    expect(dates['goodsLoaded@shipment:1']?.forecast).toBe(close('2026-04-10'));
+    // issued on 03-24 at the earliest, Saturdays worked, 清明 closed from 04-04 to 04-06
+    expect(dates['goodsLoaded@shipment:2']?.forecast).toBe(factoryClose('2026-04-18'));
+    expect(criticalPath).toEqual(['productionOrderIssued@factoryOrder:2', 'goodsFinished@factoryOrder:2', 'goodsLoaded@shipment:2']);
+    expect(paths.map((path) => path.end)).toEqual(['goodsLoaded@shipment:2', 'goodsLoaded@shipment:1']);
+    expect(paths[1]?.keys).toEqual(['goodsLoaded@shipment:1']);
+    expect(dates['goodsFinished@factoryOrder:2']?.critical).toBe(true);
+    expect(dates['goodsFinished@factoryOrder:1']?.critical).toBeUndefined();
+  });
+
+  it('the float of a factory order is that of the shipment that carries it', () => {
+    const { dates } = schedule(smallest().rules, smallest().plan, smallest().now);
+    const [first, second] = [dates['goodsFinished@factoryOrder:1'], dates['goodsFinished@factoryOrder:2']];
+    expect(first?.latest).toBe(dates['goodsLoaded@shipment:1']?.latest);
+    expect(second?.latest).toBe(dates['goodsLoaded@shipment:2']?.latest);
+  });
+  const smallest = twoShipments;
+
+  it('a shipment that carries nothing yet waits for all goods', () => {
+    const one = twoShipments();
+    one.act('merchandiser', { kind: 'changePart', part: 'shipment:1', carries: {} });
+    one.confirm('merchandiser', 'productionOrderIssued', { part: 'factoryOrder:1' }).at('2026-03-24T09:00:00+08:00');
+    expect(forecastOf(one, 'goodsLoaded@shipment:1')).toBe(factoryClose('2026-04-18'));
+  });
+});
+
+it('asked again at the same moment it answers the same object, and at another moment anew', () => {
+  const one = oneShipment('2026-05-20');
+  expect(schedule(one.rules, one.plan, one.now)).toBe(schedule(one.rules, one.plan, one.now));
+  expect(schedule(one.rules, one.plan, addMs(one.now, 1))).not.toBe(schedule(one.rules, one.plan, one.now));
+});
+
+it('another calendar of the factory is another forecast', () => {
+  const shut = { ...CALENDARS['factory'], closed: { ...CALENDARS['factory']?.closed, '2026-03-16': '停电' } };
+  const calendars = { ...CALENDARS, factory: shut } as typeof CALENDARS;
+  const one = new SmallCase({ calendars })
+    .at('2026-03-03T10:00:00+08:00')
+    .confirmed()
+    .depositIn()
+    .part('factoryOrder', { red: '100', blue: '50' });
+  expect(forecastOf(one, 'goodsFinished@factoryOrder:1')).toBe(factoryClose('2026-03-28'));
+});
