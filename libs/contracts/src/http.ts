@@ -294,6 +294,8 @@ export type LinkView = {
   /** Whether a date may be answered instead. */
   datable: boolean;
   consequence: Phrase;
+  /** Where an amount or quantities by line are asked for: how much, and how much has been reported. An answer without `amount` means all of it. */
+  count?: { toward: unknown; reached: unknown };
   /** After it was answered: what, when, and until when it may be changed. */
   answered?: {
     outcome: 'confirmed' | 'refused' | 'dated';
@@ -310,6 +312,7 @@ export const AnswerLink = z
     id: z.string().min(8).max(80),
     outcome: z.enum(['confirmed', 'refused', 'dated']),
     values: z.record(z.string(), z.unknown()).optional(),
+    amount: z.union([decimal, lines]).optional(),
     reason: z.string().max(1000).optional(),
     date: day.optional(),
     happened: moment.optional(),

@@ -1,6 +1,6 @@
 import type { Accepted, SendCommand, SendReport } from '@gendan/contracts';
 import { BadShape, Refusal } from '@gendan/platform';
-import { type Act, type Command, type Door, hashOf, sliceOf, standing } from '@gendan/procedure';
+import { type Act, type By, type Command, type Door, hashOf, sliceOf, standing } from '@gendan/procedure';
 import { termsFaults } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
 import { Cases, Commands, type CaseFile, type Taken } from '../recording';
@@ -65,11 +65,17 @@ export class CaseActs {
     const on = reader.kind === 'service' || isOnCase(reader, file.plan.cast);
     if (!on) throw new NotOnThisCase(file.number);
     const by = reader.kind === 'person' ? whoActs(reader, standing(file.rules, file.plan, file.plan.at), { milestone: report.milestone }) : { person: reader.id, role: report.source };
-    const id = `${report.source}/${report.sourceId}/${report.version}`;
-    const { kind: _, ...rest } = { kind: 'report', ...report };
-    const observed = await this.commands.observe(file.id, { kind: 'report', ...rest, happened: atMillisecond(report.happened), ...((own || reader.kind === 'person') && { by }) }, id);
+    const id = `${report.source}/${report.sourceId}/${report.milestone}/${report.version}`;
+    const observed = await this.commands.observe(file.id, { kind: 'report', ...report, happened: atMillisecond(report.happened), ...((own || reader.kind === 'person') && { by }) }, id);
     if (observed.state === 'unfit') throw new UnfitReport(file.number);
     return acceptedOf(id, observed);
+  }
+
+  /** From a service of ours, or through a link. For a case that is closed it is kept; the same again is absorbed. */
+  async reported(caseId: string, { happened, ...report }: SendReport, by: By = { person: `service:${report.source}`, role: report.source }): Promise<'recorded' | 'accepted'> {
+    const file = await this.views.file(caseId);
+    const { state } = await this.commands.observe(file.id, { kind: 'report', ...report, happened: atMillisecond(happened), by });
+    return state === 'recorded' ? 'recorded' : 'accepted';
   }
 
   private async adopted(act: ActBody, file: CaseFile): Promise<Act> {

@@ -3,7 +3,8 @@ import { type Assumption, type Event, explain, type Phrase, type Proposal, propo
 import { amountOf, type Terms } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
 import { Cases, type CaseFile } from '../recording';
-import { type Named, Names } from '../names/names';
+import { Names } from '../names/names';
+import type { Named } from '../names/names.repository';
 import { Procedures } from '../procedures/procedures.service';
 import { TermsRepository } from '../terms/terms.repository';
 import { CaseFilesRepository } from './case-files.repository';
@@ -75,8 +76,7 @@ export class CaseViews {
   }
 
   async plan(caseId: string): Promise<PlanView> {
-    const file = await this.file(caseId);
-    return { case: caseId, rev: file.rev, rules: file.rules, words: await this.words(file), plan: file.plan };
+    return (await this.file(caseId)).plan;
   }
 
   async history(caseId: string, query: HistoryQuery): Promise<Page<HistoryItem>> {
@@ -86,7 +86,8 @@ export class CaseViews {
     const events = (await this.cases.events(caseId, from, before - 1 - from)).filter(({ rev }) => rev < before);
     const words = await this.words(file);
     const names = await this.names.of(events.flatMap(personsOf));
-    const items = events.reverse().map((event) => historyItem(event, words, names, file));
+    const about = query.milestone ? events.filter((event) => concerns(event, query.milestone ?? '')) : events;
+    const items = about.reverse().map((event) => historyItem(event, words, names, file));
     return { items, ...(from > 0 && { next: cursorOf({ rev: from + 1 }) }) };
   }
 
@@ -190,6 +191,8 @@ function visibilityOf(event: Event, file: CaseFile): HistoryItem['visibleTo'] {
   if (!role || !file.rules.parties.includes(role)) return 'inside';
   return role === 'customer' || role === 'shop' ? 'customer' : role === 'factory' ? 'factory' : 'inside';
 }
+
+const concerns = (event: Event, milestone: string): boolean => 'key' in event && event.key !== undefined && splitKey(event.key).milestone === splitKey(milestone).milestone && (!milestone.includes('@') || event.key === milestone);
 
 const personsOf = (event: Event): (string | undefined)[] => [
   event.by?.person,

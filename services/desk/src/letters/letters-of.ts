@@ -82,7 +82,7 @@ function made(event: Event, draft: Draft, rules: Rules, plan: Plan, now: Standin
 
 /** What the party can answer: the milestone itself, else the open one of that party which it leads to. */
 function questionOf(key: string, role: string, now: Standing, rules: Rules): LetterMade['asks'] {
-  const open = now.milestones.filter((each) => each.kind === 'outside' && each.state === 'open' && each.owners.includes(role) && hasLink(rules, each.milestone));
+  const open = now.milestones.filter((each) => (each.kind === 'outside' || each.kind === 'count') && each.state === 'open' && each.owners.includes(role) && hasLink(rules, each.milestone));
   const { milestone, part } = splitKey(key);
   const leads = open.filter((each) => afterOf(rules, each.milestone).includes(milestone));
   const found = open.find((each) => each.key === key) ?? leads.find((each) => each.part === part) ?? leads[0];
@@ -99,8 +99,9 @@ function ruleOf(rules: Rules, name: string) {
   };
   return search(rules.of);
 }
-function hasLink(rules: Rules, name: string): boolean {
+/** Whether somebody outside may answer for it through a link. */
+export function hasLink(rules: Rules, name: string): boolean {
   const rule = ruleOf(rules, name);
-  return rule?.m === 'outside' && rule.link !== false;
+  return (rule?.m === 'outside' && rule.link !== false) || (rule?.m === 'count' && rules.parties.includes(rule.by ?? ''));
 }
 const afterOf = (rules: Rules, name: string): unknown[] => ruleOf(rules, name)?.after ?? [];

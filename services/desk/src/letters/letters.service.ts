@@ -9,6 +9,7 @@ import { LinksRepository } from '../links/links.repository';
 import { Transactions } from '../transactions.repository';
 import type { LetterEntity } from './letter.entity';
 import { Composing, type Composed } from './composing';
+import { hasLink } from './letters-of';
 import { LetterRelay } from './letter-relay';
 import { LetterNotToRepeat, NothingToChat, UnknownLetter } from './letters.errors';
 import { LettersRepository } from './letters.repository';
@@ -59,7 +60,7 @@ export class Letters {
     const party = file.plan.cast[role] ?? `role:${role}`;
     const outside = file.rules.parties.includes(role);
     const made = new Date();
-    const link = outside && asked.kind === 'outside' && !party.startsWith('role:') ? linkIdOf(this.config.LINK_KEY, { case: caseId, key, round: asked.round, party }) : null;
+    const link = outside && hasLink(file.rules, asked.milestone) && !party.startsWith('role:') ? linkIdOf(this.config.LINK_KEY, { case: caseId, key, round: asked.round, party }) : null;
     if (link) await this.transactions.run((tx) => this.links.write(tx, [{ id: link, caseId, key, round: asked.round, role, party, made, expires: new Date(made.getTime() + this.config.LINK_DAYS * DAY_MS) }]));
     const letter = { caseId, key, role, party, link, template: outside ? 'askedAgain' : 'reminder', about: {}, kind: 'chase' } as unknown as LetterEntity;
     const { chat, to } = await this.composing.of(letter);

@@ -1,4 +1,4 @@
-import type { AnswerLink, FileRow, LinkView } from '@gendan/contracts';
+import type { AnswerLink, FileRow, LinkView, SendReport } from '@gendan/contracts';
 import type { Act, Command, MilestoneStanding, Phrase, Standing, Words } from '@gendan/procedure';
 import type { Terms } from '@gendan/trade';
 import { Inject, Injectable } from '@nestjs/common';
@@ -18,7 +18,7 @@ import { idIn } from './token';
 
 /** How long somebody outside may change their own answer. */
 const CHANGE_MS = 600_000;
-type Answer = { outcome: AnswerLink['outcome']; at: string; id: string; values?: Record<string, unknown>; reason?: string; date?: string };
+type Answer = { outcome: AnswerLink['outcome']; at: string; id: string; version: number; values?: Record<string, unknown>; reason?: string; date?: string };
 type Look = { link: LinkEntity; file: CaseFile; words: Words; terms: Terms | undefined; now: Standing; asked: MilestoneStanding | undefined; answer: Answer | undefined };
 
 /** What somebody without an account sees and answers. Looking changes nothing. */
@@ -47,9 +47,10 @@ export class Links {
       mayAnswer(look);
       if (body.outcome === 'refused' && !body.reason?.trim()) throw new AnswerIncomplete('reason');
       if (body.outcome === 'dated' && !body.date) throw new AnswerIncomplete('date');
-      await this.acts.perform(look.file, commandOf(look, body));
+      if (look.asked?.kind === 'count') await this.acts.reported(look.link.caseId, reportOf(look, body), { person: look.link.party, role: look.link.role });
+      else await this.acts.perform(look.file, commandOf(look, body));
       const { outcome, values, reason, date } = body;
-      await this.links.answered(id, { outcome, at: new Date().toISOString(), id: body.id, ...(values && { values }), ...(reason && { reason }), ...(date && { date }) });
+      await this.links.answered(id, { outcome, at: new Date().toISOString(), id: body.id, version: (look.answer?.version ?? 0) + 1, ...(values && { values }), ...(reason && { reason }), ...(date && { date }) });
       return this.view(token);
     });
   }
@@ -107,7 +108,8 @@ export class Links {
       ...(due && { due }),
       zone: calendar?.zone ?? 'Asia/Shanghai',
       refusable: asked?.refusable ?? false,
-      datable: link.role !== 'customer' && asked?.due !== undefined,
+      ...(asked?.count && { count: asked.count }),
+      datable: link.role !== 'customer' && asked?.kind === 'outside' && asked?.due !== undefined,
       consequence: consequenceOf(look, words),
       ...(answer && { answered: answeredOf(answer, link) }),
       ...(at >= 0 && open.length > 1 && { position: { n: at + 1, of: open.length } }),
@@ -154,6 +156,25 @@ function commandOf({ link, asked, answer }: Look, body: AnswerLink): Command {
     ...(body.happened && { happened: body.happened }),
     ...(body.files && { files: body.files }),
     ...(body.reason && body.outcome === 'confirmed' && { note: body.reason }),
+  };
+}
+
+/** What was delivered is reported, not confirmed: all of it unless the answer says how much; a changed answer is the report's next version. */
+function reportOf({ link, asked, answer }: Look, { outcome, values, amount, reason, happened }: AnswerLink): SendReport {
+  if (outcome === 'dated') throw new LinkNotNow();
+  const { milestone, part } = splitKey(link.key);
+  const all = amount ?? (asked?.count?.toward as SendReport['amount']);
+  return {
+    milestone,
+    ...(part && { part }),
+    source: 'link',
+    sourceId: link.id,
+    version: (answer?.version ?? 0) + 1,
+    outcome: outcome === 'refused' ? 'refused' : 'counted',
+    happened: happened ?? new Date().toISOString(),
+    ...(values && { values }),
+    ...(outcome === 'confirmed' && all !== undefined && { amount: all }),
+    ...(reason && { reason }),
   };
 }
 

@@ -22,7 +22,7 @@ export const By = createParamDecorator((_: unknown, context: ExecutionContext): 
 
 export function admits(admission: Admission, reader: Reader): boolean {
   if (admission === 'anyone') return true;
-  if (reader.kind === 'person') return admission !== 'admin' || reader.roles.includes('admin');
+  if (reader.kind === 'person') return admission !== 'admin' || reader.roles.includes('administrator');
   const scopes: Record<Exclude<Admission, 'anyone'>, string[]> = {
     read: ['read', 'admin'],
     staff: [],

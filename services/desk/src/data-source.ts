@@ -1,0 +1,34 @@
+import { dataSourceOptions } from '@gendan/platform';
+import { DataSource } from 'typeorm';
+import { CaseRowEntity } from './cases/case-row.entity';
+import { OpenKeyEntity } from './cases/open-key.entity';
+import { FileEntity } from './files/file.entity';
+import { ImportEntity } from './imports/import.entity';
+import { LetterEntity } from './letters/letter.entity';
+import { LinkEntity } from './links/link.entity';
+import { Recording1772100000000 } from './migrations/1772100000000-recording';
+import { Desk1772200000000 } from './migrations/1772200000000-desk';
+import { NameEntity } from './names/name.entity';
+import { ProcedureVersionEntity } from './procedures/procedure-version.entity';
+import { recordingEntities } from './recording';
+import { SearchEntity } from './search/search.entity';
+import { TaskEntity } from './tasks/task.entity';
+import { TermsEntity } from './terms/terms.entity';
+
+const entities = [
+  ...recordingEntities,
+  CaseRowEntity,
+  OpenKeyEntity,
+  SearchEntity,
+  TaskEntity,
+  LetterEntity,
+  LinkEntity,
+  FileEntity,
+  ProcedureVersionEntity,
+  TermsEntity,
+  NameEntity,
+  ImportEntity,
+];
+const migrations = [Recording1772100000000, Desk1772200000000];
+
+export const dataSource = (url: string): DataSource => new DataSource(dataSourceOptions({ url, schema: 'desk', entities, migrations, poolSize: 20 }));

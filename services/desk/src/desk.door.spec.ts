@@ -1,0 +1,347 @@
+import type { CaseRow, CaseView, HistoryItem, LetterRow, LinkView, Page, Problem, TaskPage } from '@gendan/contracts';
+import { startMailCatcher, type MailCatcher } from '@gendan/local';
+import { freshDatabase, localTemporal, type FreshDatabase } from '@gendan/testing';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { execFileSync, fork, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { Effects, Stage, type Caller } from '../test/stage';
+
+const root = resolve(__dirname, '../../..');
+const stage = new Stage();
+const effects = new Effects();
+let database: FreshDatabase;
+let temporal: TestWorkflowEnvironment;
+let catcher: MailCatcher;
+let worker: ChildProcess;
+let [wang, chen, li, wu, xu]: Caller[] = [];
+
+beforeAll(async () => {
+  const bundle = join(stage.folder, 'workflows.js');
+  [database, temporal, catcher] = await Promise.all([freshDatabase(), localTemporal(), startMailCatcher(), effects.start()]);
+  await stage.start({ databaseUrl: database.as('desk'), temporal: temporal.address, smtpUrl: catcher.smtpUrl });
+  execFileSync(process.execPath, [join(root, 'infra/build/bundle-workflows.cjs'), join(root, 'workflows/follow-up/src/workflow.ts'), bundle, '--source'], { cwd: root, stdio: 'inherit' });
+  const services = Object.fromEntries(['CUSTOMERS', 'PRODUCTION', 'LOGISTICS', 'FINANCE'].map((name) => [`${name}_GRPC`, effects.address]));
+  const env = { ...process.env, TZ: 'UTC', LOG_LEVEL: 'error', TEMPORAL_ADDRESS: temporal.address, DESK_GRPC: stage.desk.grpcAddress, WORKFLOW_BUNDLE: bundle, ...services };
+  worker = fork(join(root, 'services/worker/src/main.ts'), [], { execArgv: ['-C', 'source', '-r', join(root, 'infra/build/register.cjs')], cwd: root, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  [wang, chen, li, wu, xu] = await Promise.all(['wang', 'chen', 'li', 'wu', 'xu'].map((user) => stage.signIn(user)));
+}, 120_000);
+
+afterAll(async () => {
+  if (worker) {
+    const gone = new Promise((done) => worker.once('exit', done));
+    worker.kill('SIGTERM');
+    await gone;
+  }
+  await stage.stop();
+  await temporal?.teardown();
+  await catcher?.stop();
+  effects.stop();
+  await database?.drop();
+}, 30_000);
+
+const terms = {
+  currency: 'USD',
+  incoterm: 'FOB',
+  port: 'Ningbo',
+  delivery: '2027-06-07',
+  customerOrder: 'HW-88301',
+  lines: [{ line: '1', product: 'F750', description: '焖烧杯 750 ml', quantity: '12000', unit: 'pcs', price: '3.45' }],
+  instalments: [
+    { id: '1', method: 'tt', gate: 'production', share: '30' },
+    { id: '2', method: 'tt', gate: 'originals', share: '70' },
+  ],
+};
+const anOrder = (number: string, more: Record<string, unknown> = {}) => ({ kind: 'order', number, procedure: { id: 'nineSteps' }, customer: 'customer:hansewerk', terms, cast: { factory: 'factory:jinkai', forwarder: 'forwarder:haitong' }, ...more });
+const command = (kind: string, more: Record<string, unknown> = {}) => ({ id: randomUUID(), kind, ...more });
+
+describe('signing in', () => {
+  it('lets nobody in who has not signed in', async () => {
+    const answer = await stage.nobody.get<Problem>('/api/tasks');
+
+    expect(answer.status).toBe(401);
+    expect(answer.body.code).toBe('NOT_SIGNED_IN');
+  });
+
+  it('sets a cookie that scripts and other sites cannot use', async () => {
+    const answer = await stage.nobody.post('/api/sign-in', { user: 'wang', password: 'right' });
+
+    expect(answer.headers.get('set-cookie')).toMatch(/^gendan_session=[^;]+; Path=\/; HttpOnly; SameSite=Strict; Max-Age=\d+$/);
+    expect(answer.body).toMatchObject({ person: 'person:wang', name: { zh: '王芳', en: 'Wang Fang' }, roles: ['merchandiser'], language: 'zh' });
+  });
+
+  it('says who is there, and nobody any more after signing out', async () => {
+    const somebody = await stage.signIn('he');
+    expect((await somebody.get('/api/me')).body).toMatchObject({ person: 'person:he' });
+
+    await somebody.post('/api/sign-out');
+
+    expect((await somebody.get('/api/me')).status).toBe(401);
+  });
+
+  it('carries out nothing that another website sent', async () => {
+    const answer = await wang.post<Problem>('/api/cases', anOrder('EX-FROM-ELSEWHERE'), { origin: 'https://elsewhere.example' });
+
+    expect([answer.status, answer.body.code]).toEqual([403, 'FROM_ELSEWHERE']);
+  });
+
+  it('stops asking after ten wrong passwords', async () => {
+    const tries = [];
+    for (let i = 0; i < 11; i += 1) tries.push((await stage.nobody.post<Problem>('/api/sign-in', { user: 'zhou', password: 'wrong' })).body.code);
+
+    expect(tries).toEqual([...Array(10).fill('WRONG_PASSWORD'), 'TOO_MANY_TRIES']);
+  });
+});
+
+describe('an order', () => {
+  it('is opened, its cast filled by the customer’s owner and the holders of roles', async () => {
+    const opened = await wang.post<{ state: string }>('/api/cases', anOrder('EX2601-017'), { 'idempotency-key': 'open-017' });
+    expect([opened.status, opened.body.state]).toEqual([201, 'opened']);
+
+    const { body } = await wang.get<CaseView>('/api/orders/EX2601-017');
+
+    expect(Object.fromEntries(body.cast.map(({ role, person }) => [role, person]))).toEqual({
+      merchandiser: 'person:wang',
+      salesperson: 'person:li',
+      businessManager: 'person:chen',
+      documentsClerk: 'person:sun',
+      finance: 'person:wu',
+      customer: 'customer:hansewerk',
+      factory: 'factory:jinkai',
+      forwarder: 'forwarder:haitong',
+    });
+    expect(body).toMatchObject({ number: 'EX2601-017', amount: '41400.00', currency: 'USD', customer: { name: { zh: '汉斯工贸' }, country: 'DE' }, stage: { zh: '打样' }, state: 'running' });
+    expect(body.stuck).toMatchObject({ key: 'sampleNoteDrafted', owners: [{ role: { zh: '跟单员' }, name: { zh: '王芳' } }] });
+    expect(body.money.instalments.map(({ amount, state }) => [amount, state])).toEqual([['12420.00', 'open'], ['28980.00', 'open']]);
+  });
+
+  it('is the same order when the same start comes again, and refused with what differs otherwise', async () => {
+    const again = await wang.post<{ existed: boolean }>('/api/orders', anOrder('EX2601-017'), { 'idempotency-key': 'open-017' });
+    expect([again.status, again.body.existed]).toEqual([200, true]);
+
+    const other = await wang.post<Problem>('/api/orders', anOrder('EX2601-017', { terms: { ...terms, delivery: '2027-07-01' } }));
+    expect([other.status, other.body.code]).toEqual([409, 'ALREADY_OPEN']);
+    const reused = await wang.post<Problem>('/api/orders', anOrder('EX2601-018'), { 'idempotency-key': 'open-017' });
+    expect([reused.status, reused.body.code]).toEqual([409, 'KEY_REUSED']);
+  });
+
+  it('is the first task of its merchandiser, and of nobody else', async () => {
+    const mine = await wang.get<TaskPage>('/api/tasks?case=order:EX2601-017');
+    const hers = await li.get<TaskPage>('/api/tasks?case=order:EX2601-017');
+
+    expect(mine.body.items.map(({ title, verb, mine: own }) => [title.zh, verb, own])).toEqual([['样板单已开', 'confirm', true]]);
+    expect(mine.body.counts.all).toBe(1);
+    expect(hers.body.items).toEqual([]);
+  });
+
+  it('takes a step only with its evidence, from whoever it waits for', async () => {
+    const bare = await wang.post<Problem>('/api/cases/EX2601-017/commands', command('confirm', { milestone: 'sampleNoteDrafted' }));
+    expect([bare.status, bare.body.code]).toEqual([400, 'EVIDENCE_MISSING']);
+    expect(bare.body.zh).toContain('客户要求');
+
+    const stranger = await xu.post<Problem>('/api/cases/EX2601-017/commands', command('confirm', { milestone: 'sampleNoteDrafted', values: { requirements: '按图' } }));
+    expect([stranger.status, stranger.body.code]).toEqual([403, 'NOT_ON_THIS_CASE']);
+
+    const done = await wang.post('/api/cases/EX2601-017/commands', command('confirm', { milestone: 'sampleNoteDrafted', values: { requirements: '按图打样' } }));
+    expect(done.status).toBe(200);
+    expect(done.body).toMatchObject({ state: 'recorded' });
+  });
+
+  it('shows the next task at once', async () => {
+    const { body } = await chen.get<TaskPage>('/api/tasks?case=order:EX2601-017');
+
+    expect(body.items.map(({ key, verb }) => [key, verb])).toEqual([['sampleNoteSigned', 'sign']]);
+  });
+
+  it('answers the same command twice with the same revisions, and refuses other content under its id', async () => {
+    const signed = command('sign', { milestone: 'sampleNoteSigned' });
+
+    const once = await chen.post('/api/cases/EX2601-017/commands', signed);
+    const twice = await chen.post('/api/cases/EX2601-017/commands', signed);
+    const other = await chen.post<Problem>('/api/cases/EX2601-017/commands', { ...signed, note: '别的' });
+
+    expect(once.status).toBe(200);
+    expect(twice.body).toEqual(once.body);
+    expect([other.status, other.body.code]).toEqual([409, 'COMMAND_ID_REUSED']);
+  });
+
+  it.each([
+    ['EX-NONE', { kind: 'confirm', milestone: 'sampleFinished' }, 404, 'UNKNOWN_CASE'],
+    ['EX2601-017', { kind: 'confirm', milestone: 'nothing' }, 404, 'UNKNOWN_MILESTONE'],
+    ['EX2601-017', { kind: 'confirm', milestone: 'goodsLoaded', part: 'shipment:9' }, 404, 'UNKNOWN_PART'],
+    ['EX2601-017', { kind: 'confirm', milestone: 'sampleNoteDrafted' }, 409, 'ALREADY_DONE'],
+    ['EX2601-017', { kind: 'confirm', milestone: 'sampleDispatched', values: { courier: 'DHL', trackingNumber: 'JD0123456789' } }, 409, 'TOO_EARLY'],
+    ['EX2601-017', { kind: 'confirm', milestone: 'sampleFinished', seen: 1 }, 412, 'STALE'],
+    ['EX2601-017', { kind: 'confirm', milestone: 'sampleFinished', happened: '31.12.2026' }, 400, 'BAD_SHAPE'],
+    ['EX2601-017', { kind: 'dance' }, 400, 'BAD_SHAPE'],
+    ['EX2601-017', { kind: 'confirm', milestone: 'sampleFinished', role: 'businessManager' }, 403, 'NOT_THAT_ROLE'],
+    ['EX2601-017', { kind: 'confirm', milestone: 'sampleFinished', for: 'person:chen' }, 403, 'NOT_STANDING_IN'],
+  ])('%s %j is refused: %i %s', async (number, body, status, code) => {
+    const answer = await wang.post<Problem>(`/api/cases/${number}/commands`, { id: randomUUID(), ...body });
+
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+    expect(answer.body.zh.length).toBeGreaterThan(8);
+    expect(answer.body.en.length).toBeGreaterThan(8);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  });
+
+  it('tells its history in sentences, newest first', async () => {
+    const { body } = await wang.get<Page<HistoryItem>>('/api/cases/EX2601-017/history?limit=3');
+
+    expect(body.items).toHaveLength(3);
+    expect(body.items[0]?.rev).toBeGreaterThan(body.items[2]?.rev ?? 0);
+    const all = await wang.get<Page<HistoryItem>>('/api/cases/EX2601-017/history?limit=200');
+    expect(all.body.items.find(({ type }) => type === 'signed')).toMatchObject({ by: { name: { zh: '陈国栋' }, role: { zh: '业务经理' } } });
+    expect(all.body.items.every(({ sentence }) => sentence.zh !== '' && sentence.en !== '')).toBe(true);
+    const next = await wang.get<Page<HistoryItem>>(`/api/cases/EX2601-017/history?limit=3&after=${body.next}`);
+    expect(next.body.items[0]?.rev).toBe((body.items[2]?.rev ?? 0) - 1);
+  });
+
+  it('says why a date is what it is, and what would move', async () => {
+    const why = await wang.get('/api/cases/EX2601-017/milestones/sampleFinished/why');
+    expect(why.status).toBe(200);
+    expect(why.body).toMatchObject({ key: 'sampleFinished', title: { zh: '样品已做好' } });
+
+    const plan = await wang.get<{ rev: number }>('/api/cases/EX2601-017/plan');
+    const what = await wang.post('/api/cases/EX2601-017/what-if', { assumptions: [{ milestone: 'sampleFinished', lateDays: 4 }] });
+    expect(what.status).toBe(200);
+    expect((what.body as { moves: unknown[] }).moves.length).toBeGreaterThan(0);
+    expect((await wang.get<{ rev: number }>('/api/cases/EX2601-017/plan')).body.rev).toBe(plan.body.rev);
+  });
+
+  it('is found by number, P/O, product and a two-character Chinese word', async () => {
+    for (const q of ['2601-017', 'HW-88301', 'f750', '烧杯', '汉斯', 'hanse 750']) {
+      const { body } = await wang.get<Page<CaseRow>>(`/api/cases?q=${encodeURIComponent(q)}`);
+      expect([q, body.items.map(({ number }) => number)]).toEqual([q, ['EX2601-017']]);
+    }
+    expect((await wang.get<Page<CaseRow>>('/api/cases?q=%E6%9D%AF%E7%83%A7')).body.items).toEqual([]);
+  });
+});
+
+describe('letters and links', () => {
+  let token = '';
+
+  it('asks the factory for its sample by mail, in its language, with one link', async () => {
+    const letter = await catcher.waitFor(({ to, subject }) => to.includes('jinkai@outside.example') && subject.includes('EX2601-017'));
+
+    expect(letter.subject).toBe('EX2601-017 样板单：请打样');
+    expect(letter.text).toContain('金凯杯业');
+    expect(letter.html).toContain('点这里答复');
+    const links = [...new Set(letter.links.filter((link) => link.includes('/l/')))];
+    expect(links).toHaveLength(1);
+    token = links[0]?.split('/l/')[1] ?? '';
+  });
+
+  it('shows the letter as it left', async () => {
+    const { body } = await wang.get<Page<LetterRow>>('/api/letters?case=EX2601-017');
+
+    expect(body.items.find(({ template }) => template === 'sampleNote')).toMatchObject({ state: 'sent', to: { address: 'jinkai@outside.example', name: { zh: '金凯杯业' } }, tries: 1 });
+    const one = await wang.get(`/api/letters/${body.items.find(({ template }) => template === 'sampleNote')?.id}`);
+    expect((one.body as { html: { zh: string } }).html.zh).toContain('<html');
+  });
+
+  it('changes nothing when the link is only opened', async () => {
+    const before = await wang.get<{ rev: number }>('/api/cases/EX2601-017/plan');
+
+    const first = await stage.nobody.get<LinkView>(`/api/links/${token}`);
+    await stage.nobody.get(`/api/links/${token}`);
+
+    expect(first.body).toMatchObject({ state: 'open', language: 'zh', number: 'EX2601-017', milestone: 'sampleFinished', to: { zh: '金凯杯业' }, refusable: true, datable: true });
+    expect((await wang.get<{ rev: number }>('/api/cases/EX2601-017/plan')).body.rev).toBe(before.body.rev);
+  });
+
+  it('opens for its own token only', async () => {
+    const answer = await stage.nobody.get<Problem>(`/api/links/${token.slice(0, -2)}xx`);
+
+    expect([answer.status, answer.body.code]).toEqual([404, 'UNKNOWN_LINK']);
+  });
+
+  it('takes a date from the factory as its promise', async () => {
+    const answer = await stage.nobody.post<LinkView>(`/api/links/${token}/answer`, { id: randomUUID(), outcome: 'dated', date: '2027-01-20', reason: '物料没到' });
+
+    expect(answer.body).toMatchObject({ state: 'answered', answered: { outcome: 'dated', reason: '物料没到' } });
+    const { body } = await wang.get<CaseView>('/api/cases/EX2601-017');
+    expect(body.standing.milestones.find(({ key }) => key === 'sampleFinished')?.committed).toMatch(/^2027-01-20/);
+  });
+
+  it('takes the answer once, though it is tapped twice', async () => {
+    const body = { id: randomUUID(), outcome: 'confirmed' };
+
+    const [a, b] = await Promise.all([stage.nobody.post<LinkView>(`/api/links/${token}/answer`, body), stage.nobody.post<LinkView>(`/api/links/${token}/answer`, body)]);
+
+    expect([a.status, b.status]).toEqual([200, 200]);
+    const { body: history } = await wang.get<Page<HistoryItem>>('/api/cases/EX2601-017/history?milestone=sampleFinished&limit=100');
+    expect(history.items.filter(({ type }) => type === 'confirmed').map(({ by }) => by?.name.zh)).toEqual(['金凯杯业']);
+  });
+
+  it('asks for a reason before it refuses', async () => {
+    await wang.post('/api/cases/EX2601-017/commands', command('confirm', { milestone: 'sampleDispatched', values: { courier: 'DHL', trackingNumber: 'JD0123456789' } }));
+    const letter = await catcher.waitFor(({ to }) => to.includes('hansewerk@outside.example'));
+    expect(letter.subject).toContain('JD0123456789');
+    const customer = letter.links.find((link) => link.includes('/l/'))?.split('/l/')[1] ?? '';
+
+    const bare = await stage.nobody.post<Problem>(`/api/links/${customer}/answer`, { id: randomUUID(), outcome: 'refused' });
+    const said = await stage.nobody.post<LinkView>(`/api/links/${customer}/answer`, { id: randomUUID(), outcome: 'refused', reason: 'The lid leaks' });
+
+    expect([bare.status, bare.body.code]).toEqual([400, 'ANSWER_INCOMPLETE']);
+    expect(said.body).toMatchObject({ state: 'answered', language: 'en', answered: { outcome: 'refused', reason: 'The lid leaks' } });
+    const tasks = await wang.get<TaskPage>('/api/tasks?case=order:EX2601-017');
+    expect(tasks.body.items.map(({ key }) => key)).toContain('sampleNoteDrafted');
+    const late = await stage.nobody.post<Problem>(`/api/links/${customer}/answer`, { id: randomUUID(), outcome: 'confirmed' });
+    expect([late.status, late.body.code]).toEqual([409, 'LINK_CANNOT_CHANGE']);
+  });
+
+  it('is of no use after its round has ended', async () => {
+    const { body } = await stage.nobody.get<LinkView>(`/api/links/${token}`);
+    expect(body.state).toBe('answered');
+  });
+
+  it('gives the text to paste into a chat, with the link in it', async () => {
+    const { body } = await wang.get<{ text: { zh: string } }>('/api/cases/EX2601-017/milestones/sampleNoteDrafted/chat');
+
+    expect(body.text.zh).toContain('EX2601-017');
+  });
+});
+
+describe('reports', () => {
+  it('come from services with their key, and again without effect', async () => {
+    const erp = stage.withKey('key-reporter');
+    const report = { milestone: 'depositReceived', part: 'instalment:1', source: 'finance', sourceId: 'R-1', version: 1, outcome: 'counted', happened: '2026-11-20', amount: '5000.00' };
+
+    const once = await erp.post('/api/orders/EX2601-017/reports', report);
+    const twice = await erp.post('/api/orders/EX2601-017/reports', report);
+
+    expect([once.status, twice.status]).toEqual([200, 200]);
+    const { body } = await wu.get<CaseView>('/api/orders/EX2601-017');
+    expect(body.money.instalments[0]).toMatchObject({ received: '5000.00', state: 'part' });
+  });
+
+  it('are not for who may only read', async () => {
+    const answer = await stage.withKey('key-reader').post<Problem>('/api/orders/EX2601-017/reports', { milestone: 'depositReceived', part: 'instalment:1', source: 'finance', sourceId: 'R-2', version: 1, outcome: 'counted', happened: '2026-11-20', amount: '1' });
+
+    expect([answer.status, answer.body.code]).toEqual([403, 'NOT_FOR_YOU']);
+  });
+});
+
+describe('files', () => {
+  const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+
+  it('are kept under the hash of their bytes and given back to those who signed in', async () => {
+    const kept = await wang.upload<{ hash: string; type: string }>('/api/files', '样品.png', png);
+    expect(kept.body).toMatchObject({ name: '样品.png', type: 'image/png', size: png.length });
+
+    const back = await chen.get<string>(`/api/files/${kept.body.hash}`);
+    expect([back.status, back.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect((await stage.nobody.get(`/api/files/${kept.body.hash}`)).status).toBe(401);
+  });
+
+  it('are refused when too large, or not what they say they are', async () => {
+    const large = await wang.upload<Problem>('/api/files', 'a.png', Buffer.concat([png, Buffer.alloc(1_200_000)]));
+    const other = await wang.upload<Problem>('/api/files', '提单.pdf', png);
+    const none = await wang.post<Problem>('/api/files', {});
+
+    expect([large.status, large.body.code]).toEqual([400, 'FILE_TOO_LARGE']);
+    expect([other.status, other.body.code]).toEqual([400, 'FILE_NOT_WHAT_IT_SAYS']);
+    expect([none.status, none.body.code]).toEqual([400, 'NO_FILE']);
+  });
+});

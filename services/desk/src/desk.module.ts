@@ -1,0 +1,89 @@
+import type { Engine } from '@gendan/platform';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { CaseActs } from './cases/case-acts.service';
+import { CaseFilesRepository } from './cases/case-files.repository';
+import { CaseOpening } from './cases/case-opening.service';
+import { CaseRowsProjection } from './cases/case-rows.projection';
+import { CaseRowsRepository } from './cases/case-rows.repository';
+import { CaseViews } from './cases/case-views.service';
+import { CasesController } from './cases/cases.controller';
+import { CasesGrpc } from './cases/cases.grpc';
+import { OpenKeysRepository } from './cases/open-keys.repository';
+import { DESK_CONFIG, type DeskConfig } from './config';
+import { FilesController } from './files/files.controller';
+import { FilesRepository } from './files/files.repository';
+import { Files } from './files/files.service';
+import { ImportsController } from './imports/imports.controller';
+import { ImportsRepository } from './imports/imports.repository';
+import { Imports } from './imports/imports.service';
+import { Composing } from './letters/composing';
+import { LetterRelay } from './letters/letter-relay';
+import { LettersController } from './letters/letters.controller';
+import { LettersProjection } from './letters/letters.projection';
+import { LettersRepository } from './letters/letters.repository';
+import { Letters } from './letters/letters.service';
+import { RecipientsOf } from './letters/recipients';
+import { LinksController } from './links/links.controller';
+import { LinksRepository } from './links/links.repository';
+import { Links } from './links/links.service';
+import { Live } from './live/live';
+import { LiveController } from './live/live.controller';
+import { LiveProjection } from './live/live.projection';
+import { LiveRepository } from './live/live.repository';
+import { Names } from './names/names';
+import { NamesRepository } from './names/names.repository';
+import { ProceduresController } from './procedures/procedures.controller';
+import { ProceduresRepository } from './procedures/procedures.repository';
+import { Procedures } from './procedures/procedures.service';
+import { PublicAddress } from './public-address';
+import { RecordingModule } from './recording';
+import { Parties, People } from './sign-in/people';
+import { SessionReader } from './sign-in/session-reader';
+import { SignInController } from './sign-in/sign-in.controller';
+import { SignInGuard } from './sign-in/sign-in.guard';
+import { TasksController } from './tasks/tasks.controller';
+import { TasksProjection } from './tasks/tasks.projection';
+import { TasksRepository } from './tasks/tasks.repository';
+import { Tasks } from './tasks/tasks.service';
+import { TermsRepository } from './terms/terms.repository';
+import { Transactions } from './transactions.repository';
+import { WelcomeController } from './welcome.controller';
+
+export type Neighbours = { people: People; parties: Parties; engine: Engine };
+
+/** What projections write with; the recording instantiates them. */
+@Module({})
+class Rows {
+  static of(config: DeskConfig): DynamicModule {
+    const providers = [CaseRowsRepository, TasksRepository, LettersRepository, LinksRepository, TermsRepository, { provide: DESK_CONFIG, useValue: config }];
+    return { module: Rows, providers, exports: providers };
+  }
+}
+
+/** All that the desk can do. */
+@Module({})
+export class DeskModule {
+  static of(config: DeskConfig, { people, parties, engine }: Neighbours): DynamicModule {
+    const rows = Rows.of(config);
+    const recording = RecordingModule.register({
+      engine,
+      taskQueue: config.TASK_QUEUE,
+      projections: [CaseRowsProjection, TasksProjection, LettersProjection, LiveProjection],
+      imports: [rows],
+    });
+    return {
+      module: DeskModule,
+      imports: [rows, recording],
+      controllers: [SignInController, WelcomeController, CasesController, CasesGrpc, TasksController, LettersController, LinksController, FilesController, ProceduresController, ImportsController, LiveController],
+      providers: [
+        { provide: APP_GUARD, useClass: SignInGuard },
+        { provide: People, useValue: people },
+        { provide: Parties, useValue: parties },
+        ...[SessionReader, PublicAddress, Transactions, Names, NamesRepository, Procedures, ProceduresRepository],
+        ...[CaseOpening, CaseViews, CaseActs, CaseFilesRepository, OpenKeysRepository, Tasks],
+        ...[Composing, RecipientsOf, LetterRelay, Letters, Links, Files, FilesRepository, Imports, ImportsRepository, Live, LiveRepository],
+      ],
+    };
+  }
+}

@@ -1,0 +1,55 @@
+import { protoRoot } from '@gendan/contracts/grpc';
+import { type Service, type Start, readConfig, startService, temporalClient } from '@gendan/platform';
+import { type DeskConfig, settings } from './config';
+import { dataSource } from './data-source';
+import { DeskModule, type Neighbours } from './desk.module';
+import { PublicAddress } from './public-address';
+import { serveScreens } from './screens/screens';
+import { PartiesByGrpc, PeopleByGrpc } from './sign-in/people.grpc';
+
+const MEGABYTE = 1024 * 1024;
+
+export const start: Start = async (environment) => {
+  const config = readConfig(settings, environment, 'desk');
+  const neighbours = neighboursOf(config);
+  const service = await startDesk(config, neighbours);
+  return {
+    addresses: service.addresses,
+    stop: async () => {
+      await service.stop();
+      await neighbours.engine.close();
+    },
+  };
+};
+
+/** With other neighbours, for tests. */
+export async function startDesk(config: DeskConfig, neighbours: Neighbours): Promise<Service> {
+  const service = await startService({
+    name: 'desk',
+    module: DeskModule.of(config, neighbours),
+    logLevel: config.LOG_LEVEL,
+    host: config.HOST,
+    httpPort: config.HTTP_PORT,
+    grpc: { port: config.GRPC_PORT, packages: ['gendan.desk.v1'], protoRoot },
+    database: dataSource(config.DATABASE_URL),
+    docs: true,
+    configure: async (app) => {
+      const fastify = app.getHttpAdapter().getInstance();
+      fastify.removeContentTypeParser('text/plain');
+      // twice the limit: what is only a little too large gets its own sentence
+      fastify.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 2 * config.FILE_LIMIT_MB * MEGABYTE }, (_request, body, done) => done(null, body));
+      await serveScreens(app, config.SCREENS_FOLDER);
+    },
+  });
+  service.app.get(PublicAddress).listensAt(service.httpUrl);
+  return service;
+}
+
+function neighboursOf(config: DeskConfig): Neighbours {
+  const { PEOPLE_GRPC, CUSTOMERS_GRPC: customers, PRODUCTION_GRPC: production, LOGISTICS_GRPC: logistics } = config;
+  return {
+    people: new PeopleByGrpc(PEOPLE_GRPC),
+    parties: new PartiesByGrpc({ customers, production, logistics }),
+    engine: temporalClient({ address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE, apiKey: config.TEMPORAL_API_KEY, payloadKeys: config.PAYLOAD_KEYS }),
+  };
+}

@@ -1,0 +1,106 @@
+import { protoRoot } from '@gendan/contracts/grpc';
+import { type Service, temporalClient } from '@gendan/platform';
+import { loadPackageDefinition, Server, ServerCredentials, type ServiceDefinition } from '@grpc/grpc-js';
+import { loadSync } from '@grpc/proto-loader';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { settings } from '../src/config';
+import { startDesk } from '../src/start';
+import { Company, Outsiders } from './company';
+
+/** Services that carry out effects: say done to all, or what they were told to say. */
+export class Effects {
+  readonly asked: { key: string; act?: string }[] = [];
+  readonly refuses = new Map<string, { code: string; sentence: string }>();
+  private readonly server = new Server();
+  address = '';
+
+  async start(): Promise<void> {
+    const loaded = loadPackageDefinition(loadSync(join(protoRoot, 'gendan/effects/v1/effects.proto'), { keepCase: false, defaults: true, includeDirs: [protoRoot] }));
+    const { service } = (loaded as unknown as { gendan: { effects: { v1: { EffectsService: { service: ServiceDefinition } } } } }).gendan.effects.v1.EffectsService;
+    const answer = (call: { request: { key: string; act?: string } }, reply: (error: null, value: unknown) => void): void => {
+      this.asked.push(call.request);
+      const no = this.refuses.get(call.request.act ?? '');
+      reply(null, no ? { outcome: 'refused', valuesJson: '', ...no } : { outcome: 'done', valuesJson: '', code: '', sentence: '' });
+    };
+    this.server.addService(service, { Ask: answer, Clear: answer, Revoke: answer });
+    const port = await new Promise<number>((resolve, reject) => this.server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) => (error ? reject(error) : resolve(bound))));
+    this.address = `127.0.0.1:${port}`;
+  }
+  stop(): void {
+    this.server.forceShutdown();
+  }
+}
+
+export type StageSettings = { databaseUrl: string; temporal: string; smtpUrl: string; more?: Record<string, string> };
+
+/** A desk with real PostgreSQL, Temporal and SMTP, and neighbours that remember. */
+export class Stage {
+  readonly company = new Company();
+  readonly outsiders = new Outsiders();
+  readonly folder = mkdtempSync(join(tmpdir(), 'gendan-desk-'));
+  desk!: Service;
+
+  async start({ databaseUrl, temporal, smtpUrl, more = {} }: StageSettings): Promise<void> {
+    const config = settings.parse({
+      DATABASE_URL: databaseUrl,
+      TEMPORAL_ADDRESS: temporal,
+      SMTP_URL: smtpUrl,
+      LINK_KEY: 'a key for tests only',
+      FILES_FOLDER: join(this.folder, 'files'),
+      LETTER_POLL_MS: '100',
+      FILE_LIMIT_MB: '1',
+      LOG_LEVEL: 'silent',
+      SCREENS_FOLDER: this.folder,
+      ...Object.fromEntries(['PEOPLE', 'CUSTOMERS', 'PRODUCTION', 'LOGISTICS'].map((name) => [`${name}_GRPC`, '127.0.0.1:1'])),
+      ...more,
+    });
+    const engine = temporalClient({ address: temporal });
+    this.desk = await startDesk(config, { people: this.company, parties: this.outsiders, engine });
+  }
+  async stop(): Promise<void> {
+    await this.desk?.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  async signIn(user: string): Promise<Caller> {
+    const answer = await fetch(`${this.desk.httpUrl}/api/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ user, password: 'right' }) });
+    if (answer.status !== 200) throw new Error(`${user} could not sign in: ${await answer.text()}`);
+    const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    return new Caller(this.desk.httpUrl, { cookie });
+  }
+  withKey(key: string): Caller {
+    return new Caller(this.desk.httpUrl, { authorization: `Bearer ${key}` });
+  }
+  get nobody(): Caller {
+    return new Caller(this.desk.httpUrl, {});
+  }
+}
+
+export type Answered<T> = { status: number; body: T; headers: Headers };
+
+/** Somebody with a cookie, a key, or nothing. */
+export class Caller {
+  constructor(
+    private readonly url: string,
+    readonly headers: Record<string, string>,
+  ) {}
+
+  async get<T = Record<string, unknown>>(path: string): Promise<Answered<T>> {
+    return this.ask('GET', path);
+  }
+  async post<T = Record<string, unknown>>(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answered<T>> {
+    return this.ask('POST', path, JSON.stringify(body), { 'content-type': 'application/json', ...headers });
+  }
+  async upload<T = Record<string, unknown>>(path: string, name: string, bytes: Buffer): Promise<Answered<T>> {
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(bytes)]), name);
+    return this.ask('POST', path, form);
+  }
+  async ask<T>(method: string, path: string, body?: string | FormData, headers: Record<string, string> = {}): Promise<Answered<T>> {
+    const answer = await fetch(`${this.url}${path}`, { method, headers: { ...this.headers, ...headers }, ...(body !== undefined && { body }) });
+    const text = await answer.text();
+    return { status: answer.status, body: (answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text) as T, headers: answer.headers };
+  }
+}
