@@ -41,7 +41,10 @@ export class NotForYou extends Refusal {
     super({
       kind: 'forbidden',
       code: 'NOT_FOR_YOU',
-      zh: titles.length > 0 ? `这一步由${titles.map(({ zh }) => zh).join('、')}来办。请找他们，或请管理员给您加角色。` : '这一步不对您开放。请找管理员。',
+      zh:
+        titles.length > 0
+          ? `这一步由${titles.map(({ zh }) => zh).join('、')}来办。请找他们，或请管理员给您加角色。`
+          : '这一步不对您开放。请找管理员。',
       en:
         titles.length > 0
           ? `This is for: ${titles.map(({ en }) => en).join(', ')}. Ask one of them, or ask your administrator for the role.`

@@ -1,4 +1,4 @@
-/** Roles of the house, as procedures name them. Parties outside have none here. */
+/** Roles as the built-in procedures name them; a company’s own procedures may name others. Parties outside have none here. */
 export const ROLES = [
   'merchandiser',
   'salesperson',
@@ -14,6 +14,3 @@ export const ROLES = [
   'warehouse',
   'administrator',
 ] as const;
-export type Role = (typeof ROLES)[number];
-
-export const isRole = (name: string): name is Role => (ROLES as readonly string[]).includes(name);

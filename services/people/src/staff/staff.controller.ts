@@ -1,6 +1,5 @@
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { type Caller, May, NotForYou, Who } from '../door/callers.guard';
-import { ROLES } from './roles';
 import { StaffService } from './staff.service';
 import { AbsenceBody, PersonBody, RolesBody, personView } from './staff.shapes';
 
@@ -17,7 +16,7 @@ export class StaffController {
   @Get('roles')
   @May({ roles: ['any'], scopes: ['read'] })
   roles() {
-    return ROLES;
+    return this.staff.roles();
   }
 
   @Put('people/:id')

@@ -24,14 +24,14 @@ export class SignInNameTaken extends Refusal {
   }
 }
 
-export class RoleUnknown extends Refusal {
-  constructor(role: string) {
+export class RoleNotHeld extends Refusal {
+  constructor(person: string, role: string) {
     super({
       kind: 'invalid',
-      code: 'ROLE_UNKNOWN',
-      zh: `没有“${role}”这个角色。请从角色名单中选择。`,
-      en: `There is no role "${role}". Choose from the list of roles.`,
-      details: { role },
+      code: 'ROLE_NOT_HELD',
+      zh: `${person} 没有“${role}”这个角色，不用代。请从本人的角色里选，或留空表示全部。`,
+      en: `${person} does not hold the role "${role}", so nobody stands in for it. Choose from the roles held, or none for all of them.`,
+      details: { person, role },
     });
   }
 }

@@ -4,8 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '../transactions.repository';
 import type { Absence } from './absence.entity';
 import type { Person } from './person.entity';
-import { isRole } from './roles';
-import { AbsenceBackwards, AbsenceOverlaps, PersonUnknown, RoleUnknown, SignInNameTaken, SubstituteUnfit } from './staff.errors';
+import { ROLES } from './roles';
+import { AbsenceBackwards, AbsenceOverlaps, PersonUnknown, RoleNotHeld, SignInNameTaken, SubstituteUnfit } from './staff.errors';
 import { type Staff, StaffRepository } from './staff.repository';
 import { type StandingIn, substituteOf } from './substitution';
 
@@ -30,7 +30,6 @@ export class StaffService {
   }
 
   async holdersOf(role: string, at = new Date()): Promise<Staff[]> {
-    if (!isRole(role)) throw new RoleUnknown(role);
     const ids = await this.staff.holdersOf(role, at);
     const found = await this.staff.staff(at, ids);
     return ids.flatMap((id) => found.filter(({ person }) => person.id === id));
@@ -69,10 +68,11 @@ export class StaffService {
   async addAbsence(away: Away, by: string): Promise<Absence> {
     const { person, substitute, since, until } = away;
     if (since >= until) throw new AbsenceBackwards(since.toISOString(), until.toISOString());
-    const unknownRole = away.roles.find((role) => !isRole(role));
-    if (unknownRole) throw new RoleUnknown(unknownRole);
     return this.transactions.run(async (tx) => {
       if (!(await this.staff.find(tx, person))) throw new PersonUnknown(person);
+      const held = (await this.staff.grantsOf(tx, person)).filter(({ until: end }) => end === null).map(({ role }) => role);
+      const notHeld = away.roles.find((role) => !held.includes(role));
+      if (notHeld) throw new RoleNotHeld(person, notHeld);
       const standIn = await this.staff.find(tx, substitute);
       if (!standIn?.active || substitute === person) throw new SubstituteUnfit(person, substitute);
       const other = await this.staff.overlapping(tx, person, since, until);
@@ -100,10 +100,14 @@ export class StaffService {
     return this.one(given.id);
   }
 
+  /** The usual roles and whatever a procedure of this company has brought besides. */
+  async roles(): Promise<string[]> {
+    const granted = (await this.people()).flatMap(({ roles }) => roles);
+    return [...new Set([...ROLES, ...granted])];
+  }
+
   /** Exactly these roles from now on; a role taken away keeps the time it was held. */
   async setRoles(id: string, roles: readonly string[], by: string): Promise<Staff> {
-    const unknownRole = roles.find((role) => !isRole(role));
-    if (unknownRole) throw new RoleUnknown(unknownRole);
     await this.transactions.run(async (tx) => {
       if (!(await this.staff.find(tx, id))) throw new PersonUnknown(id);
       const now = new Date();

@@ -19,7 +19,7 @@ export const PersonBody = z
   .meta({ id: 'Person' });
 export type PersonBody = z.output<typeof PersonBody>;
 
-export const RolesBody = z.object({ roles: z.array(z.string()).max(20) }).meta({ id: 'Roles' });
+export const RolesBody = z.object({ roles: z.array(z.string().regex(/^[a-z][A-Za-z0-9]{1,39}$/)).max(20) }).meta({ id: 'Roles' });
 export type RolesBody = z.output<typeof RolesBody>;
 
 export const AbsenceBody = z
