@@ -53,9 +53,9 @@ function back(calendar: Calendar, limit: Instant, n: number, unit: Offset['unit'
     case 'hours':
       return addMs(limit, -n * 3_600_000);
     case 'workingHours':
-      return addWorkingMinutes(calendar, limit, -n * 60);
+      return n === 0 ? insideWork(calendar, limit) : addWorkingMinutes(calendar, limit, -n * 60);
     case 'halfDays':
-      return addHalfDays(calendar, limit, -n);
+      return n === 0 ? insideWork(calendar, limit) : addHalfDays(calendar, limit, -n);
     case 'days':
       return sameTime(addDays(day, -n));
     case 'weeks':
@@ -66,6 +66,9 @@ function back(calendar: Calendar, limit: Instant, n: number, unit: Offset['unit'
       return endOf(calendar, n <= 0 ? previousOpenDay(calendar, day) : addDays(addWorkingDays(calendar, addDays(day, 1), -n), -1));
   }
 }
+
+/** Counting begins in working time: a millisecond of work before the limit, nothing is put off until after it. */
+const insideWork = (calendar: Calendar, limit: Instant): Instant => addWorkingMinutes(calendar, limit, -1 / 60_000);
 
 function monthsBack(day: Day, n: number): Day {
   let back = addMonths(day, -n);

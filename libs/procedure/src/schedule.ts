@@ -55,18 +55,22 @@ function backwards(forecast: Forecast): Map<NetNode, Limit> {
     const node = forecast.order[i];
     const limit = node && limits.get(node);
     if (!node || !limit || forecast.of(node)?.decided.by === 'assumed') continue;
-    for (const before of node.before) for (const one of bound(forecast, before, limit.at)) push(one, limit.at, limit.promise);
+    for (const before of node.before) for (const one of bound(forecast, before)) push(one, limit.at, limit.promise);
     if (node.due) bindAnchors(forecast, node, node.due, dueLimit(node, limit.at), (one, at) => push(one, at, limit.promise));
   }
   return limits;
 }
 
-/** Of alternatives nobody is bound while two keep the limit. */
-function bound(forecast: Forecast, alternatives: NetNode[], limit: Instant): NetNode[] {
+/** Of alternatives the first one is enough: only it is bound. */
+function bound(forecast: Forecast, alternatives: NetNode[]): NetNode[] {
   if (alternatives.length === 1) return alternatives;
-  const keeping = alternatives.filter((one) => (forecast.of(one)?.at ?? '~') <= limit);
-  return keeping.length > 1 ? [] : keeping.length === 1 ? keeping : alternatives;
+  return first(alternatives, (one) => forecast.of(one)?.at);
 }
+
+const first = <T>(many: T[], at: (one: T) => Instant | undefined): T[] =>
+  many
+    .slice(1)
+    .reduce((least, one) => ((at(one) ?? '~') < (least[0] === undefined ? '~' : (at(least[0]) ?? '~')) ? [one] : least), many.slice(0, 1));
 
 /** Beside a commitment the rule counts only beyond the first plan. */
 const dueLimit = (node: NetNode, limit: Instant): Instant =>
@@ -102,10 +106,10 @@ function bindCase(
   if (one) bindAnchors(forecast, node, one.due, limit, push);
 }
 
-/** Of the earlier of several dates only the one that keeps the limit alone is bound. */
+/** Of the earlier of several dates one is enough to keep the limit: a fixed date that does, else the earliest. */
 function deciding(forecast: Forecast, node: NetNode, dues: Due[], limit: Instant): Due[] {
-  const keeping = dues.filter((due) => (forecast.dateBy(node, due) ?? '~') <= limit);
-  return keeping.length > 1 ? [] : keeping.length === 1 ? keeping : dues;
+  const fixed = dues.find((due) => 'on' in due && (forecast.dateBy(node, due) ?? '~') <= limit);
+  return fixed ? [fixed] : first(dues, (due) => forecast.dateBy(node, due));
 }
 
 function bindKeys(
