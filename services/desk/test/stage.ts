@@ -1,5 +1,5 @@
 import { protoRoot } from '@gendan/contracts/grpc';
-import { type Service, temporalClient } from '@gendan/platform';
+import { type Engine, type Service, temporalClient } from '@gendan/platform';
 import { loadPackageDefinition, Server, ServerCredentials, type ServiceDefinition } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -41,6 +41,7 @@ export class Stage {
   readonly outsiders = new Outsiders();
   readonly folder = mkdtempSync(join(tmpdir(), 'gendan-desk-'));
   desk!: Service;
+  private engine?: Engine;
 
   async start({ databaseUrl, temporal, smtpUrl, more = {} }: StageSettings): Promise<void> {
     const config = settings.parse({
@@ -51,16 +52,21 @@ export class Stage {
       FILES_FOLDER: join(this.folder, 'files'),
       LETTER_POLL_MS: '100',
       FILE_LIMIT_MB: '1',
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: 'warn',
       SCREENS_FOLDER: this.folder,
       ...Object.fromEntries(['PEOPLE', 'CUSTOMERS', 'PRODUCTION', 'LOGISTICS'].map((name) => [`${name}_GRPC`, '127.0.0.1:1'])),
       ...more,
     });
-    const engine = temporalClient({ address: temporal });
-    this.desk = await startDesk(config, { people: this.company, parties: this.outsiders, engine });
+    this.engine = temporalClient({ address: temporal });
+    this.desk = await startDesk(config, { people: this.company, parties: this.outsiders, engine: this.engine });
   }
   async stop(): Promise<void> {
     await this.desk?.stop();
+    await this.engine?.close();
+  }
+
+  /** When everything that writes there has stopped. */
+  tidy(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
 

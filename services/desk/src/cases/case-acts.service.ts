@@ -11,7 +11,7 @@ import { termsOf } from '../terms/terms-of';
 import { refusedBy } from './refused-by';
 import { CaseViews } from './case-views.service';
 import { NotOnThisCase, TermsUnfit, UnfitReport } from './cases.errors';
-import { isOnCase, whoActs } from './who-acts';
+import { isOnCase, rolesOf, whoActs } from './who-acts';
 
 
 /** Acts with a `role` of their own: there the word is not about the sender. */
@@ -34,7 +34,7 @@ export class CaseActs {
     const milestone = 'milestone' in act ? act.milestone : undefined;
     const part = 'part' in act && typeof act.part === 'string' ? act.part : undefined;
     const role = ROLE_IN_ACT.includes(act.kind) ? undefined : body.role;
-    const by = whoActs(reader, now, { role, for: body.for, milestone, part });
+    const by = whoActs(reader, { ...now, roles: rolesOf(file.rules) }, { role, for: body.for, milestone, part });
     const { id, seen, happened, files, note } = body;
     const command: Command = {
       ...(await this.adopted(act, file)),
@@ -62,9 +62,9 @@ export class CaseActs {
   async report(caseId: string, report: SendReport, reader: Reader): Promise<Accepted> {
     const file = await this.views.file(caseId);
     const own = report.source === 'desk';
-    const on = reader.kind === 'service' || isOnCase(reader, file.plan.cast);
+    const on = reader.kind === 'service' || isOnCase(reader, { cast: file.plan.cast, roles: rolesOf(file.rules) });
     if (!on) throw new NotOnThisCase(file.number);
-    const by = reader.kind === 'person' ? whoActs(reader, standing(file.rules, file.plan, file.plan.at), { milestone: report.milestone }) : { person: reader.id, role: report.source };
+    const by = reader.kind === 'person' ? whoActs(reader, { ...standing(file.rules, file.plan, file.plan.at), roles: rolesOf(file.rules) }, { milestone: report.milestone }) : { person: reader.id, role: report.source };
     const id = `${report.source}/${report.sourceId}/${report.milestone}/${report.version}`;
     const observed = await this.commands.observe(file.id, { kind: 'report', ...report, happened: atMillisecond(report.happened), ...((own || reader.kind === 'person') && { by }) }, id);
     if (observed.state === 'unfit') throw new UnfitReport(file.number);

@@ -1,9 +1,10 @@
-import type { By, Standing } from '@gendan/procedure';
+import type { By, Rules, Standing } from '@gendan/procedure';
 import type { Reader } from '../sign-in/reader';
 import { NotOnThisCase, NotStandingIn, NotThatRole } from './cases.errors';
 
 /** What a sender may say about themselves; the rest is found out. */
 export type Claim = { role?: string; for?: string; milestone?: string; part?: string };
+type Acted = Pick<Standing, 'cast' | 'milestones' | 'number'> & { /** Roles of the procedure that may be left to their holders. */ roles: string[] };
 type Candidate = { role: string; for?: string; named: boolean };
 
 /**
@@ -11,23 +12,26 @@ type Candidate = { role: string; for?: string; named: boolean };
  * holders, or in an absence for the person named. Where several fit, the one whose turn it is at the milestone. Whether the role may do
  * the act is the case's to say.
  */
-export function whoActs(reader: Reader, standing: Pick<Standing, 'cast' | 'milestones' | 'number'>, claim: Claim): By {
+export function whoActs(reader: Reader, standing: Acted, claim: Claim): By {
   if (claim.for && !reader.standsInFor.some(({ person }) => person === claim.for)) throw new NotStandingIn(claim.for);
-  const candidates = candidatesOf(reader, standing.cast).filter((each) => claim.for === undefined || each.for === claim.for);
+  const candidates = candidatesOf(reader, standing).filter((each) => claim.for === undefined || each.for === claim.for);
   const chosen = claim.role ? candidates.find(({ role }) => role === claim.role) : best(candidates, turnAt(standing, claim));
   if (!chosen) throw claim.role ? new NotThatRole(claim.role, standing.number) : new NotOnThisCase(standing.number);
   return { person: reader.id, role: chosen.role, ...(chosen.for && { for: chosen.for }) };
 }
 
 /** Whether somebody has any role in a case. */
-export const isOnCase = (reader: Reader, cast: Record<string, string>): boolean => candidatesOf(reader, cast).length > 0;
+export const isOnCase = (reader: Reader, standing: Pick<Acted, 'cast' | 'roles'>): boolean => candidatesOf(reader, standing).length > 0;
 
-function candidatesOf(reader: Reader, cast: Record<string, string>): Candidate[] {
+/** Our own roles, and whoever grants overrides. */
+export const rolesOf = ({ cast, settings }: Pick<Rules, 'cast' | 'settings'>): string[] => [...cast, ...(typeof settings['overrideRole'] === 'string' ? [settings['overrideRole']] : [])];
+
+function candidatesOf(reader: Reader, { cast, roles }: Pick<Acted, 'cast' | 'roles'>): Candidate[] {
   const own = Object.entries(cast).flatMap(([role, person]) => (person === reader.id ? [{ role, named: true }] : []));
-  const held = reader.roles.filter((role) => cast[role] === undefined).map((role) => ({ role, named: false }));
-  const substituted = reader.standsInFor.flatMap(({ person, roles }) =>
+  const held = reader.roles.filter((role) => cast[role] === undefined && roles.includes(role)).map((role) => ({ role, named: false }));
+  const substituted = reader.standsInFor.flatMap(({ person, roles: covered }) =>
     Object.entries(cast)
-      .filter(([role, who]) => who === person && (roles.length === 0 || roles.includes(role)))
+      .filter(([role, who]) => who === person && (covered.length === 0 || covered.includes(role)))
       .map(([role]) => ({ role, for: person, named: true })),
   );
   return [...own, ...substituted, ...held];

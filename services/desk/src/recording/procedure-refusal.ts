@@ -1,4 +1,4 @@
-import type { Refusal as ProcedureRefusal, RefusalCode } from '@gendan/procedure';
+import { sentenceOf, type Refusal as ProcedureRefusal, type RefusalCode } from '@gendan/procedure';
 import { Refusal, type RefusalKind } from '@gendan/platform';
 
 const forbidden: RefusalCode[] = ['NOT_YOURS', 'NOT_A_SIGNER', 'SECOND_PERSON', 'FOUR_EYES'];
@@ -28,10 +28,10 @@ const notYet: RefusalCode[] = [
   'LAW_NEEDS_IT',
 ];
 
-/** The procedure's own no, as a refusal of the door. */
+/** The procedure's own no, as a refusal of the door. Whoever has the procedure's words can say it with its titles: the refusal is inside. */
 export function refusalOf(refusal: ProcedureRefusal): Refusal {
   const { code, at, details } = refusal;
-  return new Refusal({ kind: kindOf(code), code, zh: code, en: code, details: { ...details, ...(at !== undefined && { at }) }, refusal });
+  return new Refusal({ kind: kindOf(code), code, ...sentenceOf(refusal), details: { ...details, ...(at !== undefined && { at }) }, refusal });
 }
 
 function kindOf(code: RefusalCode): RefusalKind {
