@@ -172,7 +172,6 @@ describe('money received', () => {
 });
 
 describe('reports to the desk: once in effect', () => {
-  const source = () => dataSource(database.as('finance'));
   const reports = grpcReports();
 
   it('survive a desk that is away and answers that get lost', async () => {
@@ -241,15 +240,22 @@ describe('reports to the desk: once in effect', () => {
     expect(desk.latest('EX32', 'depositReceived', 'instalment:1')).toMatchObject([{ version: 2, amountJson: '"32.00"' }]);
   });
 
-  it('of an order nobody knows are put aside and hold nothing up', async () => {
+  it('of an order nobody knows are put aside, hold nothing up, and are sent again when it is known', async () => {
     desk.doesNotKnow('EX33');
     const receipt = await received();
     await money.Allocate({ receipt: receipt.id, base: 1, shares: [share('EX33', '1.00'), share('EX34', '2.00')] });
     await until(() => desk.latest('EX34', 'depositReceived', 'instalment:1').length === 1);
 
-    const own = await source().initialize();
-    await until(async () => (await aside(own)).length === 1);
-    await own.destroy();
+    await until(async () => (await aside()).length === 1);
+    const [put] = await aside();
+    expect(put).toMatchObject({ report: { case: 'EX33' }, why: expect.stringContaining('no such case') });
+    desk.knows('EX33');
+
+    expect(await sendAgain(put?.id)).toBe(204);
+
+    await until(() => desk.latest('EX33', 'depositReceived', 'instalment:1').length === 1);
+    expect(await aside()).toEqual([]);
+    expect(await sendAgain(put?.id)).toBe(404);
   });
 
   it('whatever is allocated and whatever goes wrong on the way: every case ends with what the books say', async () => {
@@ -292,7 +298,10 @@ describe('reports to the desk: once in effect', () => {
       },
     };
   }
-  const aside = (own: ReturnType<typeof source>): Promise<unknown[]> => own.query('select id from outbox where refused_at is not null');
+  const inHttp = (method: string, path: string) =>
+    fetch(`${running.addresses['http']}/api/reports/aside${path}`, { method, headers: { authorization: 'Bearer gs_finance' } });
+  const aside = async () => (await (await inHttp('GET', '')).json()) as { id: string }[];
+  const sendAgain = async (id?: string) => (await inHttp('POST', `/${id}/again`)).status;
   const counted = (number: string): Decimal =>
     desk.latest(number, 'depositReceived', 'instalment:1').reduce((all, { amountJson }) => add(all, String(JSON.parse(amountJson))), '0');
 });
@@ -351,6 +360,7 @@ describe('credit', () => {
     expect(await code(credit('1.00', 'customer:nobody'))).toBe('NO_CREDIT_LIMIT');
     expect(await code(credit('1.00', 'customer:hansewerk', 'EUR'))).toBe('CREDIT_CURRENCY_DIFFERS');
     expect(await code({ cast: { customer: 'customer:hansewerk' } })).toBe('CREDIT_AMOUNT_UNKNOWN');
+    expect(await code(credit('-5.00'))).toBe('AMOUNT_BELOW_ZERO');
     expect((await cases.Ask(anAsk('EX14/x', 1, { act: 'payTheRent' }))).code).toBe('UNKNOWN_EFFECT');
     const clear = { ...anAsk('EX14/clear', 1), what: 'loading' };
     expect((await cases.Clear(clear)).code).toBe('UNKNOWN_CLEARANCE');

@@ -23,6 +23,8 @@ import { ReceiptsController } from './receipts/receipts.controller';
 import { ReceiptsGrpc } from './receipts/receipts.grpc';
 import { ReceiptsRepository } from './receipts/receipts.repository';
 import { ReceiptsService } from './receipts/receipts.service';
+import { ReportsAsideController } from './reports/reports-aside.controller';
+import { ReportsAsideRepository } from './reports/reports-aside.repository';
 import { Transactions } from './transactions.repository';
 
 const acts = (credit: CreditService): EffectActs => ({ reserveCredit: credit.reserveCredit });
@@ -38,6 +40,7 @@ const acts = (credit: CreditService): EffectActs => ({ reserveCredit: credit.res
     LcController,
     LcGrpc,
     EffectsGrpc,
+    ReportsAsideController,
   ],
   providers: [
     Transactions,
@@ -53,6 +56,7 @@ const acts = (credit: CreditService): EffectActs => ({ reserveCredit: credit.res
     ClearancesService,
     EffectsRepository,
     EffectsService,
+    ReportsAsideRepository,
     DemoMoney,
     { provide: CLEARED_ACTS, useValue: ['carrier'] },
     { provide: EFFECT_ACTS, useFactory: acts, inject: [CreditService] },

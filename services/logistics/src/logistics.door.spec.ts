@@ -225,7 +225,7 @@ describe('originals', () => {
     originals: 3,
     issuedOn: '2026-12-21',
   });
-  const handing = { to: 'customer', on: '2026-12-28', courier: 'DHL', trackingNumber: '4412558890' };
+  const handing = { to: 'customer', recipient: '', on: '2026-12-28', courier: 'DHL', trackingNumber: '4412558890' };
 
   it('leave us only with the order’s leave, all together, and the order hears of it', async () => {
     await goods.PlanShipment(aShipment('EX30'));
@@ -250,9 +250,19 @@ describe('originals', () => {
     await goods.PlanShipment(aShipment('EX31'));
     const { bill } = await goods.IssueBillOfLading(aBill('EX31'));
     await cases.Clear(aClearance('EX31', 'originals'));
-    await goods.HandOverOriginals({ bill: bill?.id ?? '', ...handing, to: 'bank', courier: '', trackingNumber: '' });
+    await goods.HandOverOriginals({
+      bill: bill?.id ?? '',
+      ...handing,
+      to: 'bank',
+      recipient: 'Bank of China, Ningbo',
+      courier: '',
+      trackingNumber: '',
+    });
 
     await until(() => desk.latest('EX31', 'documentsPresented', 'shipment:1').length === 1);
+    expect(JSON.parse(desk.latest('EX31', 'documentsPresented', 'shipment:1')[0]?.valuesJson ?? '')).toMatchObject({
+      bank: 'Bank of China, Ningbo',
+    });
     expect(await refused(goods.HandOverOriginals({ bill: bill?.id ?? '', ...handing }))).toBe('ORIGINALS_NOT_HERE');
     expect(await refused(goods.HandOverOriginals({ bill: '00000000-0000-4000-8000-000000000000', ...handing }))).toBe('BILL_UNKNOWN');
     expect(await refused(goods.IssueBillOfLading({ ...aBill('EX31'), originals: 2 }))).toBe('BILL_EXISTS');
@@ -301,6 +311,9 @@ describe('a domestic note', () => {
     await until(() => desk.latest('DN2611-031', 'giftsReceived')[0]?.version === 3);
 
     expect(JSON.parse(desk.latest('DN2611-031', 'goodsReceived')[0]?.valuesJson ?? '')).toMatchObject({ signature: scan });
+    expect(JSON.parse(desk.latest('DN2611-031', 'giftsReceived')[0]?.valuesJson ?? '')).toMatchObject({
+      giftSignature: { ...scan, name: 'gifts.jpg' },
+    });
   });
 });
 

@@ -27,6 +27,8 @@ import { ShipmentsController } from './shipments/shipments.controller';
 import { ShipmentsGrpc } from './shipments/shipments.grpc';
 import { ShipmentsRepository } from './shipments/shipments.repository';
 import { ShipmentsService } from './shipments/shipments.service';
+import { ReportsAsideController } from './reports/reports-aside.controller';
+import { ReportsAsideRepository } from './reports/reports-aside.repository';
 import { Transactions } from './transactions.repository';
 
 const acts = (shipments: ShipmentsService): EffectActs => ({ planShipment: shipments.planShipment });
@@ -44,6 +46,7 @@ const acts = (shipments: ShipmentsService): EffectActs => ({ planShipment: shipm
     PartiesController,
     PartiesGrpc,
     EffectsGrpc,
+    ReportsAsideController,
   ],
   providers: [
     Transactions,
@@ -61,6 +64,7 @@ const acts = (shipments: ShipmentsService): EffectActs => ({ planShipment: shipm
     ClearancesService,
     EffectsRepository,
     EffectsService,
+    ReportsAsideRepository,
     DemoForwarders,
     { provide: CLEARED_ACTS, useValue: [LOAD, ORIGINALS] },
     { provide: EFFECT_ACTS, useFactory: acts, inject: [ShipmentsService] },

@@ -120,6 +120,10 @@ export class FakeDesk extends FakeNeighbour {
     this.unknown.add(number);
   }
 
+  knows(number: string): void {
+    this.unknown.delete(number);
+  }
+
   /** What the case has now, per source id. */
   latest(number: string, milestone: string, part = ''): reports.ReportRequest[] {
     const kept = new Map<string, reports.ReportRequest>();

@@ -19,12 +19,23 @@ import { SamplesController } from './samples/samples.controller';
 import { SamplesGrpc } from './samples/samples.grpc';
 import { SamplesRepository } from './samples/samples.repository';
 import { SamplesService } from './samples/samples.service';
+import { ReportsAsideController } from './reports/reports-aside.controller';
+import { ReportsAsideRepository } from './reports/reports-aside.repository';
 import { Transactions } from './transactions.repository';
 
 const acts = (orders: FactoryOrdersService): EffectActs => ({ placeFactoryOrder: orders.placeFactoryOrder });
 
 @Module({
-  controllers: [FactoryOrdersController, FactoryOrdersGrpc, SamplesController, SamplesGrpc, PartiesController, PartiesGrpc, EffectsGrpc],
+  controllers: [
+    FactoryOrdersController,
+    FactoryOrdersGrpc,
+    SamplesController,
+    SamplesGrpc,
+    PartiesController,
+    PartiesGrpc,
+    EffectsGrpc,
+    ReportsAsideController,
+  ],
   providers: [
     Transactions,
     FactoryOrdersRepository,
@@ -37,6 +48,7 @@ const acts = (orders: FactoryOrdersService): EffectActs => ({ placeFactoryOrder:
     ClearancesService,
     EffectsRepository,
     EffectsService,
+    ReportsAsideRepository,
     DemoFactories,
     { provide: CLEARED_ACTS, useValue: [STARTS_PRODUCTION] },
     { provide: EFFECT_ACTS, useFactory: acts, inject: [FactoryOrdersService] },

@@ -14,7 +14,14 @@ import type { Holder } from './original.entity';
 export const ORIGINALS = 'originals';
 
 export type Issued = { number: string; shipment: string; originals: number; issuedOn: string };
-export type HandOver = { to: Exclude<Holder, 'us'>; on: string; courier?: string; trackingNumber?: string };
+export type HandOver = {
+  to: Exclude<Holder, 'us'>;
+  /** Which bank, which customer's office. */
+  recipient?: string;
+  on: string;
+  courier?: string;
+  trackingNumber?: string;
+};
 
 /** What a case learns when all originals have left us: sent to the customer, presented to the bank, surrendered to the carrier. */
 const milestones = { customer: 'originalsSent', bank: 'documentsPresented', carrier: 'originalsSent' } as const;
@@ -48,7 +55,7 @@ export class BillsService {
   }
 
   /** The goods leave our hands with them: only with the case's leave. To the same again changes nothing. */
-  handOver(id: string, { to, on, courier, trackingNumber }: HandOver): Promise<Bill> {
+  handOver(id: string, { to, recipient, on, courier, trackingNumber }: HandOver): Promise<Bill> {
     return this.transactions.run(async (tx) => {
       const bill = await this.bills.locked(tx, id);
       if (!bill) throw new BillUnknown(id);
@@ -72,6 +79,7 @@ export class BillsService {
           bill: bill.number,
           originals: bill.originals.length,
           to,
+          ...(to === 'bank' && recipient && { bank: recipient }),
           ...(courier && { courier }),
           ...(trackingNumber && { trackingNumber }),
         },

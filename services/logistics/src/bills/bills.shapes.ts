@@ -16,6 +16,7 @@ export type IssueBody = z.output<typeof IssueBody>;
 export const HandOverBody = z
   .object({
     to: z.enum(['customer', 'bank', 'carrier']),
+    recipient: orNone(z.string().max(140)),
     on: day,
     courier: orNone(z.string().max(60)),
     trackingNumber: orNone(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{4,39}$/)),

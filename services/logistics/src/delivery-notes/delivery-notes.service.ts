@@ -54,10 +54,19 @@ export class DeliveryNotesService {
       happened: happened.toISOString(),
     } as const;
     const words = { distributor: note.distributor, ...(note.detail && { detail: note.detail }) };
-    const signed = (file: StoredFile | null) => (file ? { ...words, signature: file } : words);
-    await putReport(tx, 'logistics', { ...of, milestone: 'goodsReceived', amount: { ...note.goods }, values: signed(note.receipt) });
+    await putReport(tx, 'logistics', {
+      ...of,
+      milestone: 'goodsReceived',
+      amount: { ...note.goods },
+      values: { ...words, ...(note.receipt && { signature: note.receipt }) },
+    });
     if (hasAny(note.gifts))
-      await putReport(tx, 'logistics', { ...of, milestone: 'giftsReceived', amount: { ...note.gifts }, values: signed(note.giftReceipt) });
+      await putReport(tx, 'logistics', {
+        ...of,
+        milestone: 'giftsReceived',
+        amount: { ...note.gifts },
+        values: { ...words, ...(note.giftReceipt && { giftSignature: note.giftReceipt }) },
+      });
     return note;
   }
 }

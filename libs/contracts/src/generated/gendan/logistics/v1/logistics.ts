@@ -131,6 +131,8 @@ export interface HandOverOriginalsRequest {
   courier: string;
   trackingNumber: string;
   on: string;
+  /** Which bank, which office. */
+  recipient: string;
 }
 
 export interface HandOverOriginalsResponse {
