@@ -1,0 +1,143 @@
+import {
+  type CaseRow,
+  type CaseView,
+  type ChatText,
+  type CustomerRow,
+  type HistoryItem,
+  type LetterRow,
+  type LetterView,
+  type Me,
+  type Page,
+  type PlanView,
+  type ProcedureRow,
+  type ProcedureView,
+  type TaskPage,
+  type Welcome,
+  type WhyView,
+} from '@gendan/contracts';
+import { QueryClient, keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepCsrf, read } from './desk';
+import { asProblem } from './problem';
+
+const path = {
+  case: (number: string) => `/api/cases/${encodeURIComponent(number)}`,
+  milestone: (number: string, key: string) => `/api/cases/${encodeURIComponent(number)}/milestones/${encodeURIComponent(key)}`,
+};
+export const paths = path;
+
+export const makeQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        refetchOnWindowFocus: false,
+        retry: (count, error) => {
+          const { problem, unreached } = asProblem(error);
+          return count < 2 && (unreached || problem.status >= 500);
+        },
+      },
+      mutations: { retry: false },
+    },
+  });
+
+export const useMe = () =>
+  useQuery({
+    queryKey: ['me'],
+    staleTime: 300_000,
+    queryFn: async ({ signal }) => {
+      const me = await read<Me>('/api/me', undefined, signal);
+      keepCsrf(me.csrf);
+      return me;
+    },
+  });
+
+export const useWelcome = () =>
+  useQuery({ queryKey: ['welcome'], staleTime: Infinity, queryFn: ({ signal }) => read<Welcome>('/api/welcome', undefined, signal) });
+
+export type TaskScope = { scope?: 'mine' | 'all'; customer?: string };
+export const useTasks = (filter: TaskScope = {}) =>
+  useQuery({
+    queryKey: ['tasks', filter],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => read<TaskPage>('/api/tasks', { ...filter, limit: 200 }, signal),
+  });
+
+export type CaseFilter = {
+  q?: string;
+  state?: string;
+  overdue?: true;
+  held?: true;
+  customer?: string;
+  stage?: string;
+  procedure?: string;
+};
+export const useCases = (filter: CaseFilter) =>
+  useInfiniteQuery({
+    queryKey: ['cases', filter],
+    placeholderData: keepPreviousData,
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) => read<Page<CaseRow>>('/api/cases', { ...filter, after: pageParam, limit: 50 }, signal),
+    getNextPageParam: (page) => page.next,
+  });
+
+export const useCase = (number: string) =>
+  useQuery({ queryKey: ['case', number], queryFn: ({ signal }) => read<CaseView>(path.case(number), undefined, signal) });
+
+export const useHistory = (number: string, filter: { milestone?: string } = {}) =>
+  useInfiniteQuery({
+    queryKey: ['history', number, filter],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      read<Page<HistoryItem>>(`${path.case(number)}/history`, { ...filter, after: pageParam, limit: 50 }, signal),
+    getNextPageParam: (page) => page.next,
+  });
+
+export const useProcedure = (procedure: { id: string; version: number } | undefined) =>
+  useQuery({
+    queryKey: ['procedure', procedure?.id, procedure?.version],
+    enabled: procedure !== undefined,
+    staleTime: Infinity,
+    queryFn: ({ signal }) => read<ProcedureView>(`/api/procedures/${procedure?.id}/${procedure?.version}`, undefined, signal),
+  });
+
+export const useProcedures = () =>
+  useQuery({
+    queryKey: ['procedures'],
+    staleTime: 60_000,
+    queryFn: ({ signal }) => read<ProcedureRow[]>('/api/procedures', undefined, signal),
+  });
+
+export const useWhy = (number: string, key: string | undefined) =>
+  useQuery({
+    queryKey: ['why', number, key],
+    enabled: key !== undefined,
+    queryFn: ({ signal }) => read<WhyView>(`${path.milestone(number, key ?? '')}/why`, undefined, signal),
+  });
+
+export const usePlan = (number: string) =>
+  useQuery({ queryKey: ['plan', number], queryFn: ({ signal }) => read<PlanView>(`${path.case(number)}/plan`, undefined, signal) });
+
+export const readChat = (number: string, key: string): Promise<ChatText> => read<ChatText>(`${path.milestone(number, key)}/chat`);
+
+export const useCustomers = (q: string) =>
+  useQuery({
+    queryKey: ['customers', q],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => read<Page<CustomerRow>>('/api/customers', { q }, signal),
+  });
+
+export const useLetters = (filter: { q?: string; state?: string; case?: string }) =>
+  useInfiniteQuery({
+    queryKey: ['letters', filter],
+    placeholderData: keepPreviousData,
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) => read<Page<LetterRow>>('/api/letters', { ...filter, after: pageParam, limit: 50 }, signal),
+    getNextPageParam: (page) => page.next,
+  });
+
+export const useLetter = (id: string | undefined) =>
+  useQuery({
+    queryKey: ['letter', id],
+    enabled: id !== undefined,
+    queryFn: ({ signal }) => read<LetterView>(`/api/letters/${encodeURIComponent(id ?? '')}`, undefined, signal),
+  });

@@ -1,0 +1,126 @@
+import { type CaseView } from '@gendan/contracts';
+import { type MilestoneStanding, type Procedure, type Values, evidenceFaults } from '@gendan/procedure';
+import { useMutation } from '@tanstack/react-query';
+import { Button, Input } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Sending, command } from '../desk/commands';
+import { freshId } from '../desk/desk';
+import { useLive } from '../desk/live';
+import { asProblem } from '../desk/problem';
+import { useSay } from '../language/say';
+import { fieldOf, personOf, pick, roleOf } from '../order/sentences';
+import { Field } from '../parts/Field';
+import { wholeMoment } from '../time/words';
+import { EvidenceForm } from './EvidenceForm';
+import { RefusalView } from './RefusalView';
+import { Result } from './Result';
+import { Shown } from './Shown';
+import { useAfterCommand } from './useAfterCommand';
+
+type Props = { order: CaseView; procedure?: Procedure; at: MilestoneStanding; onClose: () => void };
+
+/** A step that stands done: who, when, with what; it can be corrected or taken back, with a reason. */
+export function Done({ order, procedure, at, onClose }: Props): ReactNode {
+  const { t } = useTranslation();
+  const { language, say } = useSay();
+  const live = useLive();
+  const after = useAfterCommand(order.number);
+  const [doing, setDoing] = useState<'correct' | 'withdraw'>();
+  const [values, setValues] = useState<Values>(at.fact?.values ?? {});
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const [id, setId] = useState(freshId);
+  const sending = useMutation({
+    mutationFn: (send: Sending) => {
+      live.own(order.number);
+      return command(order.number, { ...send, id });
+    },
+    onSettled: () => setId(freshId()),
+    onSuccess: after,
+  });
+  const faults = doing === 'correct' ? evidenceFaults(at.evidence, values, (field) => fieldOf(procedure, at.milestone, field)) : [];
+  const on = { milestone: at.milestone, ...(at.part ? { part: at.part } : {}), round: at.round };
+  const go = (): void => {
+    setTried(true);
+    if (!reason.trim() || faults.length > 0 || !doing) return;
+    sending.mutate(
+      doing === 'correct'
+        ? { kind: 'correct', ...on, values: changedOnly(at.fact?.values ?? {}, values), reason, seen: at.revision }
+        : { kind: 'withdraw', ...on, reason, seen: at.revision },
+    );
+  };
+  const { fact } = at;
+  return (
+    <>
+      <div className="step-scroll">
+        {sending.isSuccess && <Result accepted={sending.data} />}
+        {sending.isError && <RefusalView problem={asProblem(sending.error)} did={t(`refusal.did.${doing ?? 'correct'}`)} />}
+        {fact && (
+          <p className="note green">
+            <b>{t('step.doneBy', { who: say(personOf(order, fact.by.person)), role: say(roleOf(procedure, order, fact.by.role)) })}</b>
+            {fact.by.for && ` ${t('history.for', { name: say(personOf(order, fact.by.for)) })}`}
+            <span className="block">
+              {t('step.happened', { when: wholeMoment(fact.happened, language) })} ·{' '}
+              {t('step.recordedAt', { when: wholeMoment(fact.recorded, language) })}
+            </span>
+            {fact.onFile && <span className="block">{t('step.onFile')}</span>}
+            {fact.deemed && <span className="block">{t('step.deemed', { source: fact.deemed })}</span>}
+          </p>
+        )}
+        {doing !== 'correct' && fact?.values && <Shown order={order} procedure={procedure} milestone={at.milestone} values={fact.values} />}
+        {(at.acks ?? []).length > 0 && (
+          <p className="sub">
+            {t('step.copies')}{' '}
+            {(at.acks ?? [])
+              .map(({ copy, done }) => `${pick(roleOf(procedure, order, copy), language)} ${t(done ? 'step.copyRead' : 'step.copyOpen')}`)
+              .join(' · ')}
+          </p>
+        )}
+        {doing === 'correct' && at.evidence && (
+          <EvidenceForm order={order} procedure={procedure} at={at} values={values} onChange={setValues} faults={tried ? faults : []} />
+        )}
+        {doing && (
+          <>
+            <Field label={t('form.reason')} fault={tried && !reason.trim() ? t('form.missing') : undefined} hint={t(`step.${doing}Hint`)}>
+              {({ id: field, describedBy }) => (
+                <Input.TextArea
+                  id={field}
+                  aria-describedby={describedBy}
+                  rows={3}
+                  value={reason}
+                  onChange={({ target }) => setReason(target.value)}
+                />
+              )}
+            </Field>
+          </>
+        )}
+      </div>
+      <footer className="step-foot">
+        {doing ? (
+          <>
+            <Button type="text" onClick={() => setDoing(undefined)}>
+              {t('common.leave')}
+            </Button>
+            <span className="grow" />
+            <Button type="primary" danger={doing === 'withdraw'} loading={sending.isPending} onClick={go}>
+              {t(`step.${doing}Do`)}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button onClick={() => setDoing('withdraw')}>{t('step.withdraw')}</Button>
+            {at.evidence && Object.keys(at.evidence).length > 0 && <Button onClick={() => setDoing('correct')}>{t('step.correct')}</Button>}
+            <span className="grow" />
+            <Button type="primary" onClick={onClose}>
+              {t('common.close')}
+            </Button>
+          </>
+        )}
+      </footer>
+    </>
+  );
+}
+
+const changedOnly = (before: Values, after: Values): Values =>
+  Object.fromEntries(Object.entries(after).filter(([field, value]) => JSON.stringify(before[field]) !== JSON.stringify(value)));

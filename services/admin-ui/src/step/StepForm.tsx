@@ -1,0 +1,489 @@
+import { type CaseView } from '@gendan/contracts';
+import { type MilestoneStanding, type Procedure, evidenceFaults } from '@gendan/procedure';
+import { isDecimal } from '@gendan/trade';
+import { Button, Input } from 'antd';
+import { type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../desk/queries';
+import { useSay } from '../language/say';
+import { Icon } from '../marks/Icon';
+import { fieldOf, holderOf, nameOf, pick, roleOf, titleOfKey } from '../order/sentences';
+import { Choices } from '../parts/Choices';
+import { DayField } from '../parts/DayField';
+import { Field } from '../parts/Field';
+import { useNow } from '../time/now';
+import { dayIn, dayOfMs, timeOfMs, wholeMoment } from '../time/words';
+import { Compare } from './Compare';
+import { EvidenceForm } from './EvidenceForm';
+import { FilesField } from './FilesField';
+import { OverrideForm } from './OverrideForm';
+import { RefusalView } from './RefusalView';
+import { Result } from './Result';
+import { Shown } from './Shown';
+import { consequences } from './consequences';
+import { rulesByName } from './rules';
+import { type Round } from './rounds';
+import { type StepAct, useStep } from './useStep';
+import { type Way, waysOn } from './ways';
+
+type Props = {
+  order: CaseView;
+  procedure?: Procedure;
+  at: MilestoneStanding;
+  last?: Round;
+  onClose: () => void;
+  onStep: (key: string) => void;
+  after?: () => void;
+};
+
+/** What the reader does with an open step: confirm, sign, enter money, uphold; or chase when it is somebody else's. */
+export function verbOf(at: MilestoneStanding): StepAct {
+  if (at.state === 'shaken') return 'uphold';
+  if (at.kind === 'approval') return 'sign';
+  return at.kind === 'count' ? 'count' : 'confirm';
+}
+
+export function StepForm({ order, procedure, at, last, onClose, onStep, after }: Props): ReactNode {
+  const { t } = useTranslation();
+  const { language, say } = useSay();
+  const now = useNow();
+  const me = useMe().data;
+  const verb = verbOf(at);
+  const step = useStep(order, at, verb);
+  const rule = procedure && rulesByName(procedure.rules).get(at.milestone);
+  const outsider =
+    rule?.m === 'outside' || at.owners.some((role) => order.cast.find((each) => each.role === role)?.person.startsWith('party:'));
+  const mine = at.owners.some((role) => me?.roles.includes(role)) || (outsider && (me?.roles.length ?? 0) > 0);
+  const faults = evidenceFaults(verb === 'uphold' || verb === 'count' ? {} : at.evidence, step.values, (field) =>
+    fieldOf(procedure, at.milestone, field),
+  );
+  const problems = [
+    ...faults.map(({ field }) => field),
+    ...(step.refusing && !step.reason.trim() ? ['reason'] : []),
+    ...(verb === 'uphold' && !step.reason.trim() ? ['reason'] : []),
+    ...(verb === 'count' && (!isDecimal(step.amount) || !step.reference.trim()) ? ['amount'] : []),
+    ...(outsider && verb === 'confirm' && !step.refusing && step.files.length === 0 && !hasFile(step.values) ? ['files'] : []),
+  ];
+  const blocking = step.refusing ? problems.filter((field) => field === 'reason') : problems;
+  const back = step.back.length > 0 ? step.back : (at.back ?? []);
+  const follows = procedure ? consequences(order, procedure, at, step.refusing ? 'refuse' : 'confirm', back, language, t) : [];
+  const who = at.owners.map((role) => pick(holderOf(procedure, order, role), language)).join('、');
+  const ways = step.problem ? waysOn(step.problem, order, at) : [];
+  const way = ways[step.way];
+  const label = (each: Way): ReactNode => wayLabel(each, order, procedure, who, t, language);
+
+  const go = (): void => {
+    step.setTried(true);
+    if (way && step.problem && step.problem.problem.code !== 'EVIDENCE_MISSING') return take(way);
+    if (blocking.length > 0)
+      return document.querySelector<HTMLElement>(`[data-field="${blocking[0]}"] :is(input, textarea, button)`)?.focus();
+    step.send();
+  };
+  const take = (chosen: Way): void => {
+    switch (chosen.go) {
+      case 'step':
+        return onStep(chosen.key);
+      case 'remind':
+        return step.remind();
+      case 'override':
+        return step.setOverride(chosen.law);
+      case 'again':
+        return step.send();
+      case 'compare':
+        return step.compare();
+      case 'field':
+        step.dismiss();
+        return document.querySelector<HTMLElement>(`[data-field="${chosen.field}"] :is(input, textarea)`)?.focus();
+      case 'release':
+      case 'leave':
+        return onClose();
+    }
+  };
+  const keys = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      go();
+    }
+  };
+
+  if (step.accepted)
+    return (
+      <>
+        <div className="step-scroll">
+          <Result accepted={step.accepted}>
+            {step.accepted.state === 'recorded' && follows.length > 0 && <Follows lines={follows} />}
+          </Result>
+        </div>
+        <footer className="step-foot">
+          <span className="grow" />
+          {after && <Button onClick={after}>{t('step.next')}</Button>}
+          <Button type="primary" onClick={onClose}>
+            {t('common.close')}
+          </Button>
+        </footer>
+      </>
+    );
+
+  if (step.override !== undefined)
+    return (
+      <OverrideForm
+        order={order}
+        procedure={procedure}
+        at={at}
+        law={step.override}
+        onBack={() => step.setOverride(undefined)}
+        onClose={onClose}
+      />
+    );
+
+  return (
+    <>
+      <div className="step-scroll" onKeyDown={keys}>
+        {step.problem && (
+          <RefusalView
+            problem={step.problem}
+            did={t(`refusal.did.${step.refusing ? 'refuse' : verb}`)}
+            ways={ways.map((each) => ({ way: each, label: label(each), hint: wayHint(each, order, procedure, t, language) }))}
+            chosen={step.way}
+            onChoose={step.setWay}
+          />
+        )}
+        {step.comparing && (
+          <Compare
+            order={order}
+            procedure={procedure}
+            at={at}
+            mine={step.values}
+            seen={step.seen}
+            onTheirs={step.takeTheirs}
+            onMine={step.keepMine}
+          />
+        )}
+        {!step.problem && at.lastRefusal && (
+          <p className="note amber">
+            <b>{t('step.lastRefused')}</b> {at.lastRefusal.reason}
+          </p>
+        )}
+        {!step.problem && at.law && (
+          <p className="note red">
+            <Icon name="lock" size={14} /> {t('step.locked', { law: at.law.law, name: t(`law.${at.law.law}`) })}
+          </p>
+        )}
+        {at.shaken && (
+          <p className="note amber">
+            <b>{t('milestone.shaken')}</b> {titleOfKey(procedure, order, at.shaken, language)}
+          </p>
+        )}
+        {!mine && (
+          <p className="note">
+            {t('step.notMine', { who, roles: at.owners.map((role) => say(roleOf(procedure, order, role))).join('、') })}
+          </p>
+        )}
+        {at.chain && <Chain order={order} procedure={procedure} at={at} />}
+        {verb === 'sign' && <ToSign order={order} procedure={procedure} at={at} />}
+        {step.refusing ? (
+          <RefuseFields step={step} order={order} procedure={procedure} at={at} fault={step.tried && !step.reason.trim()} />
+        ) : (
+          <>
+            {outsider && verb === 'confirm' && (
+              <div data-field="files">
+                <Field
+                  label={t('step.proof', { who })}
+                  fault={step.tried && problems.includes('files') ? t('step.proofMissing') : undefined}
+                  hint={t('step.proofHint')}
+                >
+                  {({ id, describedBy }) => (
+                    <FilesField
+                      id={id}
+                      kind="scan"
+                      label={t('step.proof', { who })}
+                      value={step.files}
+                      describedBy={describedBy}
+                      onChange={(files) => step.setFiles((files ?? []) as { hash: string; name: string }[])}
+                    />
+                  )}
+                </Field>
+              </div>
+            )}
+            {(verb === 'confirm' || verb === 'sign') && at.evidence && Object.keys(at.evidence).length > 0 && (
+              <EvidenceForm
+                order={order}
+                procedure={procedure}
+                at={at}
+                values={step.values}
+                onChange={step.setValues}
+                faults={step.tried ? faults : []}
+              />
+            )}
+            {verb === 'count' && <CountFields step={step} order={order} at={at} tried={step.tried} />}
+            {verb === 'uphold' && (
+              <div data-field="reason">
+                <Field label={t('step.upholdReason')} fault={step.tried && !step.reason.trim() ? t('form.missing') : undefined}>
+                  {({ id }) => (
+                    <Input.TextArea id={id} rows={3} value={step.reason} onChange={({ target }) => step.setReason(target.value)} />
+                  )}
+                </Field>
+              </div>
+            )}
+            {verb !== 'uphold' && (
+              <div className="evidence">
+                <Field label={t('step.happenedOn')} hint={t('step.happenedHint')}>
+                  {({ id, describedBy }) => (
+                    <span aria-describedby={describedBy}>
+                      <DayField
+                        id={id}
+                        value={dayIn(step.happened ?? dayOfMs(now))}
+                        max={dayOfMs(now)}
+                        onChange={(day) => step.setHappened(day)}
+                      />
+                    </span>
+                  )}
+                </Field>
+              </div>
+            )}
+          </>
+        )}
+        <Field label={t('step.note')} optional={t('form.optional')}>
+          {({ id }) => (
+            <Input.TextArea
+              id={id}
+              autoSize={{ minRows: 2, maxRows: 6 }}
+              maxLength={2000}
+              value={step.note}
+              onChange={({ target }) => step.setNote(target.value)}
+            />
+          )}
+        </Field>
+        {last?.outcome === 'refused' && last.values && !step.refusing && (
+          <details className="last-round">
+            <summary>{t('step.lastRound')}</summary>
+            <Shown order={order} procedure={procedure} milestone={at.milestone} values={last.values} />
+          </details>
+        )}
+        {follows.length > 0 && (
+          <section className="note blue follows">
+            <b>{t(step.refusing ? 'follows.afterRefusing' : verb === 'sign' ? 'follows.afterSigning' : 'follows.after')}</b>
+            <Follows lines={follows} />
+          </section>
+        )}
+      </div>
+      <footer className="step-foot" onKeyDown={keys}>
+        {step.refusing ? (
+          <Button type="text" onClick={() => step.setRefusing(false)}>
+            {t('step.notRefuse')}
+          </Button>
+        ) : (
+          <>
+            {at.refusable && verb !== 'uphold' && verb !== 'count' && (
+              <Button onClick={() => step.setRefusing(true)}>{t(verb === 'sign' ? 'step.sendBack' : 'step.refuse')}</Button>
+            )}
+            {step.hasDraft && (
+              <Button type="text" className="only-desk" onClick={step.clear}>
+                {t('step.clear')}
+              </Button>
+            )}
+          </>
+        )}
+        <span className="grow" />
+        {step.keptAt !== undefined && <span className="sub only-desk">{t('step.kept', { time: timeOfMs(step.keptAt) })}</span>}
+        {!mine && !step.problem && !step.refusing ? (
+          <Button type="primary" loading={step.reminding} onClick={step.remind} icon={<Icon name={step.reminded ? 'check' : 'chat'} />}>
+            {step.reminded ? t('verb.reminded') : t('step.remind', { who })}
+          </Button>
+        ) : (
+          <Button type="primary" danger={step.refusing && !step.problem} loading={step.sending} onClick={go}>
+            {step.problem && way
+              ? label(way)
+              : t(step.refusing ? 'step.doRefuse' : `step.do.${verb}`, { what: pick(nameOf(procedure, at.milestone), language) })}
+            <span className="kbd on only-desk">Ctrl Enter</span>
+          </Button>
+        )}
+      </footer>
+      {step.said && (
+        <p className="said note green" role="status">
+          <b>{step.said.copied ? t('chat.copied') : t('chat.text')}</b>
+          <span className="chat">{step.said.text}</span>
+        </p>
+      )}
+      {step.reminded && !step.said && (
+        <p className="spoken" role="status">
+          {t('verb.reminded')}
+        </p>
+      )}
+    </>
+  );
+}
+
+const hasFile = (values: Record<string, unknown>): boolean => JSON.stringify(values).includes('"hash"');
+
+function wayLabel(
+  way: Way,
+  order: CaseView,
+  procedure: Procedure | undefined,
+  who: string,
+  t: (key: string, options?: Record<string, unknown>) => string,
+  language: 'zh' | 'en',
+): string {
+  switch (way.go) {
+    case 'step':
+      return t('way.step', { what: titleOfKey(procedure, order, way.key, language) });
+    case 'remind':
+      return t('way.remind', { who });
+    case 'override':
+      return t('way.override');
+    default:
+      return t(`way.${way.go}`);
+  }
+}
+
+function wayHint(
+  way: Way,
+  order: CaseView,
+  procedure: Procedure | undefined,
+  t: (key: string, options?: Record<string, unknown>) => string,
+  language: 'zh' | 'en',
+): string | undefined {
+  if (way.go === 'override') {
+    const role = String(procedure?.rules.settings['overrideRole'] ?? '');
+    return t('way.overrideHint', { who: role ? pick(holderOf(procedure, order, role), language) : t('way.second') });
+  }
+  if (way.go === 'step') {
+    const at = order.standing.milestones.find(({ key }) => key === way.key);
+    const owner = at?.owners.map((role) => pick(holderOf(procedure, order, role), language)).join('、');
+    return [owner, at?.due && wholeMoment(at.due, language)].filter(Boolean).join(' · ');
+  }
+  return way.go === 'remind' ? t('way.remindHint') : undefined;
+}
+
+function Follows({ lines }: { lines: readonly string[] }): ReactNode {
+  return (
+    <ul>
+      {lines.map((line, index) => (
+        <li key={index}>
+          <Icon name="arrow" size={14} />
+          <span>{line}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who has signed, whose turn it is, who comes after. */
+function Chain({ order, procedure, at }: { order: CaseView; procedure?: Procedure; at: MilestoneStanding }): ReactNode {
+  const { t } = useTranslation();
+  const { language } = useSay();
+  return (
+    <ol className="chain" aria-label={t('step.chain')}>
+      {(at.chain ?? []).map(({ role, state }) => (
+        <li key={role} className={state}>
+          <span className="strong">{pick(holderOf(procedure, order, role), language)}</span>{' '}
+          <span className="sub">{pick(roleOf(procedure, order, role), language)}</span>{' '}
+          <span className={`tag ${state === 'signed' ? 'green' : state === 'turn' ? 'amber' : 'outline'}`}>{t(`chain.${state}`)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What is being signed: the evidence of what stands directly before. */
+function ToSign({ order, procedure, at }: { order: CaseView; procedure?: Procedure; at: MilestoneStanding }): ReactNode {
+  const { t } = useTranslation();
+  const { language } = useSay();
+  const after = procedure ? (rulesByName(procedure.rules).get(at.milestone)?.after ?? []) : [];
+  const before = order.standing.milestones.filter(
+    (each) => after.includes(each.milestone) && (!each.part || !at.part || each.part === at.part) && each.fact,
+  );
+  return (
+    <>
+      {before.map((each) => (
+        <section key={each.key} className="to-sign">
+          <h3>
+            {t('step.youSign', {
+              what: titleOfKey(procedure, order, each.key, language),
+              who: pick(order.names[each.fact?.by.person ?? ''] ?? { zh: '', en: '' }, language),
+            })}
+          </h3>
+          {each.fact?.values && <Shown order={order} procedure={procedure} milestone={each.milestone} values={each.fact.values} />}
+        </section>
+      ))}
+    </>
+  );
+}
+
+type Stepping = ReturnType<typeof useStep>;
+
+function RefuseFields({
+  step,
+  order,
+  procedure,
+  at,
+  fault,
+}: {
+  step: Stepping;
+  order: CaseView;
+  procedure?: Procedure;
+  at: MilestoneStanding;
+  fault: boolean;
+}): ReactNode {
+  const { t } = useTranslation();
+  const { language } = useSay();
+  const back = at.back ?? [];
+  return (
+    <section className="note amber refuse">
+      <div data-field="reason">
+        <Field label={t('step.refuseReason')} fault={fault ? t('form.missing') : undefined}>
+          {({ id, describedBy }) => (
+            <Input.TextArea
+              id={id}
+              autoFocus
+              aria-describedby={describedBy}
+              rows={3}
+              maxLength={2000}
+              value={step.reason}
+              onChange={({ target }) => step.setReason(target.value)}
+            />
+          )}
+        </Field>
+      </div>
+      {back.length > 1 && (
+        <Choices
+          label={t('step.backTo')}
+          value={step.back.length > 0 ? step.back : back}
+          onChange={step.setBack}
+          options={back.map((name) => ({ value: name, label: pick(nameOf(procedure, name), language) }))}
+        />
+      )}
+      {back.length === 1 && <p className="sub">{t('step.backToOne', { what: titleOfKey(procedure, order, back[0] ?? '', language) })}</p>}
+    </section>
+  );
+}
+
+function CountFields({ step, order, at, tried }: { step: Stepping; order: CaseView; at: MilestoneStanding; tried: boolean }): ReactNode {
+  const { t } = useTranslation();
+  const reached = typeof at.count?.reached === 'string' ? at.count.reached : '0';
+  const toward = typeof at.count?.toward === 'string' ? at.count.toward : undefined;
+  return (
+    <div className="evidence" data-field="amount">
+      <Field
+        label={t('count.amount', { currency: order.currency })}
+        hint={toward && t('count.toward', { reached, toward })}
+        fault={tried && !isDecimal(step.amount) ? t('count.amountMissing') : undefined}
+      >
+        {({ id, describedBy }) => (
+          <Input
+            id={id}
+            aria-describedby={describedBy}
+            inputMode="decimal"
+            value={step.amount}
+            onChange={({ target }) => step.setAmount(target.value.replaceAll(/[\s,，]/g, ''))}
+          />
+        )}
+      </Field>
+      <Field label={t('count.reference')} fault={tried && !step.reference.trim() ? t('form.missing') : undefined}>
+        {({ id, describedBy }) => (
+          <Input id={id} aria-describedby={describedBy} value={step.reference} onChange={({ target }) => step.setReference(target.value)} />
+        )}
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { type Day, type Instant, daysBetween, isDay } from '@gendan/trade';
+
+/** Dates and instants as people of the trade write them: whole, with the weekday, never 12/01. */
+export type Language = 'zh' | 'en';
+export type Moment = Instant | Day;
+
+/** The company's zone: deadlines are shown in it, and named where another one may be meant. */
+export const COMPANY_ZONE = 'Asia/Shanghai';
+
+const WEEKDAYS = {
+  zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+} as const;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function inZone(ms: number, zone: string): { day: Day; time: string } {
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+    formats.set(zone, format);
+  }
+  const part: Record<string, string> = {};
+  for (const { type, value } of format.formatToParts(ms)) part[type] = value;
+  return { day: `${part['year']}-${part['month']}-${part['day']}`, time: `${part['hour']}:${part['minute']}` };
+}
+
+/** The civil day it is then in that zone. A day stays itself. */
+export function dayIn(moment: Moment, zone: string = COMPANY_ZONE): Day {
+  return isDay(moment) ? moment : inZone(Date.parse(moment), zone).day;
+}
+
+export const dayOfMs = (ms: number, zone: string = COMPANY_ZONE): Day => inZone(ms, zone).day;
+export const timeOfMs = (ms: number, zone: string = COMPANY_ZONE): string => inZone(ms, zone).time;
+export const timeIn = (instant: Instant, zone: string = COMPANY_ZONE): string => inZone(Date.parse(instant), zone).time;
+
+export function weekdayOfDay(day: Day, language: Language): string {
+  return WEEKDAYS[language][new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+}
+
+/** `2026-12-20 (周日)`, `20 Dec 2026 (Sun)`. */
+export function wholeDay(day: Day, language: Language): string {
+  if (language === 'zh') return `${day} (${weekdayOfDay(day, 'zh')})`;
+  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)} (${weekdayOfDay(day, 'en')})`;
+}
+
+/** Under a column head that carries the year: `12-20 (周日)`, `20 Dec (Sun)`; another year than the head's is written out. */
+export function dayUnder(year: string, day: Day, language: Language): string {
+  if (day.slice(0, 4) !== year) return wholeDay(day, language);
+  if (language === 'zh') return `${day.slice(5)} (${weekdayOfDay(day, 'zh')})`;
+  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} (${weekdayOfDay(day, 'en')})`;
+}
+
+export const monthName = (day: Day, language: Language): string =>
+  language === 'zh' ? `${Number(day.slice(5, 7))} 月` : (MONTHS[Number(day.slice(5, 7)) - 1] ?? '');
+
+/** The whole date, with the time when it is an instant. */
+export function wholeMoment(moment: Moment, language: Language, zone: string = COMPANY_ZONE): string {
+  if (isDay(moment)) return wholeDay(moment, language);
+  return `${wholeDay(dayIn(moment, zone), language)} ${timeIn(moment, zone)}`;
+}
+
+/** `北京时间`, `Hamburg time`: a zone as people call it. */
+export function zoneName(zone: string, language: Language): string {
+  if (zone === COMPANY_ZONE) return language === 'zh' ? '北京时间' : 'Beijing time';
+  const city = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  return language === 'zh' ? `${city} 时间` : `${city} time`;
+}
+
+/** Days from the baseline to what is expected or happened; positive is late. */
+export function slipDays(from: Moment | undefined, to: Moment | undefined): number | undefined {
+  if (!from || !to) return undefined;
+  return daysBetween(dayIn(from), dayIn(to));
+}
+
+export type Due = {
+  tone: 'overdue' | 'today' | 'ahead' | 'done' | 'none';
+  /** What is written: `超期 2 天`, `12:00 · 剩 2 小时 40 分`, `2026-04-17 (周五)`. */
+  text: string;
+  /** The exact instant with its zone, for whoever asks. */
+  exact: string;
+};
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+export function span(ms: number, language: Language): string {
+  const minutes = Math.max(0, Math.floor(ms / MINUTE));
+  const h = Math.floor(minutes / 60);
+  const m = minutes % 60;
+  if (language === 'zh') {
+    if (h === 0) return `${m} 分钟`;
+    return m === 0 ? `${h} 小时` : `${h} 小时 ${m} 分`;
+  }
+  if (h === 0) return `${m} min`;
+  return m === 0 ? `${h} h` : `${h} h ${m} min`;
+}
+
+function overdueBy(ms: number, language: Language): string {
+  if (ms >= DAY) {
+    const days = Math.floor(ms / DAY);
+    return language === 'zh' ? `超期 ${days} 天` : `Overdue by ${days} ${days === 1 ? 'day' : 'days'}`;
+  }
+  const hours = Math.floor(ms / HOUR);
+  const text = hours > 0 ? (language === 'zh' ? `${hours} 小时` : `${hours} h`) : span(ms, language);
+  return language === 'zh' ? `超期 ${text}` : `Overdue by ${text}`;
+}
+
+/** A due instant in words; under a day what is left is counted down. */
+export function dueWords(due: Instant | undefined, now: number, language: Language, zone: string = COMPANY_ZONE): Due {
+  if (!due) return { tone: 'none', text: language === 'zh' ? '还没有日期' : 'No date yet', exact: '' };
+  const at = Date.parse(due);
+  const exact = `${wholeMoment(due, language, zone)} ${zoneName(zone, language)}`;
+  if (at < now) return { tone: 'overdue', text: overdueBy(now - at, language), exact };
+  const left = language === 'zh' ? `剩 ${span(at - now, 'zh')}` : `${span(at - now, 'en')} left`;
+  if (dayIn(due, zone) === dayOfMs(now, zone)) return { tone: 'today', text: `${timeIn(due, zone)} · ${left}`, exact };
+  if (at - now < DAY) {
+    const tomorrow = language === 'zh' ? '明天' : 'Tomorrow';
+    return { tone: 'ahead', text: `${tomorrow} ${timeIn(due, zone)} · ${left}`, exact };
+  }
+  return { tone: 'ahead', text: wholeDay(dayIn(due, zone), language), exact };
+}
+
+/** `+7`, `−2`, `0`. */
+export const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
+
+export function slipWords(days: number, language: Language): string {
+  if (days === 0) return language === 'zh' ? '准时' : 'On time';
+  const n = Math.abs(days);
+  if (language === 'zh') return days > 0 ? `迟 ${n} 天` : `早 ${n} 天`;
+  return `${n} ${n === 1 ? 'day' : 'days'} ${days > 0 ? 'late' : 'early'}`;
+}
