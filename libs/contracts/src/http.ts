@@ -107,6 +107,11 @@ export type OpenCase = z.input<typeof OpenCase>;
 /** `POST /api/cases`: 201 opened, 200 when the same start was made before, 202 `accepted` when the engine is slow (it is kept and will be tried). */
 export type Opened = { case: string; number: string; state: 'opened' | 'accepted'; rev?: number; existed?: boolean };
 
+/** `POST /api/cases/{number}/terms`: keeps proposed terms under their hash and answers what a change (`termsDiff`) or `setTerms` names; changes nothing. */
+export const StoreTerms = z.object({ base: id, terms: TermsBody }).meta({ id: 'StoreTerms' });
+export type StoreTerms = z.input<typeof StoreTerms>;
+export type StoredTerms = { base: string; hash: string; slice: Record<string, unknown> };
+
 /** A command as a person or a machine sends it; `kind` and the fields of its act are those of libs/procedure's `Act`. */
 export const SendCommand = z
   .object({
@@ -394,6 +399,9 @@ export const CaseQuery = z
     state: z.enum(['running', 'cancelled', 'closed', 'frozen']).optional(),
     overdue: flag.optional(),
     held: flag.optional(),
+    /** A ready-made list: those I have a role in, those running, late, at risk, held, closed. */
+    view: z.enum(['mine', 'all', 'overdue', 'risk', 'held', 'closed']).optional(),
+    sort: z.enum(['urgency', 'ship', 'number', 'updated', 'opened']).default('urgency'),
     /** Number, customer, product, P/O; two Chinese characters are enough. */
     q: z.string().max(100).optional(),
     after: cursor,

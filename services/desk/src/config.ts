@@ -24,6 +24,10 @@ export const settings = z.object({
   MAIL_FROM: z.string().default('Gendan 跟单 <gendan@localhost>'),
   /** How often the relay looks for letters that may leave. */
   LETTER_POLL_MS: z.coerce.number().int().min(50).default(1_000),
+  /** First wait before a letter is tried again; it doubles up to a quarter of an hour. */
+  LETTER_AGAIN_MS: z.coerce.number().int().min(10).default(5_000),
+  /** How long the mail server may say nothing. */
+  SMTP_PATIENCE_MS: z.coerce.number().int().min(100).max(60_000).default(20_000),
   /** Where people reach the screens; without it the desk's own address. */
   PUBLIC_URL: setting.url.optional(),
   /** Signs the links of outsiders. */

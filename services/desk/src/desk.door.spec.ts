@@ -3,6 +3,7 @@ import { freePorts, startMailCatcher, startTemporal, type MailCatcher, type Temp
 import { freshDatabase, type FreshDatabase } from '@gendan/testing';
 import { execFileSync, fork, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Effects, Stage, type Caller } from '../test/stage';
 
@@ -14,7 +15,7 @@ let temporal: Temporal;
 let catcher: MailCatcher;
 let worker: ChildProcess;
 jest.setTimeout(20_000);
-let [wang, chen, li, wu, xu]: Caller[] = [];
+let wang: Caller, chen: Caller, li: Caller, wu: Caller, xu: Caller;
 
 beforeAll(async () => {
   const bundle = join(stage.folder, 'workflows.js');
@@ -26,7 +27,8 @@ beforeAll(async () => {
   const services = Object.fromEntries(['CUSTOMERS', 'PRODUCTION', 'LOGISTICS', 'FINANCE'].map((name) => [`${name}_GRPC`, effects.address]));
   const env = { ...process.env, TZ: 'UTC', LOG_LEVEL: 'error', TEMPORAL_ADDRESS: temporal.address, DESK_GRPC: stage.desk.grpcAddress, WORKFLOW_BUNDLE: bundle, ...services };
   worker = fork(join(root, 'services/worker/src/main.ts'), [], { execArgv: ['-C', 'source', '-r', join(root, 'infra/build/register.cjs')], cwd: root, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  [wang, chen, li, wu, xu] = await Promise.all(['wang', 'chen', 'li', 'wu', 'xu'].map((user) => stage.signIn(user)));
+  const as = (user: string) => stage.signIn(user);
+  [wang, chen, li, wu, xu] = await Promise.all([as('wang'), as('chen'), as('li'), as('wu'), as('xu')]);
   // until the worker polls, a start is only accepted
   while ((await wang.post('/api/cases', anOrder('EX-WARM'))).status === 202);
 }, 120_000);
@@ -348,5 +350,240 @@ describe('files', () => {
     expect([large.status, large.body.code]).toEqual([400, 'FILE_TOO_LARGE']);
     expect([other.status, other.body.code]).toEqual([400, 'FILE_NOT_WHAT_IT_SAYS']);
     expect([none.status, none.body.code]).toEqual([400, 'NO_FILE']);
+  });
+});
+
+describe('a substitute', () => {
+  it('acts for whoever is away, and history says for whom', async () => {
+    await wang.post('/api/cases', anOrder('EX2601-020'));
+    await wang.post('/api/cases/EX2601-020/commands', command('confirm', { milestone: 'sampleNoteDrafted', values: { requirements: '按图打样' } }));
+    stage.company.absent.set('person:chen', 'person:zhou');
+    const zhou = stage.as('person:zhou');
+
+    const tasks = await zhou.get<TaskPage>('/api/tasks?case=order:EX2601-020');
+    const signed = await zhou.post('/api/cases/EX2601-020/commands', command('sign', { milestone: 'sampleNoteSigned' }));
+    stage.company.absent.clear();
+
+    expect(tasks.body.items.map(({ key, mine }) => [key, mine])).toEqual([['sampleNoteSigned', true]]);
+    expect(signed.status).toBe(200);
+    const { body } = await wang.get<Page<HistoryItem>>('/api/cases/EX2601-020/history?milestone=sampleNoteSigned&limit=200');
+    expect(body.items.find(({ type }) => type === 'signed')?.by).toMatchObject({ name: { zh: '周建华' }, for: { zh: '陈国栋' } });
+  });
+});
+
+describe('the list of cases', () => {
+  it('comes in pages that neither repeat nor leave out', async () => {
+    for (const n of [1, 2, 3]) await wang.post('/api/cases', anOrder(`EX26L-00${n}`));
+
+    for (const sort of ['urgency', 'ship', 'number', 'updated', 'opened']) {
+      const seen: string[] = [];
+      let after: string | undefined;
+      do {
+        const { body } = await wang.get<Page<CaseRow>>(`/api/cases?sort=${sort}&limit=2${after ? `&after=${after}` : ''}`);
+        seen.push(...body.items.map(({ number }) => number));
+        after = body.next;
+      } while (after);
+      expect([sort, new Set(seen).size]).toEqual([sort, seen.length]);
+      expect(seen).toEqual(expect.arrayContaining(['EX2601-017', 'EX26L-001', 'EX26L-002', 'EX26L-003']));
+    }
+  });
+
+  it.each([
+    ['view=mine', 'wang', true],
+    ['view=mine', 'xu', false],
+    ['view=all', 'xu', true],
+    ['view=closed', 'wang', false],
+    ['view=held', 'wang', false],
+    ['view=risk&q=EX2601-017', 'wang', undefined],
+    ['stage=sampling', 'wang', true],
+    ['stage=settling', 'wang', false],
+    ['customer=customer:padma', 'wang', false],
+    ['kind=inquiry', 'wang', false],
+    ['procedure=nineSteps', 'wang', true],
+  ])('answers %s for %s', async (query, user, has) => {
+    const caller = user === 'xu' ? xu : wang;
+
+    const { status, body } = await caller.get<Page<CaseRow>>(`/api/cases?${query}&limit=200`);
+
+    expect(status).toBe(200);
+    if (has !== undefined) expect(body.items.some(({ number }) => number === 'EX2601-017')).toBe(has);
+  });
+
+  it('refuses a cursor that is not one', async () => {
+    const answer = await wang.get<Problem>('/api/cases?after=nonsense');
+
+    expect([answer.status, answer.body.code]).toEqual([400, 'BAD_SHAPE']);
+  });
+});
+
+describe('a mail server that does not take a letter', () => {
+  const letterOf = async (number: string) => (await wang.get<Page<LetterRow>>(`/api/letters?case=${number}`)).body.items.find(({ template }) => template === 'sampleNote');
+  const untilState = async (number: string, state: string): Promise<LetterRow> => {
+    for (const giveUp = Date.now() + 15_000; Date.now() < giveUp; ) {
+      const letter = await letterOf(number);
+      if (letter?.state === state) return letter;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`the letter of ${number} never was ${state}: ${JSON.stringify(await letterOf(number))}`);
+  };
+  const sent = async (number: string): Promise<void> => {
+    await wang.post('/api/cases', anOrder(number));
+    await wang.post(`/api/cases/${number}/commands`, command('confirm', { milestone: 'sampleNoteDrafted', values: { requirements: '按图' } }));
+    await chen.post(`/api/cases/${number}/commands`, command('sign', { milestone: 'sampleNoteSigned' }));
+  };
+  const caught = (number: string) => catcher.letters().filter(({ subject }) => subject.startsWith(`${number} 样板单`));
+
+  it('for good: the letter has failed and says why; a person sends it again', async () => {
+    catcher.behave('refuse', 1);
+    await sent('EX26M-001');
+
+    const failed = await untilState('EX26M-001', 'failed');
+    expect(failed.error).toMatch(/550/);
+
+    await wang.post(`/api/letters/${failed.id}/again`);
+    await untilState('EX26M-001', 'sent');
+    expect(caught('EX26M-001')).toHaveLength(1);
+  });
+
+  it('for now: it is tried again until it is taken', async () => {
+    catcher.behave('busy', 2);
+    await sent('EX26M-002');
+
+    expect((await untilState('EX26M-002', 'sent')).tries).toBe(3);
+    expect(caught('EX26M-002')).toHaveLength(1);
+  });
+
+  it('and hangs up before it has it: as far as anybody can know it may have it, so a document waits for a person', async () => {
+    catcher.behave('drop', 1);
+    await sent('EX26M-003');
+
+    await untilState('EX26M-003', 'unsure');
+    expect(caught('EX26M-003')).toHaveLength(0);
+  });
+
+  it('and hangs up after it has it: a document is not sent twice, a person is shown that nobody knows', async () => {
+    catcher.behave('keep-and-drop', 1);
+    await sent('EX26M-004');
+
+    const unsure = await untilState('EX26M-004', 'unsure');
+    expect(unsure.error).toContain('不知道对方收到没有');
+    expect(caught('EX26M-004')).toHaveLength(1);
+  });
+
+  it('and hangs up after it has it: what was asked again goes again, under the same Message-ID', async () => {
+    catcher.behave('keep-and-drop', 1);
+    await wang.post('/api/cases/EX26M-002/commands', command('chase', { milestone: 'sampleFinished', text: '今天能寄吗？' }));
+
+    const both = await new Promise<string[]>((resolve, reject) => {
+      const giveUp = Date.now() + 15_000;
+      const look = (): void => {
+        const found = catcher.letters().filter(({ text }) => text.includes('今天能寄吗？'));
+        if (found.length >= 2) return resolve(found.map(({ messageId }) => messageId));
+        if (Date.now() > giveUp) return reject(new Error(`caught ${found.length}`));
+        setTimeout(look, 50);
+      };
+      look();
+    });
+
+    expect(new Set(both).size).toBe(1);
+  });
+
+  it('and says nothing after it was handed over: the same', async () => {
+    catcher.behave('silent', 1);
+    await sent('EX26M-005');
+
+    await untilState('EX26M-005', 'unsure');
+  });
+});
+
+describe('an order sheet', () => {
+  const sheet = async (rows: unknown[][]): Promise<Buffer> => {
+    const { Workbook } = await import('exceljs');
+    const workbook = new Workbook();
+    workbook.addWorksheet('订单').addRows(rows);
+    return Buffer.from(await workbook.xlsx.writeBuffer());
+  };
+  const header = ['订单号', '客户', '工厂', '货号', '品名', '数量', '单价', '交期', '付款方式', '样品确认日期', 'PI确认', '定金收到日期', '跟单'];
+  const rows = [
+    ['2026 年订单跟踪表'],
+    [],
+    header,
+    ['EX26X-001', 'Hansewerk', '金凯杯业', 'F500', '焖烧杯', '24,000只', 'USD 2.85', '2027/6/7', 'T/T 30/70', '2026.1.20', '2026-01-26', '2026/2/1', '王芳'],
+    ['EX26X-002', '帕德玛', '', 'C100', '咖啡壶', 6000, 'USD 6.60', new Date('2027-05-01T00:00:00Z'), 'L/C at sight', '', '', '', ''],
+    ['EX26X-003', '没有这家', '', 'C100', '咖啡壶', 6000, 'USD 6.60', '五月底', 'T/T 30/70', '', '', '', ''],
+    ['合计', '', '', '', '', 36000],
+  ];
+  type Preview = { id: string; good: number; bad: number; rows: { row: number; ok: boolean; faults: { column: string; zh: string }[]; summary?: { done: string[]; amount: string } }[]; ignored: { row: number }[] };
+  let preview: Preview;
+
+  it('is looked at row by row before anything is opened', async () => {
+    const answer = await wang.upload<Preview>('/api/imports/orders', '订单.xlsx', await sheet(rows));
+
+    expect(answer.status).toBe(200);
+    preview = answer.body;
+    expect([preview.good, preview.bad, preview.ignored.map(({ row }) => row)]).toEqual([2, 1, [7]]);
+    expect(preview.rows[0]?.summary).toMatchObject({ amount: '68400.00' });
+    expect(preview.rows[0]?.summary?.done).toEqual(expect.arrayContaining(['客户已确认样品', '客户已确认订单', '定金已到账', '形式发票（PI）已做']));
+    expect(preview.rows[2]?.faults.map(({ column }) => column)).toEqual(expect.arrayContaining(['客户', '交期']));
+    expect((await wang.get('/api/cases/EX26X-001')).status).toBe(404);
+  });
+
+  it('opens the chosen rows, running orders with what was done on file, and sends no letter', async () => {
+    const opened = await wang.post<{ rows: { row: number; state: string; zh?: string }[] }>(`/api/imports/${preview.id}/open`, { rows: [4, 5, 6] });
+
+    expect(opened.body.rows.map(({ row, state, zh }) => [row, state, zh])).toEqual([[4, 'opened', undefined], [5, 'opened', undefined], [6, 'refused', expect.stringContaining('交期')]]);
+    const { body } = await wang.get<CaseView>('/api/cases/EX26X-001');
+    expect(body.standing.milestones.filter(({ state }) => state === 'done').map(({ milestone }) => milestone)).toEqual(expect.arrayContaining(['sampleApproved', 'orderConfirmed', 'depositReceived', 'proformaDrafted', 'proformaApproved']));
+    expect(body.money.instalments[0]).toMatchObject({ received: '20520.00', state: 'in' });
+    expect(body.cast.find(({ role }) => role === 'factory')?.person).toBe('factory:jinkai');
+    expect((await wang.get<Page<LetterRow>>('/api/letters?case=EX26X-001')).body.items.filter(({ template }) => template !== 'reminder')).toEqual([]);
+  });
+
+  it('opens nothing twice', async () => {
+    const again = await wang.post<{ rows: { state: string }[] }>(`/api/imports/${preview.id}/open`, { rows: [4, 5] });
+
+    expect(again.body.rows.map(({ state }) => state)).toEqual(['existed', 'existed']);
+  });
+
+  it('is refused when it is no workbook, has no header, or is somebody else’s', async () => {
+    const [text, other, none, theirs] = await Promise.all([
+      wang.upload<Problem>('/api/imports/orders', 'a.xlsx', Buffer.from('hello')),
+      wang.upload<Problem>('/api/imports/orders', 'a.xlsx', await sheet([['姓名', '工号'], ['王芳', 1001]])),
+      wang.post<Problem>('/api/imports/nothing/open', { rows: [1] }),
+      li.post<Problem>(`/api/imports/${preview.id}/open`, { rows: [4] }),
+    ]);
+
+    expect([text.body.code, other.body.code, none.body.code, theirs.body.code]).toEqual(['NOT_A_WORKBOOK', 'NO_HEADER_FOUND', 'UNKNOWN_IMPORT', 'UNKNOWN_IMPORT']);
+  });
+});
+
+describe('live updates', () => {
+  it('tell everybody who watches what has changed, and what was missed to whoever comes back', async () => {
+    const answer = await fetch(`${stage.desk.httpUrl}/api/events`, { headers: { ...wang.headers, 'last-event-id': String(Date.now() - 5_000) } });
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+    await wang.post('/api/cases', anOrder('EX26V-001'));
+
+    let heard = '';
+    while (reader && !heard.includes('order:EX26V-001')) heard += (await reader.read()).value ?? '';
+    await reader?.cancel();
+
+    expect(answer.headers.get('content-type')).toContain('text/event-stream');
+    expect(heard).toMatch(/data: \{"type":"case","case":"order:EX26V-001","number":"EX26V-001","rev":\d+/);
+    expect(heard).toMatch(/id: \d+/);
+  });
+});
+
+describe('screens', () => {
+  it('are served with every address of theirs, and the API keeps its own', async () => {
+    writeFileSync(join(stage.folder, 'index.html'), '<!doctype html><title>Gendan</title>');
+
+    const page = await stage.nobody.get<string>('/orders/EX2601-017');
+    const api = await stage.nobody.get<Problem>('/api/nothing');
+    const missing = await stage.nobody.get<Problem>('/assets/none.js');
+
+    expect([page.status, page.body]).toEqual([200, expect.stringContaining('Gendan')]);
+    expect([api.status, api.body.code]).toEqual([404, 'UNKNOWN_ADDRESS']);
+    expect(missing.status).toBe(404);
+    expect((await stage.nobody.get('/../../etc/passwd')).body).not.toContain('root:');
   });
 });

@@ -51,6 +51,8 @@ export class Stage {
       LINK_KEY: 'a key for tests only',
       FILES_FOLDER: join(this.folder, 'files'),
       LETTER_POLL_MS: '100',
+      LETTER_AGAIN_MS: '50',
+      SMTP_PATIENCE_MS: '700',
       FILE_LIMIT_MB: '1',
       LOG_LEVEL: 'warn',
       SCREENS_FOLDER: this.folder,
@@ -75,6 +77,12 @@ export class Stage {
     if (answer.status !== 200) throw new Error(`${user} could not sign in: ${await answer.text()}`);
     const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
     return new Caller(this.desk.httpUrl, { cookie });
+  }
+  /** Somebody whose sign-in is not what it is about. */
+  as(person: string): Caller {
+    const session = `session-of-${person}`;
+    this.company.sessions.set(session, person);
+    return new Caller(this.desk.httpUrl, { cookie: `gendan_session=${session}` });
   }
   withKey(key: string): Caller {
     return new Caller(this.desk.httpUrl, { authorization: `Bearer ${key}` });

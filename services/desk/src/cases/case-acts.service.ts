@@ -1,8 +1,9 @@
-import type { Accepted, SendCommand, SendReport } from '@gendan/contracts';
+import type { Accepted, SendCommand, SendReport, StoredTerms, TermsBody } from '@gendan/contracts';
 import { BadShape, Refusal } from '@gendan/platform';
 import { type Act, type By, type Command, type Door, hashOf, sliceOf, standing } from '@gendan/procedure';
 import { termsFaults } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
 import { Cases, Commands, type CaseFile, type Taken } from '../recording';
 import type { Reader } from '../sign-in/reader';
 import { TermsRepository } from '../terms/terms.repository';
@@ -78,14 +79,23 @@ export class CaseActs {
     return state === 'recorded' ? 'recorded' : 'accepted';
   }
 
+  /** Proposed terms, checked and kept under their hash: what a change names. */
+  async store(caseId: string, { base, terms }: { base: string; terms: z.output<typeof TermsBody> }): Promise<StoredTerms> {
+    return { base, ...(await this.kept(terms, await this.views.file(caseId))) };
+  }
+
   private async adopted(act: ActBody, file: CaseFile): Promise<Act> {
     if (act.kind !== 'setTerms') return asAct(act);
-    const terms = termsOf(act.terms);
+    return { kind: 'setTerms', base: act.base, ...(await this.kept(act.terms, file)), ...(act.parts && { parts: act.parts }) };
+  }
+
+  private async kept(body: z.output<typeof TermsBody>, file: CaseFile): Promise<{ hash: string; slice: Record<string, unknown> }> {
+    const terms = termsOf(body);
     const faults = termsFaults(terms);
     if (faults.length > 0) throw new TermsUnfit(faults);
     const hash = hashOf(terms);
     await this.terms.keep(hash, terms);
-    return { kind: 'setTerms', base: act.base, hash, slice: sliceOf(file.rules, terms), ...(act.parts && { parts: act.parts }) };
+    return { hash, slice: sliceOf(file.rules, terms) };
   }
 
   private async said(error: unknown, file: CaseFile): Promise<unknown> {

@@ -25,6 +25,7 @@ export class CaseRowsProjection implements Projection {
       procedureId: plan.procedure.id,
       procedureVersion: plan.procedure.version,
       customer: plan.cast['customer'] ?? plan.cast['shop'] ?? '',
+      cast: [...new Set([...Object.values(plan.cast), ...rules.cast.filter((role) => plan.cast[role] === undefined).map((role) => `role:${role}`)])],
       stage: now.stage,
       state: plan.closed ? 'closed' : plan.cancelled ? 'cancelled' : 'running',
       held: plan.holds.length > 0,

@@ -7,11 +7,22 @@ import { SearchEntity } from '../search/search.entity';
 import { TaskEntity } from '../tasks/task.entity';
 import { CaseRowEntity } from './case-row.entity';
 
+type Place = { by: string | number; id: string };
+type Sort = { column: string; direction: 'ASC' | 'DESC'; cast: string; of: (row: CaseRowEntity) => string | number };
+const sorts: Record<CaseQuery['sort'], Sort> = {
+  urgency: { column: 'c.rank', direction: 'ASC', cast: '::double precision', of: ({ rank }) => (Number.isFinite(rank) ? rank : 'Infinity') },
+  ship: { column: `coalesce(c.delivery, '9999-12-31')`, direction: 'ASC', cast: '::date', of: ({ delivery }) => delivery ?? '9999-12-31' },
+  number: { column: 'c.number', direction: 'ASC', cast: '', of: ({ number }) => number },
+  updated: { column: 'c.updated', direction: 'DESC', cast: '::timestamptz', of: ({ updated }) => updated.toISOString() },
+  opened: { column: 'c.opened', direction: 'DESC', cast: '::timestamptz', of: ({ opened }) => opened.toISOString() },
+};
+export const placeOf = (sort: CaseQuery['sort'], row: CaseRowEntity): Place => ({ by: sorts[sort].of(row), id: row.id });
+
 @Injectable()
 export class CaseRowsRepository {
   constructor(private readonly source: DataSource) {}
 
-  async write(tx: Tx, row: CaseRowEntity): Promise<void> {
+  async write(tx: Tx, row: Omit<CaseRowEntity, 'rank'>): Promise<void> {
     await tx.getRepository(CaseRowEntity).upsert(row, ['id']);
   }
   async writeSearch(tx: Tx, row: SearchEntity): Promise<void> {
@@ -32,22 +43,33 @@ export class CaseRowsRepository {
     return this.source.getRepository(CaseRowEntity).findBy({ number });
   }
 
-  /** One page, newest first. `now` decides what is overdue. */
-  page(query: CaseQuery, now: Date, after?: { opened: string; id: string }): Promise<CaseRowEntity[]> {
+  /** One page. `now` decides what is overdue, `readers` whose cases `mine` are. */
+  page(query: CaseQuery, readers: string[], now: Date, after?: Place): Promise<CaseRowEntity[]> {
+    const rows = this.filtered(query, readers, now);
+    const { column, direction, cast } = sorts[query.sort];
+    if (after) rows.andWhere(`(${column}, c.id) ${direction === 'ASC' ? '>' : '<'} (:by${cast}, :id)`, after);
+    return rows.orderBy(query.sort === 'ship' ? 'c.delivery' : column, direction, 'NULLS LAST').addOrderBy('c.id', direction).limit(query.limit).getMany();
+  }
+
+  private filtered(query: CaseQuery, readers: string[], now: Date): SelectQueryBuilder<CaseRowEntity> {
     const rows = this.source.getRepository(CaseRowEntity).createQueryBuilder('c');
+    const { view } = query;
+    const state = query.state ?? (view === 'closed' ? 'closed' : view && view !== 'all' ? 'running' : undefined);
     if (query.kind) rows.andWhere('c.kind = :kind', query);
     if (query.procedure) rows.andWhere('c.procedure_id = :procedure', query);
     if (query.stage) rows.andWhere('c.stage = :stage', query);
     if (query.customer) rows.andWhere('c.customer = :customer', query);
-    if (query.state) rows.andWhere(query.state === 'frozen' ? `exists (select 1 from "case" f where f.id = c.id and f.frozen is not null)` : 'c.state = :state', query);
-    if (query.held !== undefined) rows.andWhere('c.held = :held', query);
-    if (query.overdue !== undefined) {
+    if (state) rows.andWhere(state === 'frozen' ? `exists (select 1 from "case" f where f.id = c.id and f.frozen is not null)` : 'c.state = :state', { state });
+    if (view === 'mine') rows.andWhere('c.cast && array[:...readers]::text[]', { readers });
+    const held = query.held ?? (view === 'held' ? true : undefined);
+    if (held !== undefined) rows.andWhere('c.held = :held', { held });
+    const overdue = query.overdue ?? (view === 'overdue' ? true : undefined);
+    if (overdue !== undefined) {
       const late = rows.subQuery().select('1').from(TaskEntity, 't').where('t.case = c.id').andWhere('t.due < :now').andWhere(`t.state <> 'held'`).getQuery();
-      rows.andWhere(`${query.overdue ? '' : 'not '}exists ${late}`, { now });
+      rows.andWhere(`${overdue ? '' : 'not '}exists ${late}`, { now });
     }
     if (query.q) matching(rows, 'c.id', query.q);
-    if (after) rows.andWhere('(c.opened, c.id) < (:opened, :id)', after);
-    return rows.orderBy('c.opened', 'DESC').addOrderBy('c.id', 'DESC').limit(query.limit).getMany();
+    return rows;
   }
 
   /** How many tasks of these cases are past their due. */

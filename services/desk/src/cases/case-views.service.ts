@@ -9,12 +9,15 @@ import { Procedures } from '../procedures/procedures.service';
 import { TermsRepository } from '../terms/terms.repository';
 import { CaseFilesRepository } from './case-files.repository';
 import type { CaseRowEntity } from './case-row.entity';
-import { CaseRowsRepository } from './case-rows.repository';
+import { CaseRowsRepository, placeOf } from './case-rows.repository';
+import { type Reader, readersOf } from '../sign-in/reader';
 import { AmbiguousNumber, UnknownCase } from './cases.errors';
 import { keyTitle, roleTitle, shipDates, splitKey, titleOf } from './case-words';
 import { cursorOf, readCursor } from './cursor';
 import { moneyOf } from './money';
+import { calendarOf, momentWords } from '../letters/when';
 
+const MOST_PAGES = 20;
 type Look = { file: CaseFile; row: CaseRowEntity; words: Words; terms: Terms | undefined; now: Standing };
 
 /** Cases as people read them: everything is computed from plan and calendars now, with names and words. */
@@ -48,12 +51,20 @@ export class CaseViews {
     return file;
   }
 
-  async list(query: CaseQuery): Promise<Page<CaseRow>> {
+  async list(query: CaseQuery, reader: Reader): Promise<Page<CaseRow>> {
     const now = new Date();
-    const rows = await this.rows.page(query, now, readCursor<{ opened: string; id: string }>(query.after));
-    const items = await this.rowsOf(rows, now);
-    const last = rows.at(-1);
-    return { items, ...(last && rows.length === query.limit && { next: cursorOf({ opened: last.opened.toISOString(), id: last.id }) }) };
+    const items: CaseRow[] = [];
+    let after = readCursor<{ by: string | number; id: string }>(query.after);
+    // what is at risk is computed from the plan, so that view looks through pages until one is full
+    for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+      const rows = await this.rows.page(query, readersOf(reader), now, after);
+      const shown = await this.rowsOf(rows, now);
+      items.push(...(query.view === 'risk' ? shown.filter(({ atRisk }) => atRisk) : shown));
+      const last = rows.at(-1);
+      after = last && rows.length === query.limit ? placeOf(query.sort, last) : undefined;
+      if (!after || items.length >= query.limit) break;
+    }
+    return { items, ...(after && { next: cursorOf(after) }) };
   }
 
   async one(caseId: string): Promise<CaseView> {
@@ -95,7 +106,7 @@ export class CaseViews {
     const file = await this.file(caseId);
     const words = await this.words(file);
     const at = new Date().toISOString();
-    const explanation = explain(file.rules, file.plan, key, at);
+    const explanation = explain(file.rules, file.plan, key, at, await this.cases.events(caseId));
     const parts = standing(file.rules, file.plan, at).parts;
     const mentioned = [...explanation.hops.map(({ of }) => of), ...explanation.unknown, ...explanation.waitsFor];
     const names = Object.fromEntries(mentioned.filter((each) => splitKey(each).milestone in words.names).map((each) => [each, keyTitle(words, each, parts)]));
@@ -177,7 +188,7 @@ function historyItem(event: Event, words: Words, names: Record<string, Phrase>, 
     at: event.at,
     ...('happened' in event && event.happened && { happened: event.happened }),
     type: event.type,
-    sentence: tellEvent(event, words, names),
+    sentence: tellEvent(event, words, names, (moment) => momentWords(moment, calendarOf(file.plan, 'company')).zh.replace(/ \(周.\)/, '')),
     ...(by && { by: { person: by.person, name: names[by.person] ?? { zh: by.person, en: by.person }, role: roleTitle(words, by.role), ...(by.for && { for: names[by.for] ?? { zh: by.for, en: by.for } }) } }),
     event,
     visibleTo: visibilityOf(event, file),

@@ -12,12 +12,15 @@ import {
   type PlanView,
   SendCommand,
   SendReport,
+  StoreTerms,
+  type StoredTerms,
   type WhyView,
 } from '@gendan/contracts';
 import type { Assumption, Proposal } from '@gendan/procedure';
 import { aboutCase } from '@gendan/platform';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
 import { Admits, By } from '../sign-in/admission';
 import type { Reader } from '../sign-in/reader';
 import { CaseActs } from './case-acts.service';
@@ -44,8 +47,8 @@ export class CasesController {
   }
   @Get()
   @Admits('read')
-  list(@Query({ schema: CaseQuery }) query: CaseQuery, @KindOfPath() kind: string | undefined): Promise<Page<CaseRow>> {
-    return this.views.list({ ...query, ...(kind && { kind }) });
+  list(@Query({ schema: CaseQuery }) query: CaseQuery, @By() reader: Reader, @KindOfPath() kind: string | undefined): Promise<Page<CaseRow>> {
+    return this.views.list({ ...query, ...(kind && { kind }) }, reader);
   }
   @Get(':number')
   @Admits('read')
@@ -73,6 +76,13 @@ export class CasesController {
   @Admits('read')
   async whatIf(@Param('number') number: string, @Body({ schema: AskWhatIf }) { assumptions }: AskWhatIf, @KindOfPath() kind?: string): Promise<Proposal> {
     return this.views.whatIf(await this.views.idOf(number, kind), assumptions as Assumption[]);
+  }
+  /** Keeps proposed terms under their hash; changes nothing. */
+  @Post(':number/terms')
+  @HttpCode(200)
+  @Admits('staff')
+  async terms(@Param('number') number: string, @Body({ schema: StoreTerms }) body: z.output<typeof StoreTerms>, @KindOfPath() kind?: string): Promise<StoredTerms> {
+    return this.acts.store(await this.views.idOf(number, kind), body);
   }
   @Post(':number/commands')
   @HttpCode(200)

@@ -11,7 +11,7 @@ export class ImportsController {
   constructor(private readonly imports: Imports) {}
 
   /** Reads a sheet and opens nothing. */
-  @Post('orders')
+  @Post(['', 'orders'])
   @HttpCode(200)
   @Admits('staff')
   preview(@Req() request: FastifyRequest, @By() reader: Reader, @Query('procedure') procedure?: string): Promise<ImportPreview> {

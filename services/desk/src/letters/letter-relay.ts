@@ -11,7 +11,6 @@ import { RecipientsOf, type Recipients } from './recipients';
 import { collected, type Rendered } from './rendering';
 
 const UNSURE = '发送时中断，不知道对方收到没有：请查一下，没收到再点重发。/ The sending was interrupted and nobody knows whether it arrived: ask, and send it again if it did not.';
-const waitSeconds = (tries: number): number => Math.min(5 * 2 ** Math.min(tries, 8), 900);
 
 /**
  * Carries letters to the mail server. A letter is marked `sending` after the server agreed to take it and before a byte of it leaves.
@@ -84,8 +83,12 @@ export class LetterRelay implements OnApplicationBootstrap, OnModuleDestroy {
       await this.settle(letters, fate, to, composed);
     } catch (error) {
       this.log.warn({ err: error, letters: ids }, 'a letter could not be sent, it will be tried again');
-      await this.letters.again(ids, String(error instanceof Error ? error.message : error), waitSeconds(first.tries));
+      await this.letters.again(ids, String(error instanceof Error ? error.message : error), this.waitSeconds(first.tries));
     }
+  }
+
+  private waitSeconds(tries: number): number {
+    return Math.min((this.config.LETTER_AGAIN_MS / 1000) * 2 ** Math.min(tries - 1, 10), 900);
   }
 
   private asOne(composed: Composed[]): Rendered {
@@ -101,7 +104,7 @@ export class LetterRelay implements OnApplicationBootstrap, OnModuleDestroy {
     const messageId = `${letters.length === 1 ? ids[0] : hashOf(ids).slice(0, 24)}@${host}`;
     const { language, addresses, replyTo } = to;
     const mail = { messageId, from: this.config.MAIL_FROM, to: addresses, subject: subject[language], text: text[language], html: html[language], date: new Date(), ...(replyTo && { replyTo }) };
-    return handOver(this.config.SMTP_URL, mail, () => this.letters.sending(ids, messageId));
+    return handOver({ url: this.config.SMTP_URL, patienceMs: this.config.SMTP_PATIENCE_MS }, mail, () => this.letters.sending(ids, messageId));
   }
 
   private async settle(letters: LetterEntity[], fate: Fate, to: Recipients, composed: Composed[]): Promise<void> {
@@ -114,6 +117,6 @@ export class LetterRelay implements OnApplicationBootstrap, OnModuleDestroy {
     this.log.warn({ letters: ids, fate: fate.fate, why: fate.error }, 'the mail server did not take a letter');
     if (fate.fate === 'failed') return this.letters.ended(ids, 'failed', fate.error);
     if (fate.fate === 'unknown' && letters.some(({ kind }) => kind === 'document')) return this.letters.ended(ids, 'unsure', UNSURE);
-    return this.letters.again(ids, fate.error, waitSeconds(tries));
+    return this.letters.again(ids, fate.error, this.waitSeconds(tries));
   }
 }

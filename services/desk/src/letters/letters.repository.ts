@@ -7,7 +7,7 @@ import { LetterEntity } from './letter.entity';
 
 export type NewLetter = Omit<LetterEntity, 'tries' | 'error' | 'messageId' | 'sentAt' | 'sent' | 'state'>;
 /** Longer than a whole conversation with the mail server may take. */
-export const LEASE_SECONDS = 120;
+export const LEASE_SECONDS = 180;
 
 @Injectable()
 export class LettersRepository {

@@ -2,6 +2,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { Readable } from 'node:stream';
 
+export type MailServer = { url: string; patienceMs: number };
 export type Mail = { messageId: string; from: string; to: string[]; replyTo?: string; subject: string; text: string; html: string; date: Date };
 
 /**
@@ -10,14 +11,12 @@ export type Mail = { messageId: string; from: string; to: string[]; replyTo?: st
  */
 export type Fate = { fate: 'sent' } | { fate: 'again' | 'failed' | 'unknown'; error: string };
 
-const TIMES = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 20_000, dnsTimeout: 5_000 };
-
 /** Hands one mail to the server. `atHandover` is awaited after the server agreed to take it and before a byte of it leaves. */
-export async function handOver(smtpUrl: string, mail: Mail, atHandover: () => Promise<void>): Promise<Fate> {
+export async function handOver({ url: smtpUrl, patienceMs }: MailServer, mail: Mail, atHandover: () => Promise<void>): Promise<Fate> {
   const { messageId, replyTo, ...rest } = mail;
   const raw = await new MailComposer({ ...rest, messageId: `<${messageId}>`, ...(replyTo && { replyTo }), headers: { 'Auto-Submitted': 'auto-generated' } }).compile().build();
   const url = new URL(smtpUrl);
-  const connection = new SMTPConnection({ host: url.hostname, port: Number(url.port || (url.protocol === 'smtps:' ? 465 : 25)), secure: url.protocol === 'smtps:', tls: { rejectUnauthorized: url.searchParams.get('verify') !== 'no' }, ...TIMES });
+  const connection = new SMTPConnection({ host: url.hostname, port: Number(url.port || (url.protocol === 'smtps:' ? 465 : 25)), secure: url.protocol === 'smtps:', tls: { rejectUnauthorized: url.searchParams.get('verify') !== 'no' }, connectionTimeout: patienceMs, greetingTimeout: patienceMs, socketTimeout: patienceMs, dnsTimeout: patienceMs });
   const message = new AtHandover(raw, atHandover);
   return new Promise((resolve) => {
     const end = (fate: Fate): void => {

@@ -14,14 +14,16 @@ export class Desk1772200000000 implements MigrationInterface {
 const tables = [
   `create table "case_row" (
     "id" text not null, "kind" text not null, "number" text not null, "procedure_id" text not null, "procedure_version" integer not null,
-    "customer" text not null, "stage" text not null, "state" text not null, "held" boolean not null, "breached" boolean not null,
+    "customer" text not null, "cast" text array not null, "rank" double precision not null default 'Infinity', "stage" text not null, "state" text not null, "held" boolean not null, "breached" boolean not null,
     "amount" numeric not null, "currency" text not null, "delivery" date, "terms_hash" text not null, "rev" integer not null,
     "opened" timestamptz not null, "updated" timestamptz not null, primary key ("id"))`,
-  `create index "case_row_number" on "case_row" ("number")`,
+  `create index "case_row_number" on "case_row" ("number", "id")`,
   `create index "case_row_opened" on "case_row" ("opened", "id")`,
   `create index "case_row_customer" on "case_row" ("customer", "opened", "id")`,
   `create index "case_row_state" on "case_row" ("state", "opened", "id")`,
-  `create index "case_row_updated" on "case_row" ("updated")`,
+  `create index "case_row_updated" on "case_row" ("updated", "id")`,
+  `create index "case_row_rank" on "case_row" ("rank", "id")`,
+  `create index "case_row_cast" on "case_row" using gin ("cast")`,
 
   `create table "search" ("case" text not null, "text" text not null, "pairs" text array not null, primary key ("case"))`,
   `create index "search_pairs" on "search" using gin ("pairs")`,

@@ -1,4 +1,4 @@
-import type { ProcedureRow, ProcedureView } from '@gendan/contracts';
+import type { Page, ProcedureRow, ProcedureView } from '@gendan/contracts';
 import { Body, Controller, Get, Param, ParseIntPipe, Post } from '@nestjs/common';
 import { Admits, By } from '../sign-in/admission';
 import type { Reader } from '../sign-in/reader';
@@ -10,8 +10,8 @@ export class ProceduresController {
 
   @Get()
   @Admits('read')
-  list(): Promise<ProcedureRow[]> {
-    return this.procedures.list();
+  async list(): Promise<Page<ProcedureRow>> {
+    return { items: await this.procedures.list() };
   }
   @Get(':id')
   @Admits('read')

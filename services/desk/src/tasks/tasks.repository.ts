@@ -23,11 +23,13 @@ const NEVER = '9999-12-31T00:00:00.000Z';
 export class TasksRepository {
   constructor(private readonly source: DataSource) {}
 
-  /** All tasks of a case anew; what was reminded of stays with the task. */
+  /** All tasks of a case anew, and how urgent that makes the case; what was reminded of stays with the task. */
   async replace(tx: Tx, caseId: string, rows: Omit<TaskEntity, 'remindedAt' | 'remindedBy'>[], reminded: Map<string, { at: Date; by: string | null }>): Promise<void> {
     const rowsOf = tx.getRepository(TaskEntity);
     const before = new Map((await rowsOf.findBy({ caseId })).map(({ id, remindedAt, remindedBy }) => [id, { at: remindedAt, by: remindedBy }]));
     await rowsOf.delete({ caseId });
+    const rank = Math.min(...rows.map((row) => row.rank));
+    await tx.query('update "case_row" set "rank" = $2 where "id" = $1', [caseId, Number.isFinite(rank) ? rank : 'Infinity']);
     if (rows.length === 0) return;
     await rowsOf.insert(
       rows.map((row) => {
