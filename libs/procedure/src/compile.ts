@@ -20,6 +20,8 @@ export type CompiledMilestone = {
   partKind?: string;
   /** Its own `when` and those of the groups around it. */
   whens: Cond[];
+  /** Those that ask nothing of a part: they say of all parts at once whether it is needed. */
+  wholeWhens: Cond[];
   oneOf?: string;
   windingUp: boolean;
   afterNames: string[];
@@ -52,6 +54,12 @@ export function compile(rules: Rules): Compiled {
   return compiled;
 }
 
+function asksOfParts(compiled: Compiled, cond: Cond): boolean {
+  const text = JSON.stringify(cond);
+  const names = [...text.matchAll(/"facts\.(\w+)\.|"onFile","(\w+)"/g)].map((match) => match[1] ?? match[2] ?? '');
+  return text.includes('"part.') || names.some((name) => compiled.milestones.get(name)?.partKind !== undefined);
+}
+
 type Around = { group: string; partKind?: string; whens: Cond[]; oneOf?: string; windingUp: boolean; groups: string[] };
 
 function build(rules: Rules): Compiled {
@@ -65,6 +73,7 @@ function build(rules: Rules): Compiled {
     openingMatters: new Set(),
   };
   for (const node of rules.of) enter(compiled, node, { group: '', whens: [], windingUp: false, groups: [] });
+  for (const milestone of compiled.order) milestone.wholeWhens = milestone.whens.filter((when) => !asksOfParts(compiled, when));
   const anchors = JSON.stringify(rules.of);
   for (const found of anchors.matchAll(/"([A-Za-z0-9_]+)\.opened"/g)) if (found[1]) compiled.openingMatters.add(found[1]);
   return compiled;
@@ -91,13 +100,15 @@ function insideGroup(node: Group, around: Around): Around {
 
 function addMilestone(compiled: Compiled, rule: Milestone, around: Around): void {
   const after = rule.after ?? [];
+  const whens = rule.when ? [...around.whens, rule.when] : around.whens;
   const milestone: CompiledMilestone = {
     name: rule.name,
     index: compiled.order.length,
     rule,
     group: around.group,
     ...(around.partKind ? { partKind: around.partKind } : {}),
-    whens: rule.when ? [...around.whens, rule.when] : around.whens,
+    whens,
+    wholeWhens: [],
     ...(around.oneOf ? { oneOf: around.oneOf } : {}),
     windingUp: around.windingUp,
     afterNames: after.filter((entry): entry is string => typeof entry === 'string'),

@@ -12,14 +12,14 @@ import {
   upholdIt,
   withdrawIt,
 } from './acts/milestones';
-import { addItem, adopt, askCancel, assign, CANCEL, finishItem, redo, reopen, signCancel, waive } from './acts/course';
+import { addItem, adopt, askCancel, assign, finishItem, redo, refuseCancel, reopen, signCancel, waive } from './acts/course';
 import { answerBreach, askOverride, decideOverride, holdIt, releaseIt } from './acts/holds';
 import { changePart, dropPart, openPart } from './acts/parts';
 import { setTerms } from './acts/terms';
 import type { Rules } from './language';
 import { Making, Refused, refuse } from './making';
-import type { Act, Command, Decision } from './messages';
-import type { Plan } from './plan';
+import type { Command, Decision } from './messages';
+import { CANCEL, type Plan } from './plan';
 import { settle } from './settle';
 
 /** Answers a request to change a case: the events it makes, in order, or the refusal with its code. Changes nothing itself. */
@@ -53,7 +53,7 @@ function act(making: Making, command: Command): void {
     case 'sign':
       return command.milestone === CANCEL ? signCancel(making, command) : signIt(making, command);
     case 'refuse':
-      return refuseIt(making, command);
+      return command.milestone === CANCEL ? refuseCancel(making, command) : refuseIt(making, command);
     case 'uphold':
       return upholdIt(making, command);
     case 'answerBreach':
@@ -61,7 +61,7 @@ function act(making: Making, command: Command): void {
     case 'correct':
       return correctIt(making, command);
     case 'withdraw':
-      return withdrawIt(making, command);
+      return command.milestone === CANCEL ? refuseCancel(making, command) : withdrawIt(making, command);
     case 'skip':
       return skipIt(making, command);
     case 'add':
@@ -99,28 +99,13 @@ function act(making: Making, command: Command): void {
   }
 }
 
-/** Acts of one person on one case, decided in order, all or none: the case comes to rest between them. */
+/** Acts of one person on one case, decided in order, all or none: the case comes to rest between them. Each may say itself what was seen, when, with which files. */
 function several(making: Making, command: Extract<Command, { kind: 'several' }>): void {
   if (command.acts.length === 0) refuse('EMPTY');
-  const { id, by, door, happened, files, note } = command;
-  for (const one of command.acts) {
-    const seen = 'seen' in one && typeof one.seen === 'number' ? { seen: one.seen } : {};
-    act(making, {
-      ...(one as Act),
-      id,
-      by,
-      door,
-      ...seen,
-      ...(happened ? { happened } : {}),
-      ...(files ? { files } : {}),
-      ...(note ? { note } : {}),
-      ...own(one),
-    } as Command);
+  const { acts, kind: _kind, seen: _seen, ...shared } = command;
+  for (const one of acts) {
+    if (making.plan.closed && one.kind !== 'reopen') refuse('CASE_CLOSED');
+    act(making, { ...shared, ...one } as Command);
     settle(making);
   }
-}
-
-/** Within `several` an act may say when it happened itself. */
-function own(act: Act): { happened?: string } {
-  return 'happened' in act && typeof act.happened === 'string' ? { happened: act.happened } : {};
 }

@@ -38,6 +38,7 @@ function drawn(rules: Rules, opening: Opening, now: Instant): Making {
   listedParts(making);
   for (const part of parts)
     openPart(making, part, { ...by, role: rules.cast[0] ?? by.role, for: making.plan.cast[rules.cast[0] ?? ''] ?? by.person });
+  making.quiet = onFile.length > 0;
   const inOrder = [...onFile].sort((a, b) => orderOf(making, a) - orderOf(making, b));
   for (const fact of inOrder) putOnFile(making, fact, opening);
   importedBreaches(making, inOrder);

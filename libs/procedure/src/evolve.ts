@@ -1,7 +1,8 @@
-import { compile, splitKey } from './compile';
+import { compile, keyOf, splitKey } from './compile';
+import { sameValue } from './conditions';
 import type { Rules } from './language';
 import type { Event, Move } from './messages';
-import type { Fact, Hold, Kept, Key, Part, Plan, Values } from './plan';
+import { CANCEL, type Fact, type Hold, type Kept, type Key, type Part, type Plan, type Values } from './plan';
 
 /** What a plan is after an event. Total: it decides nothing, and every consequence is an event of its own. */
 export function evolve(rules: Rules, plan: Plan | undefined, event: Event): Plan {
@@ -62,7 +63,7 @@ function applied(rules: Rules, plan: Plan, event: Event): Plan {
     case 'signed':
       return signed(plan, event);
     case 'refused':
-      return refused(plan, event);
+      return event.key === CANCEL ? without(plan, 'cancel') : refused(plan, event);
     case 'lapsed':
       return keep(plan, event.key, (kept) => lapsed(kept, event));
     case 'shaken':
@@ -71,12 +72,12 @@ function applied(rules: Rules, plan: Plan, event: Event): Plan {
       return keep(plan, event.key, ({ shaken: _, ...kept }) => ({
         ...kept,
         rev: event.rev,
-        ...(kept.fact ? { fact: { ...kept.fact, rev: event.rev } } : {}),
+        ...(kept.fact ? { fact: { ...kept.fact, upheld: event.rev } } : {}),
       }));
     case 'corrected':
       return keep(plan, event.key, (kept) => corrected(kept, event));
     case 'withdrawn':
-      return keep(plan, event.key, (kept) => withdrawn(kept, event));
+      return event.key === CANCEL ? without(plan, 'cancel') : keep(plan, event.key, (kept) => withdrawn(kept, event));
     case 'skipped':
       return keep(plan, event.key, (kept) => ({ ...kept, rev: event.rev, skipped: event.reason }));
     case 'added':
@@ -97,22 +98,10 @@ function applied(rules: Rules, plan: Plan, event: Event): Plan {
       return keep(plan, event.key, (kept) => ({
         ...seeing(kept, event),
         rev: event.rev,
-        entries: { ...kept.entries, [`${event.source}/${event.sourceId}`]: [event.version, event.amount] },
+        entries: { ...kept.entries, [`${event.source}/${event.sourceId}`]: [event.version, event.amount, event.happened] },
       }));
     case 'unfit':
-      return {
-        ...plan,
-        unfit: [
-          ...plan.unfit,
-          {
-            id: event.id,
-            ...(event.key ? { key: event.key } : {}),
-            why: event.why,
-            ...(event.sentence ? { sentence: event.sentence } : {}),
-            rev: event.rev,
-          },
-        ].slice(-50),
-      };
+      return unfit(plan, event);
     case 'breached':
       return { ...plan, breaches: [...plan.breaches, { ...event.breach, rev: event.rev }] };
     case 'answered':
@@ -120,20 +109,9 @@ function applied(rules: Rules, plan: Plan, event: Event): Plan {
     case 'reminded':
       return keep(plan, event.key, (kept) => ({ ...kept, rung: event.rung + 1 }));
     case 'deemed':
-      return keep(plan, event.key, (kept) => ({
-        ...kept,
-        rev: event.rev,
-        fact: {
-          by: { person: 'silence', role: event.source },
-          happened: event.at,
-          recorded: event.at,
-          rev: event.rev,
-          values: event.values,
-          deemed: event.source,
-        },
-      }));
+      return keep(plan, event.key, (kept) => deemed(kept, event));
     case 'datesMoved':
-      return event.moves.reduce((moved, move) => keep(moved, move.key, (kept) => dated(kept, move)), plan);
+      return event.moves.reduce((moved, move) => keep(moved, move.key, (kept) => dated(kept, move, event.rev)), plan);
     case 'held':
       return { ...plan, holds: [...plan.holds, { ...event.hold, rev: event.rev } satisfies Hold] };
     case 'released':
@@ -161,10 +139,7 @@ function applied(rules: Rules, plan: Plan, event: Event): Plan {
     case 'effectRefused':
       return effectRefused(plan, event);
     case 'effectRevoked':
-      return {
-        ...plan,
-        effects: { ...plan.effects, [event.effect]: { key: event.key, effect: event.of, round: event.round, state: 'revoking' } },
-      };
+      return effectRevoked(plan, event);
     case 'effectWaived':
       return { ...plan, effects: without(plan.effects, event.effect) };
     case 'cancelAsked':
@@ -184,6 +159,7 @@ function applied(rules: Rules, plan: Plan, event: Event): Plan {
 }
 
 const UNTOUCHED: Kept = { round: 1, rev: 0 };
+const MOST_UNFIT = 50;
 
 function keep(plan: Plan, key: Key, change: (kept: Kept) => Kept): Plan {
   return { ...plan, kept: { ...plan.kept, [key]: change(plan.kept[key] ?? UNTOUCHED) } };
@@ -195,7 +171,8 @@ function without<T extends object, K extends keyof T>(from: T, key: K): T {
 }
 
 function termsSet(plan: Plan, event: Of<'termsSet'>): Plan {
-  const changed = Object.fromEntries(Object.keys(event.slice).map((path) => [path, event.rev]));
+  const paths = Object.keys(event.slice).filter((path) => !sameValue(event.slice[path], plan.terms.slice[path]));
+  const changed = Object.fromEntries(paths.map((path) => [path, event.rev]));
   return {
     ...plan,
     terms: {
@@ -216,7 +193,6 @@ function changePart(plan: Plan, id: string, change: (part: Part) => Part): Plan 
 
 function partChanged(plan: Plan, event: Of<'partChanged'>): Plan {
   const { quantity, carries, values, label, rev } = event;
-  const fields = [...(quantity ? ['quantity'] : []), ...(carries ? ['carries'] : []), ...Object.keys(values ?? {})];
   return changePart(plan, event.part, (part) => ({
     ...part,
     ...(quantity ? { quantity } : {}),
@@ -224,8 +200,16 @@ function partChanged(plan: Plan, event: Of<'partChanged'>): Plan {
     ...(label ? { label } : {}),
     values: { ...part.values, ...values },
     version: rev,
-    changed: { ...part.changed, ...Object.fromEntries(fields.map((field) => [field, rev])) },
+    changed: { ...part.changed, ...Object.fromEntries(changedFields(part, event).map((field) => [field, rev])) },
   }));
+}
+
+function changedFields(part: Part, { quantity, carries, values }: Of<'partChanged'>): string[] {
+  return [
+    ...(quantity && !sameValue(quantity, part.quantity) ? ['quantity'] : []),
+    ...(carries && !sameValue(carries, part.carries) ? ['carries'] : []),
+    ...Object.keys(values ?? {}).filter((field) => !sameValue(values?.[field], part.values[field])),
+  ];
 }
 
 /** Remembers the newest version of a source, over all rounds. */
@@ -246,16 +230,34 @@ function confirmed(rules: Rules, plan: Plan, event: Of<'confirmed'>): Plan {
       rev: event.rev,
       ...(Object.keys(values).length > 0 ? { values } : {}),
       ...(event.onFile ? { onFile: true } : {}),
+      ...(event.source === undefined ? {} : { source: `${event.source}/${event.sourceId ?? ''}` }),
     };
     if (event.early) return { ...kept, rev: event.rev, early: fact };
-    const { early: _early, shaken: _shaken, due: _due, ...rest } = kept;
-    const done: Kept = { ...rest, rev: event.rev, fact, stood: true };
-    return repeats ? { ...done, round: kept.round + 1, rung: 0 } : done;
+    const done = counts(kept, fact);
+    return repeats ? { ...without(done, 'committed'), round: kept.round + 1, rung: 0 } : done;
   });
 }
 
+/** Done: what waited for it, or stood in its way, is over. */
+function counts(kept: Kept, fact: Fact): Kept {
+  const { early: _early, shaken: _shaken, due: _due, refusal: _refusal, ...rest } = kept;
+  return { ...rest, rev: fact.rev, fact, stood: true };
+}
+
+function deemed(kept: Kept, event: Of<'deemed'>): Kept {
+  const { source, values, at, rev } = event;
+  return counts(kept, { by: { person: 'silence', role: source }, happened: at, recorded: at, rev, values, deemed: source });
+}
+
+function unfit(plan: Plan, event: Of<'unfit'>): Plan {
+  const { id, key, why, sentence, rev } = event;
+  const task = { id, ...(key ? { key } : {}), why, ...(sentence ? { sentence } : {}), rev };
+  const seen = key === undefined || event.source === undefined ? plan : keep(plan, key, (kept) => seeing(kept, event));
+  return { ...seen, unfit: [...plan.unfit, task].slice(-MOST_UNFIT) };
+}
+
 function signed(plan: Plan, event: Of<'signed'>): Plan {
-  if (event.key === 'cancel')
+  if (event.key === CANCEL)
     return plan.cancel && event.by
       ? { ...plan, cancel: { ...plan.cancel, signs: [...plan.cancel.signs, { role: event.role, by: event.by }] } }
       : plan;
@@ -277,9 +279,9 @@ function refused(plan: Plan, event: Of<'refused'>): Plan {
 
 /** A round ends; what services have seen, promises and baselines go on. `keepsSigns`: a signer more is needed in the same round. */
 function lapsed(kept: Kept, event: Of<'lapsed'>): Kept {
-  const { fact: _fact, early: _early, shaken: _shaken, refusal: _refusal, ...rest } = kept;
+  const { fact: _fact, early: _early, shaken: _shaken, refusal: _refusal, skipped: _skipped, ...rest } = kept;
   if (event.keepsSigns) return { ...rest, rev: event.rev };
-  const { signs: _signs, out: _out, acks: _acks, rung: _rung, due: _due, opened: _opened, answers: _answers, ...next } = rest;
+  const { signs: _signs, out: _out, acks: _acks, rung: _rung, due: _due, answers: _answers, ...next } = notOpened(rest);
   return { ...next, round: kept.round + 1, rev: event.rev };
 }
 
@@ -311,8 +313,10 @@ function finished(plan: Plan, id: string): Plan {
   return item ? { ...plan, own: { ...plan.own, [id]: { ...item, done: true } } } : plan;
 }
 
-function dated(kept: Kept, move: Move): Kept {
-  if (move.which === 'opened') return { ...kept, ...(move.to ? { opened: move.to } : {}) };
+const notOpened = ({ opened: _opened, openedRev: _openedRev, ...kept }: Kept): Kept => kept;
+
+function dated(kept: Kept, move: Move, rev: number): Kept {
+  if (move.which === 'opened') return move.to === undefined ? notOpened(kept) : { ...kept, opened: move.to, openedRev: rev };
   if (move.to === undefined) return without(kept, move.which);
   const moved = { ...kept, [move.which]: move.to };
   return move.which === 'baseline' ? moved : { ...moved, rung: 0 };
@@ -376,21 +380,39 @@ function effectRefused(plan: Plan, event: Of<'effectRefused'>): Plan {
 function adopted(plan: Plan, event: Of<'adopted'>): Plan {
   const { procedure, renamed, calendar, settings, slice } = event;
   return {
-    ...plan,
+    ...(renamed && Object.keys(renamed).length > 0 ? withNames(plan, renamed) : plan),
     ...(procedure ? { procedure } : {}),
-    ...(renamed ? { kept: renamedKeys(plan.kept, renamed) } : {}),
     ...(calendar ? { calendars: { ...plan.calendars, [calendar.id]: calendar } } : {}),
     ...(settings ? { settings: { ...plan.settings, ...settings } } : {}),
     ...(slice ? { terms: { ...plan.terms, slice: { ...plan.terms.slice, ...slice } } } : {}),
   };
 }
 
-function renamedKeys(kept: Plan['kept'], renamed: Record<string, string>): Plan['kept'] {
-  return Object.fromEntries(
-    Object.entries(kept).map(([key, value]) => {
-      const { name, part } = splitKey(key);
-      const now = renamed[name] ?? name;
-      return [part === undefined ? now : `${now}@${part}`, value];
-    }),
-  );
+/** Everything that is known by the old name of a milestone is known by the new one. */
+function withNames(plan: Plan, renamed: Record<string, string>): Plan {
+  const now = (key: Key): Key => {
+    const { name, part } = splitKey(key);
+    return keyOf(renamed[name] ?? name, part);
+  };
+  const effect = (id: string): string => {
+    const slash = id.indexOf('/');
+    return `${now(id.slice(0, slash))}${id.slice(slash)}`;
+  };
+  return {
+    ...plan,
+    kept: mapped(plan.kept, now, (kept) => kept),
+    effects: mapped(plan.effects, effect, (pending) => ({ ...pending, key: now(pending.key) })),
+    own: mapped(
+      plan.own,
+      (id) => id,
+      (item) => (item.blocks === undefined ? item : { ...item, blocks: now(item.blocks) }),
+    ),
+    holds: plan.holds.map((hold) => (hold.from === undefined ? hold : { ...hold, from: now(hold.from) })),
+    breaches: plan.breaches.map((breach) => ({ ...breach, key: now(breach.key) })),
+    overrides: plan.overrides.map((override) => ({ ...override, key: now(override.key) })),
+  };
+}
+
+function mapped<T>(of: Record<string, T>, key: (key: string) => string, value: (value: T) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(of).map(([id, one]) => [key(id), value(one)]));
 }

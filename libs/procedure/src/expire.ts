@@ -1,9 +1,9 @@
 import { addMs, move, type Instant } from '@gendan/trade';
 import { amountOf, asInstant, calendarFor, dueBy, Dues, rungAt } from './dues';
-import { takeRefusal } from './happening';
+import { afterwards, takeRefusal } from './happening';
 import type { Rules, Rung } from './language';
 import { DEFAULT_LADDER } from './language';
-import { lookAt, type Look } from './look';
+import { lookAt, WINDOW, type Look } from './look';
 import { Making } from './making';
 import type { Event } from './messages';
 import type { Key, Plan } from './plan';
@@ -12,6 +12,8 @@ import type { NextDue } from './standing.types';
 
 /** A rung that fires this much after its instant says that it is late (a date made known late, a machine that was down, a hold). */
 const LATE_MINUTES = 60;
+/** What fires may make other timers due at once: a window that opens on a date already past. */
+const MOST_ROUNDS = 100;
 /** The most repeats of a last rung that are looked at when a case has slept for long. */
 const MOST_REPEATS = 1000;
 
@@ -25,9 +27,13 @@ export function nextDue(rules: Rules, plan: Plan): NextDue | undefined {
 export function expire(rules: Rules, plan: Plan, now: Instant): Event[] {
   const making = new Making(rules, plan, now);
   if (plan.closed) return [];
-  for (const due of duesOf(making.look)) if (due.at <= now) fire(making, due);
-  if (making.events.length > 0) settle(making);
-  return making.events;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const due = duesOf(making.look).filter((one) => one.at <= now);
+    if (due.length === 0) return making.events;
+    for (const one of due) fire(making, one);
+    settle(making);
+  }
+  throw new Error(`case ${plan.case} has timers that never come to rest`);
 }
 
 function duesOf(look: Look): NextDue[] {
@@ -55,7 +61,7 @@ function refusalDue(look: Look, key: Key): NextDue[] {
 function silenceDue(look: Look, key: Key): NextDue[] {
   const silence = look.milestone(key)?.rule.silence;
   const { opened } = look.kept(key);
-  if (!silence || opened === undefined || look.state(key).state !== 'open') return [];
+  if (!silence || opened === undefined || look.state(key).state !== 'open' || look.holdsOn(key).length > 0) return [];
   const calendar = calendarFor(look, silence.after.cal);
   return [
     {
@@ -70,7 +76,7 @@ function windowDue(look: Look, key: Key, dues: Dues): NextDue[] {
   const due = look.milestone(key)?.rule.due;
   if (!due || !('opens' in due) || look.kept(key).opened !== undefined) return [];
   const { state, waitsFor } = look.state(key);
-  if (state !== 'waits' || waitsFor?.length !== 1) return [];
+  if (state !== 'waits' || waitsFor?.length !== 1 || waitsFor[0] !== WINDOW) return [];
   const at = dueBy(look, key, due.opens, dues.anchor);
   return at === undefined ? [] : [{ at, what: 'window', key }];
 }
@@ -114,8 +120,9 @@ const readerRole = (look: Look, key: Key, rung: Rung): string | undefined => {
 function fire(making: Making, due: NextDue): void {
   if (due.what === 'override') return void making.emit({ type: 'overrideExpired', override: due.id ?? '' });
   const key = due.key ?? '';
-  if (due.what === 'refusal') return takeRefusal(making, key, making.look.kept(key).refusal?.back ?? []);
-  if (due.what === 'window') return open(making, key);
+  const { refusal, opened } = making.look.kept(key);
+  if (due.what === 'refusal') return refusal && takeRefusal(making, key, refusal.back);
+  if (due.what === 'window') return opened === undefined ? open(making, key) : undefined;
   if (due.what === 'silence') return deem(making, key);
   remind(making, key);
 }
@@ -124,6 +131,7 @@ function deem(making: Making, key: Key): void {
   const silence = making.look.milestone(key)?.rule.silence;
   if (!silence || making.look.state(key).state !== 'open') return;
   making.emit({ type: 'deemed', key, round: making.look.kept(key).round, values: silence.deem, source: silence.source });
+  afterwards(making, key);
 }
 
 /** Of a case that was imported half done: rungs already past go into the owner's next list, not out as letters. */
@@ -136,7 +144,7 @@ export function remindOverdue(making: Making): void {
 function remind(making: Making, key: Key, instead?: { to: string; daily: true }): void {
   const { look } = making;
   const kept = look.kept(key);
-  if (kept.due === undefined) return;
+  if (kept.due === undefined || rungDue(look, key).length === 0) return;
   const first = kept.rung ?? 0;
   let rung = first;
   for (; rung < first + MOST_REPEATS; rung++) {

@@ -4,10 +4,13 @@ import type { Effect } from './language';
 import { heldByBreach, lawFailures, type LawFailure } from './laws';
 import type { Look } from './look';
 import type { Making } from './making';
-import type { Attached, Why } from './messages';
-import type { By, Key, Override, Values } from './plan';
+import type { Attached, Event } from './messages';
+import type { By, Key, Override, PartId, TermsSlice, Values } from './plan';
+import { moreThanOrdered, withAncestors } from './resolve';
 
 /** What follows at once when something happens to a milestone. Consequences of the new state stand in settle.ts. */
+
+type Why = Pick<Extract<Event, { type: 'lapsed' }>, 'why' | 'of' | 'differs'>;
 
 export type Confirmation = {
   by: By;
@@ -75,7 +78,7 @@ export function lapse(making: Making, key: Key, why: Why): void {
   const kept = making.look.kept(key);
   const milestone = making.look.milestone(key);
   if (milestone?.irrevocable && kept.fact) {
-    if (kept.shaken === undefined) making.emit({ type: 'shaken', key, ...why });
+    if (kept.shaken === undefined) making.emit({ type: 'shaken', key, why: why.why, of: why.of });
     return;
   }
   revokeEffects(making, key);
@@ -108,9 +111,24 @@ export function withdraw(
   const wasDone = making.look.kept(key).fact !== undefined;
   const standingOn = wasDone ? irrevocableOn(making.look, key) : [];
   if (wasDone) revokeEffects(making, key);
+  if (wasDone) correctLetters(making, key, by);
   making.emit({ type: 'withdrawn', key, ...defined(event) }, by);
   for (const act of standingOn)
     if (making.look.kept(act).shaken === undefined) making.emit({ type: 'shaken', key: act, why: 'gone', of: key });
+}
+
+/** A letter has told what is not so: putting it right is a task. */
+export function correctLetters(making: Making, key: Key, by: By | undefined): void {
+  const { look } = making;
+  const rule = look.milestone(key)?.rule;
+  if (!rule || look.kept(key).out !== true) return;
+  const [first = ''] = look.rules.cast;
+  const to = rule.by !== undefined && look.rules.cast.includes(rule.by) ? rule.by : first;
+  for (const effect of rule.then ?? []) {
+    if (!('letter' in effect)) continue;
+    const title = `更正函 · Correction letter: ${effect.letter} → ${effect.to}`;
+    making.emit({ type: 'added', item: { id: `i${making.plan.rev + 1}`, title, to, by: by ?? { person: 'case', role: 'case' } } }, by);
+  }
 }
 
 /** Done acts that cannot be taken back and name this milestone directly in `after`. */
@@ -128,25 +146,31 @@ export function backNames(look: Look, key: Key): string[] {
   const milestone = look.milestone(key);
   if (!milestone) return [];
   if (milestone.rule.refused?.again) return milestone.rule.refused.again;
-  if (milestone.rule.refused) return [];
+  if (milestone.rule.refused?.opens !== undefined || milestone.rule.refused?.stop) return [];
   return milestone.rule.m === 'task' || milestone.rule.m === 'count'
     ? []
     : directlyBefore(look.compiled, milestone).filter((name) => look.compiled.milestones.get(name)?.rule.m !== 'count');
 }
 
-/** Opens the next round of everything between what is sent back to and the refuser, and of the refuser itself. */
-export function sendBack(making: Making, key: Key, back: string[]): void {
-  const { name, part } = splitKey(key);
+/** Opens the next round of everything between what is sent back to (a name, or a name with its part) and the refuser, and of the refuser itself. */
+export function sendBack(making: Making, key: Key, back: string[], why: Why = { why: 'refused', of: key }): void {
   const { look } = making;
-  const names = new Set(back.flatMap((one) => between(look.compiled, one, name)));
-  names.add(name);
-  const keys = look.compiled.order
-    .filter((milestone) => names.has(milestone.name))
-    .flatMap((milestone) => (milestone.name === name ? [key] : look.meant(milestone.name, part).keys));
-  for (const one of keys) {
+  const again = new Set([...back.flatMap((one) => keysBetween(look, one, key)), key]);
+  for (const one of look.keys().filter((each) => again.has(each))) {
     const kept = making.look.kept(one);
-    if (one === key || kept.fact || kept.signs?.length) lapse(making, one, { why: 'refused', of: key });
+    if (one === key || kept.fact || kept.signs?.length || kept.skipped !== undefined) lapse(making, one, why);
   }
+}
+
+function keysBetween(look: Look, back: string, key: Key): Key[] {
+  const { name, part } = splitKey(key);
+  const { name: from, part: only } = splitKey(back);
+  const keys = between(look.compiled, from, name).flatMap((one) => (one === name ? [key] : look.meant(one, part).keys));
+  const kind = only === undefined ? undefined : look.plan.parts[only]?.kind;
+  return keys.filter((one) => {
+    const own = withAncestors(look.plan, splitKey(one).part ?? '').find((around) => around.kind === kind);
+    return one === key || own === undefined || own.id === only;
+  });
 }
 
 /** A refusal takes effect: back into another round, another case, or the end of the part or the case. */
@@ -161,9 +185,31 @@ export function takeRefusal(making: Making, key: Key, back: string[]): void {
       round: making.plan.rev + 1,
       of: { opens: refused.opens },
     });
-  if (refused?.stop && part !== undefined) making.emit({ type: 'partDropped', part, reason: key });
-  else if (refused?.stop) making.emit({ type: 'cancelled' });
+  if (refused?.stop && part !== undefined) dropPart(making, part, key);
+  else if (refused?.stop) cancelCase(making);
   else sendBack(making, key, back);
+}
+
+/** Ends a part with what lies inside it, and takes back what services did for them. */
+export function dropPart(making: Making, id: PartId, reason: string, by?: By): void {
+  const inner = Object.values(making.plan.parts).filter((part) => part.inside === id && !part.dropped);
+  for (const part of inner) dropPart(making, part.id, reason, by);
+  for (const name of making.look.compiled.groups.get(making.plan.parts[id]?.kind ?? '') ?? []) revokeEffects(making, keyOf(name, id));
+  making.emit({ type: 'partDropped', part: id, reason }, by);
+}
+
+/** Open milestones drop, services take back what they hold for the case, the winding up opens. */
+export function cancelCase(making: Making): void {
+  for (const key of making.look.keys()) revokeEffects(making, key);
+  making.emit({ type: 'cancelled' });
+}
+
+/** Other terms are in force. Parts that are more than the terms now ask for are a task for the owner. */
+export function setTerms(making: Making, hash: string, slice: TermsSlice, by?: By): void {
+  making.emit({ type: 'termsSet', version: making.plan.terms.version + 1, hash, slice }, by);
+  for (const kind of making.look.compiled.kinds.values())
+    if (moreThanOrdered(making.plan, kind))
+      making.emit({ type: 'unfit', id: `terms/${hash}/${kind.name}`, why: 'MORE_THAN_ORDERED', sentence: kind.name });
 }
 
 /** Laws that an act breaks now and no granted override covers; the overrides that are used up by it. */
@@ -208,12 +254,15 @@ export function breach(making: Making, key: Key, failures: LawFailure[], by: By)
 function adopt(making: Making, key: Key): boolean {
   const diff = agreedDiff(making.look, key);
   if (!diff) return true;
-  if (diff.base !== making.plan.terms.hash) {
-    sendBack(making, key, [splitKey(diff.from).name]);
-    return false;
-  }
-  making.emit({ type: 'termsSet', version: making.plan.terms.version + 1, hash: diff.hash, slice: diff.slice });
-  return true;
+  if (diff.base === making.plan.terms.hash) setTerms(making, diff.hash, diff.slice);
+  else proposeAgain(making, key, diff.from);
+  return diff.hash === making.plan.terms.hash;
+}
+
+function proposeAgain(making: Making, key: Key, from: Key): void {
+  const proposed = making.look.kept(from).fact?.rev ?? 0;
+  const differs = Object.entries(making.plan.terms.changed).flatMap(([path, rev]) => (rev > proposed ? [path] : []));
+  sendBack(making, key, [from], { why: 'ground', of: 'terms', differs });
 }
 
 type Diff = { base: string; hash: string; slice: Record<string, unknown>; from: Key };
@@ -227,12 +276,19 @@ export function agreedDiff(look: Look, key: Key): Diff | undefined {
       between(look.compiled, milestone.name, name).includes(milestone.name),
   );
   for (const carrier of carriers) {
-    const field = Object.entries(carrier.evidence).find(([, one]) => (typeof one === 'string' ? one : one.type) === 'termsDiff')?.[0] ?? '';
     const from = carrier.partKind === undefined ? carrier.name : keyOf(carrier.name, part);
-    const diff = look.kept(from).fact?.values?.[field];
-    if (isDiff(diff)) return { ...diff, from };
+    const diff = diffIn(look, from, look.kept(from).fact?.values);
+    if (diff) return { ...diff, from };
   }
   return undefined;
+}
+
+/** The diff of terms among values given for a milestone. */
+export function diffIn(look: Look, key: Key, values: Values | undefined): Omit<Diff, 'from'> | undefined {
+  const fields = Object.entries(look.milestone(key)?.evidence ?? {});
+  const field = fields.find(([, one]) => (typeof one === 'string' ? one : one.type) === 'termsDiff')?.[0];
+  const diff = field === undefined ? undefined : values?.[field];
+  return isDiff(diff) ? diff : undefined;
 }
 
 function isDiff(value: unknown): value is { base: string; hash: string; slice: Record<string, unknown> } {

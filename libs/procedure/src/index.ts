@@ -5,7 +5,6 @@ export * from './standing.types';
 export * from './hash';
 export { type EvidenceFault, evidenceFaults } from './evidence';
 export * as builders from './builders';
-export { CANCEL } from './acts/course';
 export { type Compiled, type CompiledMilestone, compile, keyOf, splitKey } from './compile';
 export { decide } from './decide';
 export { drawUp, mayOpen } from './draw-up';

@@ -4,6 +4,7 @@ import type { Look } from './look';
 import type { HoldScope, Meaning } from './language';
 import type { Key } from './plan';
 import type { RefusalCode } from './messages';
+import { withAncestors } from './resolve';
 
 /** A law that an act would break now. */
 export type LawFailure = { law: number; code: RefusalCode; details?: Record<string, unknown> };
@@ -30,16 +31,30 @@ export function lawFailures(look: Look, key: Key): LawFailure[] {
 const startsProduction = (look: Look, key: Key): LawFailure[] =>
   missingMoney(look, key, 'production').map((details) => ({ law: 1, code: 'LAW_1', details }));
 
-/** Law 2: no goods leave before what the terms put before shipment holds for the goods in that shipment, or the buyer's written concession is on file. */
+/** Law 2: no goods leave before what the terms put before shipment holds for the goods in that shipment. */
 function goodsLeave(look: Look, key: Key): LawFailure[] {
-  if (standing(look, 'concession', key).length > 0) return [];
   const failures = missingMoney(look, key, 'shipment').map((details): LawFailure => ({ law: 2, code: 'LAW_2', details }));
   const inspection = look.plan.terms.slice['terms.inspection'];
-  if (inspection !== undefined && inspection !== null && inspection !== 'none' && !allStand(look, 'qualityPassed', key))
+  if (inspection !== undefined && inspection !== null && inspection !== 'none' && !qualityStands(look, key))
     failures.push({ law: 2, code: 'LAW_2', details: { missing: 'qualityPassed', inspection } });
   if (look.setting('financeReleases') === true && !allStand(look, 'financeReleased', key))
     failures.push({ law: 2, code: 'LAW_2', details: { missing: 'financeReleased' } });
   return failures;
+}
+
+/** The goods have passed, or the buyer takes them as they are: by a written concession for the shipment, or for those of its parts that have not. */
+function qualityStands(look: Look, key: Key): boolean {
+  const conceded = (of: Key): boolean => standing(look, 'concession', of).some((one) => covered(look, one, of));
+  if (conceded(key) || allStand(look, 'qualityPassed', key)) return true;
+  const { complete, needed } = concerned(look, 'qualityPassed', key);
+  return complete && needed.length > 0 && needed.every((one) => look.state(one).state === 'done' || conceded(one));
+}
+
+/** A concession without a part is for all goods; else it is for its own part and what lies inside. */
+function covered(look: Look, concession: Key, of: Key): boolean {
+  const { part } = splitKey(concession);
+  const at = splitKey(of).part;
+  return part === undefined || (at !== undefined && withAncestors(look.plan, at).some((around) => around.id === part));
 }
 
 /** Law 3: title leaves only as the instalments say: after the money whose gate is originals, or through the bank. */
@@ -138,13 +153,18 @@ export function meaning(look: Look, is: Meaning, key: Key, gate?: Gate): Key[] {
 
 const standing = (look: Look, is: Meaning, key: Key): Key[] => meaning(look, is, key).filter((one) => look.state(one).state === 'done');
 
+/** Milestones of a meaning that are needed for the goods an act is about, and whether all those goods are known. */
+function concerned(look: Look, is: Meaning, key: Key): { needed: Key[]; complete: boolean } {
+  const { part } = splitKey(key);
+  const names = (look.compiled.byMeaning.get(is) ?? []).map((milestone) => milestone.name);
+  const needed = names.flatMap((name) => look.meant(name, part).keys).filter((one) => look.state(one).state !== 'notNeeded');
+  return { needed, complete: names.every((name) => look.allThere(name, part)) };
+}
+
 /** At least one of that meaning concerns the goods and all that are needed stand, for all the goods. */
 function allStand(look: Look, is: Meaning, key: Key): boolean {
-  const { part } = splitKey(key);
-  const milestones = look.compiled.byMeaning.get(is) ?? [];
-  const concerned = milestones.map((milestone) => look.meant(milestone.name, part));
-  const needed = concerned.flatMap((one) => one.keys).filter((one) => look.state(one).state !== 'notNeeded');
-  return needed.length > 0 && concerned.every((one) => one.complete) && needed.every((one) => look.state(one).state === 'done');
+  const { needed, complete } = concerned(look, is, key);
+  return complete && needed.length > 0 && needed.every((one) => look.state(one).state === 'done');
 }
 
 /** What a breach of a law holds for that part. */

@@ -13,7 +13,7 @@ import {
   type Found,
   type Truth,
 } from './conditions';
-import { lawfulMeanings } from './law-meanings';
+import { lawReads } from './law-meanings';
 import type { Cond, HoldScope, Rules } from './language';
 import type { Hold, Kept, Key, Part, PartId, Plan, Sign } from './plan';
 import { livePartsOf, meant, touches, withAncestors, type Meant } from './resolve';
@@ -21,6 +21,9 @@ import type { MilestoneState } from './standing.types';
 
 export type State = { state: MilestoneState; why?: string; waitsFor?: string[] };
 export type Turn = { role: string; own: boolean; needed: Truth; signed?: Sign };
+
+/** What a milestone waits for whose window is not open yet. */
+export const WINDOW = 'window';
 
 const UNTOUCHED: Kept = { round: 1, rev: 0 };
 const MEANING_BLOCKED_BY: Record<string, HoldScope> = {
@@ -90,8 +93,7 @@ export class Look {
 
   private partValue(field: string, from?: PartId): Found {
     for (const part of from === undefined ? [] : withAncestors(this.plan, from)) {
-      const value =
-        field === 'quantity' ? part.quantity : field === 'carries' ? part.carries : field === 'id' ? part.id : part.values[field];
+      const value = inPart(part, field);
       if (value !== undefined) return found(value);
     }
     return found(null);
@@ -104,13 +106,20 @@ export class Look {
   private eyes(from?: PartId): Eyes {
     return {
       value: (path) => this.value(path, from),
-      stands: (name) => this.meant(name, from).keys.some((key) => this.plan.kept[key]?.fact !== undefined),
+      stands: (name) => this.meant(name, from).keys.some((key) => this.isOnFile(key)),
       setting: (name) => this.setting(name),
     };
   }
 
   truth(cond: Cond, from?: PartId): Truth {
     return truthOf(cond, this.eyes(from));
+  }
+
+  /** Stands done. Once a case is cancelled no count gets full any more: what has come in of it is what is on file. */
+  private isOnFile(key: Key): boolean {
+    const kept = this.kept(key);
+    if (kept.fact || !this.plan.cancelled) return kept.fact !== undefined;
+    return Object.values(kept.entries ?? {}).some(([, amount]) => !isNothing(amount));
   }
 
   state(key: Key): State {
@@ -158,16 +167,25 @@ export class Look {
       ...Object.values(this.plan.own)
         .filter((item) => item.blocks === key && !item.done)
         .map((item) => `item:${item.id}`),
-      ...(milestone.rule.due && 'opens' in milestone.rule.due && this.kept(key).opened === undefined ? ['window'] : []),
+      ...(milestone.rule.due && 'opens' in milestone.rule.due && this.kept(key).opened === undefined ? [WINDOW] : []),
     ];
     return waitsFor.length === 0 ? { state: 'open' } : { state: 'waits', waitsFor: [...new Set(waitsFor)] };
   }
 
   /** Keys a name still waits for; the bare name while parts it means may be missing. Empty = satisfied. */
   waitsOn(name: string, from?: PartId): string[] {
-    const { keys, complete } = this.meant(name, from);
+    const { keys } = this.meant(name, from);
     const waiting = keys.filter((key) => !this.satisfied(key));
-    return complete ? waiting : [...waiting, name];
+    return this.allThere(name, from) ? waiting : [...waiting, name];
+  }
+
+  /** Whether no part that a name means is still to come: all are there, or what is named is not needed of any. */
+  allThere(name: string, from?: PartId): boolean {
+    if (this.meant(name, from).complete) return true;
+    const members = this.compiled.groups.get(name) ?? [];
+    if (members.length > 0) return members.every((member) => this.allThere(member, from));
+    const whens = this.compiled.milestones.get(name)?.wholeWhens ?? [];
+    return whens.some((when) => this.truth(when, from) === false);
   }
 
   satisfied(key: Key): boolean {
@@ -201,7 +219,10 @@ export class Look {
     if (granted.length === 0) return false;
     const names = this.compiled.groups.get(name) ?? [name];
     return granted.some((override) =>
-      names.every((one) => lawfulMeanings(override.law).includes(this.compiled.milestones.get(one)?.rule.is ?? 'closes')),
+      names.every((one) => {
+        const rule = this.compiled.milestones.get(one)?.rule;
+        return rule !== undefined && lawReads(override.law, rule.is, rule.gate);
+      }),
     );
   }
 
@@ -271,8 +292,10 @@ export class Look {
   private pathChanged(path: string, from: PartId | undefined, note: (rev: number, of: string) => void): void {
     if (path.startsWith('terms.')) return note(this.plan.terms.changed[path] ?? 0, path);
     if (path.startsWith('part.')) {
-      for (const part of from === undefined ? [] : withAncestors(this.plan, from)) note(part.changed[path.slice(5)] ?? 0, path);
-      return;
+      const field = path.slice(5);
+      const around = from === undefined ? [] : withAncestors(this.plan, from);
+      const read = around.find((part) => inPart(part, field) !== undefined) ?? around[0];
+      return note(read?.changed[field] ?? 0, path);
     }
     const [, name = '', field] = path.split('.');
     this.factsChanged(name, from, field, note);
@@ -329,6 +352,12 @@ export class Look {
     return rule.by === undefined ? [this.rules.cast[0] ?? ''] : [rule.by];
   }
 }
+
+const inPart = (part: Part, field: string): unknown =>
+  field === 'quantity' ? part.quantity : field === 'carries' ? part.carries : field === 'id' ? part.id : part.values[field];
+
+const isNothing = (amount: Decimal | LineQuantities): boolean =>
+  (typeof amount === 'string' ? [amount] : Object.values(amount)).every((one) => compare(one, '0') === 0);
 
 const looks = new WeakMap<Plan, Look>();
 

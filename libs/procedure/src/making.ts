@@ -9,6 +9,10 @@ import { Dues } from './dues';
 /** Events in the making: each is numbered and applied at once, so that the next question sees its answer. */
 export class Making {
   readonly events: Event[] = [];
+  /** The plan the command found: what a person has `seen` is asked of it, not of what the same command has done before. */
+  readonly found: Plan | undefined;
+  /** A case opened half done: what was done before is on file without letters. */
+  quiet = false;
   private current: Plan | undefined;
   private duesOf: { look: Look; dues: Dues } | undefined;
 
@@ -19,6 +23,7 @@ export class Making {
     private readonly command?: string,
   ) {
     this.current = plan;
+    this.found = plan;
   }
 
   get plan(): Plan {

@@ -58,7 +58,7 @@ export type Act =
   | ({ kind: 'confirm'; values?: Values; open?: NewPart } & M)
   | ({ kind: 'sign'; as?: string; values?: Values } & M)
   | ({ kind: 'refuse'; reason: string; cause?: string; back?: string[] } & M)
-  | { kind: 'several'; acts: Act[] }
+  | { kind: 'several'; acts: (Act & Pick<Command, 'seen' | 'happened' | 'files' | 'note'>)[] }
   | ({ kind: 'uphold'; reason: string } & M)
   | { kind: 'answerBreach'; breach: string; reason: string }
   | ({ kind: 'correct'; values: Values; happened?: Instant | Day; reason: string } & M)
@@ -176,7 +176,8 @@ type Happening =
       version?: number;
       files?: Attached[];
     }
-  | ({ type: 'lapsed'; key: Key; round: number; keepsSigns?: true } & Why)
+  /** `differs`: paths of the terms that an agreed change on older terms did not know. */
+  | ({ type: 'lapsed'; key: Key; round: number; keepsSigns?: true; differs?: string[] } & Why)
   | ({ type: 'shaken'; key: Key } & Why)
   | { type: 'upheld'; key: Key; reason: string; files?: Attached[] }
   | {

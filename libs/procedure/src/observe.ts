@@ -1,15 +1,16 @@
-import type { Instant } from '@gendan/trade';
+import { isDay, isDecimal, isInstant, type Instant } from '@gendan/trade';
 import { openPart } from './acts/parts';
 import { recordRefusal } from './acts/milestones';
 import { keyFor } from './acts/target';
-import { sameValue } from './conditions';
-import { backNames, breach, confirm, defined, judged, withdraw } from './happening';
+import { splitKey } from './compile';
+import { linesOf, sameValue } from './conditions';
+import { backNames, breach, confirm, correctLetters, defined, judged, withdraw } from './happening';
 import { heldByBreach } from './laws';
 import type { Rules } from './language';
 import { Making, Refused } from './making';
 import type { EffectAnswer, Event, Observation, Report } from './messages';
-import type { By, Key, Plan } from './plan';
-import { settle } from './settle';
+import type { By, Fact, Key, Plan } from './plan';
+import { effectsAnswered, settle } from './settle';
 
 /** Takes in what happened. Never refused: what does not fit is on file as such, with a task for a person. */
 export function observe(rules: Rules, plan: Plan, observation: Observation, now: Instant): Event[] {
@@ -23,21 +24,15 @@ export function observe(rules: Rules, plan: Plan, observation: Observation, now:
 
 /** An answer to an asking that was replaced or revoked since is absorbed. */
 function answered(making: Making, answer: EffectAnswer): void {
-  const pending = making.plan.effects[answer.effect];
+  const { effect, values, sentence, code = 'REFUSED' } = answer;
+  const pending = making.plan.effects[effect];
   if (!pending || pending.round !== answer.round || pending.state === 'refused') return;
-  if (answer.outcome === 'done' || pending.state === 'revoking')
-    making.emit({
-      type: 'effectDone',
-      effect: answer.effect,
-      ...defined({ values: pending.state === 'revoking' ? undefined : answer.values }),
-    });
-  else
-    making.emit({
-      type: 'effectRefused',
-      effect: answer.effect,
-      code: answer.code ?? 'REFUSED',
-      ...defined({ sentence: answer.sentence }),
-    });
+  const refused = answer.outcome === 'refused';
+  if (pending.state === 'revoking') {
+    making.emit({ type: 'effectDone', effect });
+    if (refused) making.emit({ type: 'unfit', id: `${effect}/${answer.round}`, key: pending.key, why: code, ...defined({ sentence }) });
+  } else if (refused) making.emit({ type: 'effectRefused', effect, code, ...defined({ sentence }) });
+  else making.emit({ type: 'effectDone', effect, ...defined({ values }) });
 }
 
 const seenKey = (report: Report): string => `${report.source}/${report.sourceId}`;
@@ -47,12 +42,15 @@ function reported(making: Making, report: Report): void {
   const key = keyReported(making, report, by);
   if (typeof key !== 'string') return unfit(making, report, by, key.code);
   if ((making.look.kept(key).seen?.[seenKey(report)] ?? 0) >= report.version) return;
+  if (!isDay(report.happened) && !isInstant(report.happened)) return unfit(making, report, by, 'NOT_A_DATE', key);
   if (making.look.milestone(key)?.rule.m === 'count') return counted(making, key, report, by);
   const { state } = making.look.state(key);
   if (state === 'dropped') return unfit(making, report, by, 'DROPPED', key);
   if (report.outcome === 'refused') return refusalReported(making, key, report, by);
   if (report.outcome === 'never') return neverReported(making, key, report, by);
-  if (state === 'done' || state === 'shaken') return again(making, key, report, by);
+  const { fact, early } = making.look.kept(key);
+  if ((fact && !making.look.milestone(key)?.rule.every) || (early && early.source !== seenKey(report)))
+    return again(making, key, fact ?? early, report, by);
   happened(making, key, report, by);
 }
 
@@ -103,7 +101,7 @@ function happened(making: Making, key: Key, report: Report, by: By): void {
   });
   if (milestone?.rule.m === 'approval') return unfit(making, report, by, 'SIGN_IT', key);
   if (!milestone?.irrevocable) {
-    if (state === 'open') return confirm(making, key, said);
+    if (state === 'open' && effectsAnswered(making, key)) return confirm(making, key, said);
     const { by: who, ...rest } = said;
     return void making.emit({ type: 'confirmed', key, round: making.look.kept(key).round, early: true, ...rest }, who);
   }
@@ -118,41 +116,40 @@ function happened(making: Making, key: Key, report: Report, by: By): void {
 const lawOfScope = (scope: string): number => (scope === 'production' ? 1 : scope === 'shipment' ? 2 : 3);
 
 /** Of the same source a newer version corrects; another source that says the same is absorbed, one that says otherwise is a task. */
-function again(making: Making, key: Key, report: Report, by: By): void {
-  const kept = making.look.kept(key);
-  const fact = kept.fact;
+function again(making: Making, key: Key, fact: Fact | undefined, report: Report, by: By): void {
   if (!fact) return;
   const changed = Object.fromEntries(
     Object.entries(report.values ?? {}).filter(([field, value]) => !sameValue(value, fact.values?.[field])),
   );
   const differs = Object.keys(changed).length > 0 || report.happened !== fact.happened;
-  if (kept.seen?.[seenKey(report)] === undefined) {
+  if (fact.source !== seenKey(report)) {
     if (Object.keys(changed).length > 0) unfit(making, report, by, 'OTHER_SOURCE', key);
     return;
   }
-  if (differs)
-    making.emit(
-      {
-        type: 'corrected',
-        key,
-        values: changed,
-        happened: report.happened,
-        reason: 'reported',
-        source: report.source,
-        sourceId: report.sourceId,
-        version: report.version,
-      },
-      by,
-    );
+  if (!differs) return;
+  if (Object.keys(changed).length > 0) correctLetters(making, key, by);
+  making.emit(
+    {
+      type: 'corrected',
+      key,
+      values: changed,
+      happened: report.happened,
+      reason: 'reported',
+      source: report.source,
+      sourceId: report.sourceId,
+      version: report.version,
+    },
+    by,
+  );
 }
 
 function refusalReported(making: Making, key: Key, report: Report, by: By): void {
   const { state } = making.look.state(key);
   const rule = making.look.milestone(key)?.rule;
-  if (state !== 'open' || rule?.m === 'count' || (rule?.m === 'task' && !rule.refused))
-    return unfit(making, report, by, 'REFUSED_OUT_OF_TURN', key);
+  if (rule?.m === 'approval') return unfit(making, report, by, 'SIGN_IT', key);
+  if (state !== 'open' || (rule?.m === 'task' && !rule.refused)) return unfit(making, report, by, 'REFUSED_OUT_OF_TURN', key);
   const allowed = backNames(making.look, key);
-  const back = report.back?.filter((name) => allowed.includes(name));
+  const back = report.back?.filter((one) => allowed.includes(splitKey(one).name));
   recordRefusal(making, key, {
     by,
     reason: report.reason ?? '',
@@ -165,7 +162,9 @@ function refusalReported(making: Making, key: Key, report: Report, by: By): void
 
 function neverReported(making: Making, key: Key, report: Report, by: By): void {
   const kept = making.look.kept(key);
-  if (!kept.fact && !kept.early) return unfit(making, report, by, 'NOT_DONE', key);
+  const fact = kept.fact ?? kept.early;
+  if (!fact) return unfit(making, report, by, 'NOT_DONE', key);
+  if (fact.source !== seenKey(report)) return unfit(making, report, by, 'OTHER_SOURCE', key);
   withdraw(making, key, by, {
     reason: report.reason ?? 'never',
     source: report.source,
@@ -177,8 +176,12 @@ function neverReported(making: Making, key: Key, report: Report, by: By): void {
 /** One entry of a count: the newest cumulative amount of its source. */
 function counted(making: Making, key: Key, report: Report, by: By): void {
   if (making.look.state(key).state === 'dropped') return unfit(making, report, by, 'DROPPED', key);
-  const amount = report.outcome === 'never' ? '0' : report.amount;
+  const { toward } = making.look.counted(key);
+  const inLines = toward.known && linesOf(toward.value) !== undefined;
+  const amount = report.outcome === 'never' ? (inLines ? {} : '0') : report.amount;
   if (amount === undefined) return unfit(making, report, by, 'EVIDENCE_MISSING', key);
+  const fits = typeof amount === 'string' ? isDecimal(amount) && !inLines : linesOf(amount) !== undefined && (inLines || !toward.known);
+  if (!fits) return unfit(making, report, by, 'EVIDENCE_UNFIT', key);
   making.emit(
     { type: 'counted', key, source: report.source, sourceId: report.sourceId, version: report.version, amount, happened: report.happened },
     by,

@@ -18,6 +18,10 @@ export type Fact = {
   happened: Instant | Day;
   recorded: Instant;
   rev: number;
+  /** When a shaken act was upheld: it stands on the ground as it was then. */
+  upheld?: number;
+  /** `source/sourceId` of the report it comes from: only that source mends it. */
+  source?: string;
   values?: Values;
   changed?: Record<string, number>;
   onFile?: true;
@@ -40,12 +44,14 @@ export type Kept = {
   stood?: true;
   signs?: Sign[];
   added?: { role: string; where: 'before' | 'after'; of?: string }[];
-  /** Entries of a count by `source/sourceId`: version and cumulative amount (a decimal, or quantities by line). */
-  entries?: Record<string, [version: number, amount: Decimal | LineQuantities]>;
+  /** Entries of a count by `source/sourceId`: version, cumulative amount (a decimal, or quantities by line), and when. */
+  entries?: Record<string, [version: number, amount: Decimal | LineQuantities, happened?: Instant | Day]>;
   /** Latest version seen by `source/sourceId`, over all rounds. */
   seen?: Record<string, number>;
   /** When this round opened: anchors `.opened` and silences count from it. */
   opened?: Instant;
+  /** The revision at which it opened: what was asked of services then stands on what is read as it was. */
+  openedRev?: number;
   refusedAt?: Instant;
   baseline?: Instant;
   committed?: Instant;
@@ -150,6 +156,9 @@ export type Plan = {
   cancelled?: true;
   closed?: true;
 };
+
+/** What a cancellation is signed, refused and taken back under, named like a milestone. */
+export const CANCEL = 'cancel';
 
 /** The number of the core's meaning. A change that alters what a running case does is guarded by it. */
 export const CORE = 1;

@@ -1,6 +1,7 @@
-import { addLines, covers, withinTolerance, type LineQuantities } from '@gendan/trade';
+import { add, addLines, compare, covers, multiply, withinTolerance, type Decimal, type LineQuantities } from '@gendan/trade';
 import type { Compiled, CompiledKind } from './compile';
 import { keyOf } from './compile';
+import { linesOf } from './conditions';
 import type { Key, Part, PartId, Plan } from './plan';
 
 /**
@@ -38,16 +39,18 @@ export function partsMeant(compiled: Compiled, plan: Plan, kind: string, from: P
   const live = livePartsOf(plan, kind);
   const inner = live.filter((part) => isInside(plan, part, from));
   if (inner.length > 0 || declaredInside(compiled, kind, here.kind)) return inner;
-  const carried = Object.keys(here.carries ?? {}).filter((id) => plan.parts[id] && !plan.parts[id]?.dropped);
+  const around = withAncestors(plan, from);
+  const carries = around.find((part) => Object.keys(part.carries ?? {}).length > 0)?.carries ?? {};
+  const carried = Object.keys(carries).filter((id) => plan.parts[id] && !plan.parts[id]?.dropped);
   if (carried.length > 0) {
     const meant = carried.flatMap((id) => carriedMeans(compiled, plan, kind, live, id));
     if (meant.length > 0 || carried.some((id) => declaredInside(compiled, kind, plan.parts[id]?.kind ?? ''))) return meant;
   }
-  const around = withAncestors(plan, from).map((part) => part.id);
-  const kindCarries = live.filter((part) => Object.keys(part.carries ?? {}).some((id) => plan.parts[id]?.kind === here.kind));
-  if (kindCarries.length === 0) return undefined;
-  return live.filter((part) => Object.keys(part.carries ?? {}).length === 0 || around.some((id) => part.carries?.[id] !== undefined));
+  if (!live.some((part) => carriesOneOf(part, around))) return undefined;
+  return live.filter((part) => Object.keys(part.carries ?? {}).length === 0 || carriesOneOf(part, around));
 }
+
+const carriesOneOf = (part: Part, parts: Part[]): boolean => parts.some((one) => part.carries?.[one.id] !== undefined);
 
 function carriedMeans(compiled: Compiled, plan: Plan, kind: string, live: Part[], carried: PartId): Part[] {
   const part = plan.parts[carried];
@@ -63,12 +66,25 @@ export function allPartsThere(plan: Plan, kind: CompiledKind): boolean {
   if (kind.from !== undefined && !Array.isArray(plan.terms.slice[kind.from])) return false;
   if (kind.atLeast === 1 && live.length === 0) return false;
   if (kind.covers === undefined) return true;
-  const wanted = plan.terms.slice[kind.covers] as LineQuantities | null | undefined;
+  const wanted = linesOf(plan.terms.slice[kind.covers]);
   if (!wanted) return false;
   if (live.some((part) => part.quantity === undefined)) return live.length === 1;
   const have = live.reduce<LineQuantities>((sum, part) => addLines(sum, part.quantity ?? {}), {});
   return covers(have, wanted) || withinTolerance(have, wanted, tolerance(plan));
 }
+
+/** Whether the parts of a kind add up to more than the terms ask for, with their tolerance. */
+export function moreThanOrdered(plan: Plan, kind: CompiledKind, parts = livePartsOf(plan, kind.name)): boolean {
+  const ordered = kind.covers === undefined ? undefined : linesOf(plan.terms.slice[kind.covers]);
+  if (!ordered) return false;
+  const planned = parts.reduce<LineQuantities>((sum, part) => addLines(sum, part.quantity ?? {}), {});
+  return Object.entries(planned).some(
+    ([line, quantity]) => compare(multiply(quantity, '100'), most(ordered[line] ?? '0', tolerance(plan))) > 0,
+  );
+}
+
+/** A hundred times what is ordered with the tolerance. */
+const most = (ordered: Decimal, percent: Decimal): Decimal => multiply(ordered, add('100', percent));
 
 /** What a milestone's or a group's name means from inside `from` (or from outside all parts). */
 export function meant(compiled: Compiled, plan: Plan, name: string, from?: PartId): Meant {
@@ -85,15 +101,23 @@ export function meant(compiled: Compiled, plan: Plan, name: string, from?: PartI
   const kind = compiled.kinds.get(milestone.partKind);
   const parts = from === undefined ? undefined : partsMeant(compiled, plan, milestone.partKind, from);
   const keys = (parts ?? livePartsOf(plan, milestone.partKind)).map((part) => keyOf(name, part.id));
-  return { keys, complete: parts !== undefined || kind === undefined || allPartsThere(plan, kind) };
+  const complete = parts === undefined ? kind === undefined || allPartsThere(plan, kind) : parts.length >= (kind?.atLeast ?? 0);
+  return { keys, complete };
 }
 
 /** Whether a hold or a law on one part touches an act in another: the same, inside, or carried; an act that carries nothing yet concerns all. */
 export function touches(compiled: Compiled, plan: Plan, part: PartId | undefined, act: PartId | undefined): boolean {
   if (part === undefined || act === undefined) return true;
+  const held = plan.parts[part];
   const actPart = plan.parts[act];
-  const kind = plan.parts[part]?.kind;
-  if (!actPart || kind === undefined) return part === act;
-  const concerned = partsMeant(compiled, plan, kind, act);
-  return concerned === undefined ? kind !== actPart.kind : concerned.some((one) => one.id === part);
+  if (!actPart || !held) return part === act;
+  const concerned = partsMeant(compiled, plan, held.kind, act);
+  if (concerned) return concerned.some((one) => one.id === part);
+  return held.kind !== actPart.kind && !carriesOthers(plan, held, withAncestors(plan, act));
+}
+
+/** Whether a part carries some of a kind, but none of those. */
+function carriesOthers(plan: Plan, part: Part, around: Part[]): boolean {
+  const kinds = Object.keys(part.carries ?? {}).map((id) => plan.parts[id]?.kind);
+  return around.some((one) => kinds.includes(one.kind)) && !carriesOneOf(part, around);
 }

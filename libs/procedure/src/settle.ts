@@ -1,9 +1,13 @@
+import type { Calendar } from '@gendan/trade';
 import { keyOf, splitKey } from './compile';
 import { sameValue } from './conditions';
-import { ask, confirm, effectKey, judged, lapse, revokeEffects, withdraw } from './happening';
+import { asInstant, calendarFor, dueBy } from './dues';
+import { ask, confirm, dropPart, effectKey, judged, lapse, revokeEffects, withdraw } from './happening';
+import type { Effect } from './language';
+import { WINDOW, type Look } from './look';
 import type { Making } from './making';
 import type { Move } from './messages';
-import type { Key, Part, Values } from './plan';
+import type { Key, Kept, PartId, Values } from './plan';
 
 const MOST_ROUNDS = 200;
 
@@ -30,7 +34,9 @@ const STEPS: ((making: Making) => void)[] = [
   signersMissing,
   counts,
   turnsCome,
+  shut,
   openings,
+  clearances,
   unneeded,
   holdsEnd,
   dates,
@@ -44,9 +50,16 @@ function partsOfLists(making: Making): void {
     if (!Array.isArray(list)) continue;
     const items = (list as Values[]).map((item) => ({ id: `${kind.name}:${String(item['id'])}`, item }));
     for (const { id, item } of items) partOfItem(making, kind.name, id, item);
-    for (const part of making.look.liveParts(kind.name))
-      if (!items.some((item) => item.id === part.id)) making.emit({ type: 'partDropped', part: part.id, reason: 'terms' });
+    for (const part of making.look.liveParts(kind.name)) if (!items.some((item) => item.id === part.id)) goneFromTerms(making, part.id);
   }
+}
+
+/** What the terms no longer list. Where something of it is on file (money that came), that is a task for the owner. */
+function goneFromTerms(making: Making, part: PartId): void {
+  const { look } = making;
+  const onFile = look.keys().find((key) => splitKey(key).part === part && (look.kept(key).fact ?? look.kept(key).entries));
+  dropPart(making, part, 'terms');
+  if (onFile !== undefined) making.emit({ type: 'unfit', id: `terms/${making.plan.terms.hash}/${part}`, key: onFile, why: 'DROPPED' });
 }
 
 function partOfItem(making: Making, kind: string, id: string, item: Values): void {
@@ -61,11 +74,19 @@ function groundChanged(making: Making): void {
   const { look } = making;
   for (const key of look.keys()) {
     const kept = look.kept(key);
-    const since = kept.fact?.rev ?? kept.early?.rev ?? kept.signs?.reduce((least, sign) => Math.min(least, sign.rev), Infinity);
+    const since = standsSince(look, key, kept);
     if (since === undefined || kept.shaken !== undefined || look.state(key).state === 'dropped') continue;
     const changed = look.readsChanged(key);
     if (changed.rev > since) return lapse(making, key, { why: 'ground', of: changed.of });
   }
+}
+
+/** Since when something of this round stands on what it reads: the fact, the first signature, what was asked of services at opening. */
+function standsSince(look: Look, key: Key, kept: Kept): number | undefined {
+  const fact = kept.fact ?? kept.early;
+  if (fact) return Math.max(fact.rev, fact.upheld ?? 0);
+  if (kept.signs?.length) return Math.min(...kept.signs.map((sign) => sign.rev));
+  return look.milestone(key)?.rule.atOpening?.length ? kept.openedRev : undefined;
 }
 
 /** A signer whose condition came true after the chain was complete opens the approval again; the other signatures stand. */
@@ -105,15 +126,18 @@ function counts(making: Making): void {
     const { done, reached } = look.counted(key);
     if (state === 'open' && done)
       return confirm(making, key, { by: { person: 'case', role: 'case' }, happened: lastCounted(making, key), values: { reached } });
-    if (state === 'done' && done === false && !look.kept(key).fact?.onFile)
-      return withdraw(making, key, undefined, { reason: 'fellShort' });
+    if (state === 'done' && done === false) return withdraw(making, key, undefined, { reason: 'fellShort' });
   }
 }
 
 function lastCounted(making: Making, key: Key): string {
-  const last = making.events.filter((event) => event.type === 'counted' && event.key === key).at(-1);
-  return last?.type === 'counted' ? last.happened : making.now;
+  const calendar = calendarFor(making.look);
+  const days = Object.values(making.look.kept(key).entries ?? {}).flatMap(([, , happened]) => happened ?? []);
+  return days.reduce<string | undefined>(later(calendar), undefined) ?? making.now;
 }
+
+const later = (calendar: Calendar) => (a: string | undefined, b: string) =>
+  a === undefined || asInstant(calendar, b) > asInstant(calendar, a) ? b : a;
 
 /** A fact reported before its turn counts when its turn comes. */
 function turnsCome(making: Making): void {
@@ -141,15 +165,37 @@ function openings(making: Making): void {
   const { look } = making;
   for (const key of look.keys()) {
     const { name } = splitKey(key);
-    if (look.compiled.openingMatters.has(name) && look.kept(key).opened === undefined && look.state(key).state === 'open')
-      return open(making, key);
+    if (!look.compiled.openingMatters.has(name) || look.kept(key).opened !== undefined) continue;
+    if (look.state(key).state === 'open' || windowOpensAt(making, key) <= making.now) return open(making, key);
   }
 }
+
+/** When the window opens of a milestone that waits for nothing else; never, where there is none. */
+function windowOpensAt({ look, dues }: Making, key: Key): string {
+  const due = look.milestone(key)?.rule.due;
+  const { waitsFor } = look.state(key);
+  if (due === undefined || !('opens' in due) || waitsFor?.length !== 1 || waitsFor[0] !== WINDOW) return NEVER;
+  return dueBy(look, key, due.opens, dues.anchor) ?? NEVER;
+}
+const NEVER = '9999';
 
 export function open(making: Making, key: Key): void {
   const rule = making.look.milestone(key)?.rule;
   making.emit({ type: 'datesMoved', moves: [{ key, which: 'opened', to: making.now }] });
-  for (const effect of rule?.atOpening ?? []) if (!('clear' in effect)) ask(making, key, effect);
+  for (const effect of rule?.atOpening ?? []) if (!('clear' in effect) && (!making.quiet || asksService(effect))) ask(making, key, effect);
+}
+
+const asksService = (effect: Effect): boolean => 'ask' in effect || 'clear' in effect;
+
+/** What was open and now waits or is not needed: its link is void, services take back what they were asked; it opens anew when its turn comes again. */
+function shut(making: Making): void {
+  const { look } = making;
+  for (const key of look.keys()) {
+    const kept = look.kept(key);
+    if (kept.opened === undefined || kept.fact || ['open', 'dropped'].includes(look.state(key).state)) continue;
+    revokeEffects(making, key);
+    return void making.emit({ type: 'datesMoved', moves: [{ key, which: 'opened', from: kept.opened }] });
+  }
 }
 
 /**
@@ -173,17 +219,13 @@ function clearances(making: Making): void {
   }
 }
 
-/** What services were asked for at opening is taken back when the milestone is no longer needed. */
+/** What is still asked for a milestone that is not needed any more is taken back or let go. */
 function unneeded(making: Making): void {
-  const { look } = making;
-  for (const pending of Object.values(making.plan.effects)) {
-    const { state } = look.state(pending.key);
-    const gone = state === 'dropped' || (state === 'notNeeded' && look.kept(pending.key).skipped === undefined);
-    if (!gone || pending.state === 'revoking') continue;
-    const reversible = 'ask' in pending.effect || 'clear' in pending.effect;
-    const effect = Object.entries(making.plan.effects).find(([, one]) => one === pending)?.[0];
-    if (!effect) continue;
-    if (reversible) making.emit({ type: 'effectRevoked', effect, key: pending.key, round: making.plan.rev + 1, of: pending.effect });
+  for (const [effect, pending] of Object.entries(making.plan.effects)) {
+    const { state } = making.look.state(pending.key);
+    if (pending.state === 'revoking' || (state !== 'dropped' && state !== 'notNeeded')) continue;
+    if (asksService(pending.effect))
+      making.emit({ type: 'effectRevoked', effect, key: pending.key, round: making.plan.rev + 1, of: pending.effect });
     else making.emit({ type: 'effectWaived', effect, reason: state });
     return;
   }
@@ -234,17 +276,10 @@ function close(making: Making): void {
     return;
   }
   const closing = (look.compiled.byMeaning.get('closes') ?? []).flatMap((milestone) => look.meant(milestone.name).keys);
-  const open = keys.some((key) => !look.satisfied(key));
-  if (
-    closing.length > 0 &&
-    closing.some((key) => look.state(key).state === 'done') &&
-    !open &&
-    Object.values(plan.own).every((item) => item.done)
-  )
-    making.emit({ type: 'closed' });
+  const closes = closing.some((key) => look.state(key).state === 'done') && Object.values(plan.own).every((item) => item.done);
+  if (closes && keys.every((key) => look.satisfied(key)) && partsThere(look)) making.emit({ type: 'closed' });
 }
 
-/** Ends what a dropped part had asked of services. */
-export function endPart(making: Making, part: Part): void {
-  for (const name of making.look.compiled.groups.get(part.kind) ?? []) revokeEffects(making, keyOf(name, part.id));
-}
+/** What the terms ask for has its parts: nothing that is needed is still to be planned. */
+const partsThere = (look: Look): boolean =>
+  [...look.compiled.kinds.values()].every((kind) => kind.inside !== undefined || look.allThere(kind.name));

@@ -1,25 +1,23 @@
-import { revokeEffects } from '../happening';
+import { cancelCase, defined } from '../happening';
 import { compile } from '../compile';
 import { READ_BY_A_LAW } from '../law-meanings';
 import type { Rules } from '../language';
 import { refuse, type Making } from '../making';
 import type { Command } from '../messages';
-import { defined } from '../happening';
+import { CANCEL } from '../plan';
 import { keyFor } from './target';
+import { mustBeAllowed } from './terms';
 import { actsAs, mustBeOneOfUs, samePerson } from './who';
 
 /** Acts on the case as a whole: cancel, reopen, who plays which role, items of one's own, effects, another version of the procedure. */
 
 type As<K extends Command['kind']> = Extract<Command, { kind: K }>;
 
-/** What a person signs to agree to a cancellation, named like a milestone. */
-export const CANCEL = 'cancel';
-
 export function askCancel(making: Making, command: As<'cancel'>): void {
   if (making.plan.cancel || making.plan.cancelled) refuse('ALREADY_CANCELLED');
   mustBeOneOfUs(making.look, command.by);
   making.emit({ type: 'cancelAsked', reason: command.reason, ...defined({ cause: command.cause, borneBy: command.borneBy }) }, command.by);
-  if (making.rules.cancel.length === 0) cancelled(making);
+  if (making.rules.cancel.length === 0) cancelCase(making);
 }
 
 export function signCancel(making: Making, command: As<'sign'>): void {
@@ -31,14 +29,17 @@ export function signCancel(making: Making, command: As<'sign'>): void {
   if (samePerson(cancel.by, command.by) || cancel.signs.some((sign) => samePerson(sign.by, command.by)))
     refuse('FOUR_EYES', CANCEL, { person: cancel.by.person, other: cancel.by.role });
   making.emit({ type: 'signed', key: CANCEL, round: 1, role }, command.by);
-  if ((making.plan.cancel?.signs.length ?? 0) >= making.rules.cancel.length) cancelled(making);
+  if ((making.plan.cancel?.signs.length ?? 0) >= making.rules.cancel.length) cancelCase(making);
 }
 
-/** Open milestones drop, services take back what they hold for the case, the winding up opens. */
-export function cancelled(making: Making): void {
-  const { look } = making;
-  for (const key of look.keys()) if (look.kept(key).fact) revokeEffects(making, key);
-  making.emit({ type: 'cancelled' });
+/** A signer does not agree, or whoever asked thinks better of it: the case goes on. */
+export function refuseCancel(making: Making, command: As<'refuse'> | As<'withdraw'>): void {
+  const { cancel } = making.plan;
+  if (making.plan.cancelled) refuse('ALREADY_CANCELLED');
+  if (!cancel) return refuse('NOT_ASKED');
+  const may = samePerson(cancel.by, command.by) || making.rules.cancel.some((role) => actsAs(making.look, role, command.by));
+  if (!may) refuse('NOT_A_SIGNER', CANCEL, { signers: making.rules.cancel });
+  making.emit({ type: 'refused', key: CANCEL, round: 1, reason: command.reason, back: [] }, command.by);
 }
 
 /** A reopened case closes again when its last step is confirmed anew. */
@@ -69,6 +70,7 @@ export function addItem(making: Making, command: As<'add'>): void {
   if (command.title.trim() === '') refuse('EMPTY');
   if (![...making.rules.cast, ...making.rules.parties].includes(command.to)) refuse('UNKNOWN_ROLE', undefined, { role: command.to });
   const blocks = command.blocks === undefined ? undefined : keyFor(making.look, command.blocks);
+  if (blocks !== undefined && making.look.state(blocks).state === 'dropped') refuse('DROPPED', blocks);
   making.emit(
     {
       type: 'added',
@@ -119,6 +121,7 @@ export function adopt(making: Making, command: As<'adopt'>): void {
   mustBeOneOfUs(making.look, command.by);
   const { rules, procedure, calendar, settings, slice, accepted } = command;
   if (rules && rules.id !== making.rules.id) refuse('OTHER_PROCEDURE', undefined, { from: making.rules.id, to: rules.id });
+  if (rules) mustBeAllowed(rules, { ...making.plan.terms.slice, ...slice });
   const renamed = rules ? renames(rules) : undefined;
   if (rules) making.rules = rules;
   making.emit({ type: 'adopted', accepted, ...defined({ procedure, renamed, calendar, settings, slice }) }, command.by);

@@ -35,7 +35,9 @@ export function answerBreach(making: Making, command: As<'answerBreach'>): void 
   if (!breach) return refuse('NO_BREACH', undefined, { breach: command.breach });
   mustBeOneOfUs(making.look, command.by, breach.key);
   if (samePerson(breach.causedBy, command.by)) refuse('SECOND_PERSON', breach.key, { person: breach.causedBy.person });
-  const { failures, used } = judged(making.look, breach.key, making.now);
+  // what has turned out never to have happened breaks no law any more
+  const happened = making.look.kept(breach.key).fact !== undefined;
+  const { failures, used } = happened ? judged(making.look, breach.key, making.now) : { failures: [], used: [] };
   const still = failures.find((failure) => failure.law === breach.law);
   if (still) refuse(still.code, breach.key, { law: still.law, ...still.details });
   for (const override of used.filter((one) => one.law === breach.law)) making.emit({ type: 'overrideUsed', override: override.id });
@@ -49,6 +51,7 @@ export function askOverride(making: Making, command: As<'askOverride'>): void {
   const key = target(making, command, undefined);
   const { look } = making;
   mustBeOneOfUs(look, command.by, key);
+  if (look.state(key).state === 'dropped') refuse('DROPPED', key);
   if (!lawFailures(look, key).some((failure) => failure.law === command.law)) refuse('OVERRIDE_NOT_NEEDED', key, { law: command.law });
   if (command.until <= making.now) refuse('EXPIRED', key, { until: command.until });
   const { law, reason, until, by } = command;

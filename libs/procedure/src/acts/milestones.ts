@@ -1,13 +1,16 @@
 import { addMs, isDay, move } from '@gendan/trade';
 import { amountOf, asInstant, calendarFor } from '../dues';
 import { evidenceFaults } from '../evidence';
-import { backNames, confirm, defined, judged, takeRefusal, withdraw } from '../happening';
+import { splitKey } from '../compile';
+import { backNames, confirm, correctLetters, defined, diffIn, judged, takeRefusal, withdraw } from '../happening';
 import { READ_BY_A_LAW } from '../law-meanings';
+import type { Look } from '../look';
 import { refuse, type Making } from '../making';
 import type { Command } from '../messages';
 import type { Key, Values } from '../plan';
 import { effectsAnswered } from '../settle';
 import { openPart } from './parts';
+import { mustBeAllowed } from './terms';
 import { happenedAt, mustBeOpen, notHeld, target } from './target';
 import { actsAs, fourEyes, isOneOfUs, mayConfirm, mustBeOneOfUs, personOf, samePerson } from './who';
 
@@ -28,6 +31,7 @@ export function confirmIt(making: Making, command: As<'confirm'>): void {
   notHeld(making.look, key);
   mayConfirm(making.look, key, command.by, command.files);
   mustHaveEvidence(making, key, command.values);
+  mustFitTerms(making, key, command.values);
   const happened = happenedAt(making, command, key);
   obeyLaws(making, key);
   if (shaken) making.emit({ type: 'lapsed', key, round: making.look.kept(key).round, why: 'madeGood', of: key }, command.by);
@@ -46,6 +50,15 @@ function mustHaveEvidence(making: Making, key: Key, values: Values | undefined):
     refuse(fault.code === 'missing' ? 'EVIDENCE_MISSING' : 'EVIDENCE_UNFIT', key, { field: fault.field, zh: fault.zh, en: fault.en });
 }
 
+/** A change that is proposed must be one of the terms in force, and one that the procedure can follow. */
+function mustFitTerms(making: Making, key: Key, values: Values | undefined): void {
+  const diff = diffIn(making.look, key, values);
+  if (!diff) return;
+  const { hash } = making.plan.terms;
+  if (diff.base !== hash) refuse('STALE', key, { seen: diff.base, revision: hash, what: 'terms' });
+  mustBeAllowed(making.rules, diff.slice);
+}
+
 /** Refuses what a law forbids; an override that lets it pass is used up by it. */
 function obeyLaws(making: Making, key: Key): void {
   const { failures, used } = judged(making.look, key, making.now);
@@ -60,30 +73,30 @@ export function signIt(making: Making, command: As<'sign'>): void {
   if (look.milestone(key)?.rule.m !== 'approval') refuse('CONFIRM_IT', key);
   if (look.state(key).state === 'shaken') refuse('SHAKEN', key);
   mustBeOpen(look, key);
+  if (!effectsAnswered(making, key)) refuse('TOO_EARLY', key, { waitsFor: openingEffects(making, key) });
   notHeld(look, key);
   const overruler = overrulerOf(making, key, command);
   const role = overruler ?? signerRole(making, key, command);
+  const completes = overruler !== undefined || completedBy(look, key, role);
+  if (completes) mustHaveEvidence(making, key, command.values);
   fourEyes(
     look,
     key,
     command.by,
     look.turns(key).some((turn) => turn.role === role && turn.own),
   );
-  if (!effectsAnswered(making, key)) refuse('TOO_EARLY', key, { waitsFor: openingEffects(making, key) });
-  making.emit(
-    {
-      type: 'signed',
-      key,
-      round: look.kept(key).round,
-      role,
-      ...defined({ files: command.files, note: command.note, values: command.values }),
-    },
-    command.by,
-  );
-  if (overruler === undefined && !making.look.chainComplete(key)) return;
-  mustHaveEvidence(making, key, command.values);
+  const { files, note, values } = command;
+  making.emit({ type: 'signed', key, round: look.kept(key).round, role, ...defined({ files, note, values }) }, command.by);
+  if (!completes) return;
   obeyLaws(making, key);
-  confirm(making, key, defined({ by: command.by, happened: happenedAt(making, command, key), values: command.values }));
+  confirm(making, key, defined({ by: command.by, happened: happenedAt(making, command, key), values }));
+}
+
+/** Whether this role's signature is the last that is needed. */
+function completedBy(look: Look, key: Key, role: string): boolean {
+  const rule = look.milestone(key)?.rule;
+  if (rule?.m === 'approval' && rule.mode === 'any') return true;
+  return look.turns(key).every((turn) => turn.needed === false || (turn.needed === true && (turn.signed || turn.role === role)));
 }
 
 /** Whoever overrules a refusal that waits signs once for the whole chain. */
@@ -94,6 +107,8 @@ function overrulerOf(making: Making, key: Key, command: As<'sign'>): string | un
 
 function signerRole(making: Making, key: Key, command: As<'sign'>): string {
   const { look } = making;
+  const waiting = look.milestone(key)?.rule.refused?.overruledBy?.role;
+  if (look.kept(key).refusal) refuse('NOT_YOUR_TURN', key, { turn: [waiting] });
   const turns = look
     .turns(key)
     .filter(
@@ -116,6 +131,7 @@ export function refuseIt(making: Making, command: As<'refuse'>): void {
   if (rule?.m === 'count' || (rule?.m === 'task' && !rule.refused)) refuse('CANNOT_BE_REFUSED', key);
   if (rule?.m === 'approval') signerRole(making, key, { ...command, kind: 'sign' });
   else mayConfirm(look, key, command.by, command.files);
+  if (look.kept(key).refusal) refuse('NOT_YOUR_TURN', key, { turn: [rule?.refused?.overruledBy?.role] });
   if (command.reason.trim() === '') refuse('EVIDENCE_MISSING', key, { field: 'reason' });
   recordRefusal(making, key, command);
 }
@@ -126,7 +142,7 @@ type Refusing = Pick<As<'refuse'>, 'reason' | 'cause' | 'back' | 'by' | 'files'>
 export function recordRefusal(making: Making, key: Key, said: Refusing): void {
   const rule = making.look.milestone(key)?.rule;
   const allowed = backNames(making.look, key);
-  const unknown = said.back?.find((name) => !allowed.includes(name));
+  const unknown = said.back?.find((one) => !allowed.includes(splitKey(one).name) || !isMeant(making.look, one, key));
   if (unknown !== undefined) refuse('UNKNOWN_BACK', key, { back: unknown, allowed });
   const back = said.back ?? (rule?.refused?.again ? allowed.slice(0, 1) : allowed);
   const overruled = rule?.refused?.overruledBy;
@@ -149,6 +165,12 @@ export function recordRefusal(making: Making, key: Key, said: Refusing): void {
   if (until === undefined) takeRefusal(making, key, back);
 }
 
+/** A name with a part must be one that the refuser's name means. */
+function isMeant(look: Look, back: string, key: Key): boolean {
+  const { name, part } = splitKey(back);
+  return part === undefined || look.meant(name, splitKey(key).part).keys.includes(back);
+}
+
 export function upholdIt(making: Making, command: As<'uphold'>): void {
   const key = target(making, command, command.seen);
   if (making.look.state(key).state !== 'shaken') refuse('NOT_SHAKEN', key);
@@ -167,6 +189,7 @@ export function correctIt(making: Making, command: As<'correct'>): void {
   const key = target(making, command, command.seen);
   const kept = making.look.kept(key);
   const fact = kept.fact ?? kept.early;
+  if (making.look.milestone(key)?.rule.m === 'count') refuse('REPORT_IT', key);
   if (!fact) return refuse('NOT_DONE', key);
   mayMend(making, key, command);
   const fields = making.look.milestone(key)?.evidence ?? {};
@@ -174,6 +197,7 @@ export function correctIt(making: Making, command: As<'correct'>): void {
   if (unknown !== undefined) refuse('EVIDENCE_UNFIT', key, { field: unknown });
   mustHaveEvidence(making, key, { ...fact.values, ...command.values });
   const happened = command.happened === undefined ? undefined : happenedAt(making, command, key);
+  if (kept.fact) correctLetters(making, key, command.by);
   making.emit({ type: 'corrected', key, values: command.values, reason: command.reason, ...defined({ happened }) }, command.by);
 }
 
@@ -182,9 +206,9 @@ export function withdrawIt(making: Making, command: As<'withdraw'>): void {
   const { look } = making;
   const kept = look.kept(key);
   const own = kept.fact ? undefined : kept.signs?.find((sign) => samePerson(sign.by, command.by));
-  if (!kept.fact && !kept.early && !own) refuse('NOT_DONE', key);
   if (look.milestone(key)?.rule.m === 'count') refuse('REPORT_IT', key);
   if (look.state(key).state === 'dropped') refuse('DROPPED', key);
+  if (!kept.fact && !kept.early && !own) refuse('NOT_DONE', key);
   if (!own) mayMend(making, key, command);
   withdraw(making, key, command.by, { reason: command.reason, ...defined({ role: own?.role }) });
 }
@@ -216,14 +240,31 @@ export function skipIt(making: Making, command: As<'skip'>): void {
 export function chaseIt(making: Making, command: As<'chase'>): void {
   const asked = target(making, command, undefined);
   const { look } = making;
-  const { state, waitsFor } = look.state(asked);
-  const key = state === 'waits' ? waitsFor?.find((one) => look.milestone(one) && look.state(one).state === 'open') : asked;
-  if (key === undefined || !['open', 'shaken'].includes(look.state(key).state)) return refuse('NOTHING_TO_CHASE', asked, { state });
+  const slow = heldUpBy(making, asked, new Set());
+  if (!slow) return refuse('NOTHING_TO_CHASE', asked, { state: look.state(asked).state });
   mustBeOneOfUs(look, command.by, asked);
-  making.emit(
-    { type: 'chased', key: asked, to: look.owners(key)[0] ?? '', ...defined({ of: key === asked ? undefined : key, text: command.text }) },
-    command.by,
-  );
+  making.emit({ type: 'chased', key: asked, ...defined({ ...slow, text: command.text }) }, command.by);
+}
+
+type Slow = { to: string; of?: Key };
+
+/** Whom a milestone waits for in the end: the owner of what is open, of an item, or of the case where parts are still to be planned. */
+function heldUpBy(making: Making, key: Key, seen: Set<Key>, asked = key): Slow | undefined {
+  const { look } = making;
+  const { state, waitsFor = [] } = look.state(key);
+  const [owner = ''] = look.rules.cast;
+  if (state === 'open' || state === 'shaken') return { to: look.owners(key)[0] ?? owner, ...(key === asked ? {} : { of: key }) };
+  if (state !== 'waits' || seen.has(key)) return undefined;
+  seen.add(key);
+  for (const one of waitsFor) {
+    const item = one.startsWith('item:') ? making.plan.own[one.slice(5)] : undefined;
+    if (item) return { to: item.to };
+    const name = splitKey(one).name;
+    const plans = one === name && look.compiled.milestones.get(name)?.partKind !== undefined;
+    const slow = look.milestone(one) && !plans ? heldUpBy(making, one, seen, asked) : plans ? { to: owner } : undefined;
+    if (slow) return slow;
+  }
+  return undefined;
 }
 
 export function acknowledgeIt(making: Making, command: As<'acknowledge'>): void {

@@ -1,11 +1,11 @@
-import { addLines, covers, multiply, type LineQuantities } from '@gendan/trade';
-import { keyOf } from '../compile';
-import { sameValue } from '../conditions';
-import { defined } from '../happening';
+import { addLines, covers, type LineQuantities } from '@gendan/trade';
+import { splitKey } from '../compile';
+import { linesOf, sameValue } from '../conditions';
+import { defined, dropPart as endPart } from '../happening';
 import { refuse, type Making } from '../making';
 import type { Command, NewPart } from '../messages';
 import type { By, Part, PartId } from '../plan';
-import { endPart } from '../settle';
+import { moreThanOrdered, withAncestors } from '../resolve';
 import { isInCast } from './who';
 
 type As<K extends Command['kind']> = Extract<Command, { kind: K }>;
@@ -19,7 +19,7 @@ export function openPart(making: Making, wanted: NewPart, by: By): PartId {
   const label = wanted.label ?? nextLabel(making, kind.name);
   const id = `${kind.name}:${label}`;
   const known = making.plan.parts[id];
-  if (known && !known.dropped) return samePart(known, wanted) ? id : refuse('PART_EXISTS', undefined, { part: id });
+  if (known) return !known.dropped && samePart(known, wanted) ? id : refuse('PART_EXISTS', undefined, { part: id });
   const around = wanted.inside === undefined ? undefined : making.plan.parts[wanted.inside];
   if (kind.inside !== undefined && (around?.kind !== kind.inside || around.dropped))
     refuse('UNKNOWN_PART', undefined, { part: wanted.inside ?? '', kind: kind.inside });
@@ -62,14 +62,16 @@ export function changePart(making: Making, command: As<'changePart'>): void {
 export function dropPart(making: Making, command: As<'dropPart'>): void {
   const part = livePart(making, command.part);
   const { look } = making;
+  if (command.seen !== undefined && command.seen < part.version)
+    refuse('STALE', undefined, { seen: command.seen, revision: part.version, what: part.id });
   if (look.compiled.kinds.get(part.kind)?.from !== undefined) refuse('FROM_TERMS', undefined, { kind: part.kind });
   if (!isInCast(look, command.by)) refuse('NOT_YOURS', undefined, { owners: making.rules.cast });
-  const acted = (look.compiled.groups.get(part.kind) ?? [])
-    .map((name) => keyOf(name, part.id))
-    .find((key) => look.milestone(key)?.irrevocable && look.kept(key).fact);
+  const acted = look.keys().find((key) => {
+    const around = withAncestors(making.plan, splitKey(key).part ?? '');
+    return look.milestone(key)?.irrevocable && look.kept(key).fact && around.some((one) => one.id === part.id);
+  });
   if (acted !== undefined) refuse('ALREADY_ACTED', acted, { part: part.id });
-  endPart(making, part);
-  making.emit({ type: 'partDropped', part: part.id, reason: command.reason }, command.by);
+  endPart(making, part.id, command.reason, command.by);
 }
 
 function livePart(making: Making, id: PartId): Part {
@@ -80,23 +82,23 @@ function livePart(making: Making, id: PartId): Part {
 
 /** Parts never add up to more than was ordered (with the terms' tolerance), and nothing carries more of a part than there is. */
 function quantitiesFit(making: Making, part: Pick<Part, 'id' | 'kind' | 'quantity' | 'carries'>): void {
-  const path = making.look.compiled.kinds.get(part.kind)?.covers;
-  const ordered = path === undefined ? undefined : (making.plan.terms.slice[path] as LineQuantities | null | undefined);
-  const others = making.look.liveParts(part.kind).filter((one) => one.id !== part.id);
-  if (ordered && part.quantity) {
-    const all = others.reduce<LineQuantities>((sum, one) => addLines(sum, one.quantity ?? {}), part.quantity);
-    const most = tolerated(ordered, String(making.plan.terms.slice['terms.tolerancePercent'] ?? '0'));
-    if (!covers(most, all)) refuse('MORE_THAN_ORDERED', undefined, { part: part.id, ordered, planned: all });
-  }
-  for (const [id, quantity] of Object.entries(part.carries ?? {})) {
-    const carried = livePart(making, id);
-    const all = others.reduce<LineQuantities>((sum, one) => addLines(sum, one.carries?.[id] ?? {}), quantity);
-    if (carried.quantity && !covers(carried.quantity, all))
-      refuse('MORE_THAN_PART', undefined, { part: id, has: carried.quantity, carried: all });
-  }
+  const { look, plan } = making;
+  for (const quantity of [part.quantity, ...Object.values(part.carries ?? {})])
+    if (quantity !== undefined && !linesOf(quantity)) refuse('EVIDENCE_UNFIT', undefined, { field: 'quantity', part: part.id });
+  const kind = look.compiled.kinds.get(part.kind);
+  const others = look.liveParts(part.kind).filter((one) => one.id !== part.id);
+  if (kind && part.quantity && moreThanOrdered(plan, kind, [...others, part as Part]))
+    refuse('MORE_THAN_ORDERED', undefined, { part: part.id, ordered: plan.terms.slice[kind.covers ?? ''] });
+  for (const id of Object.keys(part.carries ?? {})) carriedFits(livePart(making, id), [...others, part]);
+  const carriers = Object.values(plan.parts).filter((one) => !one.dropped && one.carries?.[part.id]);
+  for (const sameKind of new Set(carriers.map((one) => one.kind)))
+    carriedFits(
+      part,
+      carriers.filter((one) => one.kind === sameKind),
+    );
 }
 
-function tolerated(ordered: LineQuantities, percent: string): LineQuantities {
-  const more = Object.fromEntries(Object.entries(ordered).map(([line, quantity]) => [line, multiply(multiply(quantity, percent), '0.01')]));
-  return addLines(ordered, more);
+function carriedFits(part: Pick<Part, 'id' | 'quantity'>, carriers: Pick<Part, 'carries'>[]): void {
+  const carried = carriers.reduce<LineQuantities>((sum, one) => addLines(sum, one.carries?.[part.id] ?? {}), {});
+  if (part.quantity && !covers(part.quantity, carried)) refuse('MORE_THAN_PART', undefined, { part: part.id, has: part.quantity, carried });
 }

@@ -1,7 +1,7 @@
-import { addMs, dayOf, isDay } from '@gendan/trade';
+import { addMs, dayOf, isDay, isInstant } from '@gendan/trade';
 import { keyOf, splitKey } from '../compile';
 import { calendarFor } from '../dues';
-import type { Look } from '../look';
+import { lookAt, type Look } from '../look';
 import { refuse, type Making } from '../making';
 import type { Command, M } from '../messages';
 import type { Key } from '../plan';
@@ -11,7 +11,7 @@ export function target(making: Making, m: M, seen?: number): Key {
   const key = keyFor(making.look, m);
   const kept = making.look.kept(key);
   if (m.round !== undefined && m.round !== kept.round) refuse('OTHER_ROUND', key, { round: kept.round, asked: m.round });
-  notStale(making.look, key, seen);
+  if (making.found) notStale(lookAt(making.rules, making.found), key, seen);
   return key;
 }
 
@@ -52,6 +52,7 @@ export function notHeld(look: Look, key: Key): void {
 export function happenedAt(making: Making, command: Pick<Command, 'happened'>, at?: Key): string {
   const { happened } = command;
   if (happened === undefined) return making.now;
+  if (!isDay(happened) && !isInstant(happened)) refuse('NOT_A_DATE', at, { happened });
   const today = dayOf(calendarFor(making.look), making.now);
   const latest = isDay(happened) ? today : addMs(making.now, 300_000);
   const future = happened > latest;

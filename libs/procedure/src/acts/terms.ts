@@ -1,3 +1,4 @@
+import { setTerms as inForce } from '../happening';
 import { refuse, type Making } from '../making';
 import type { Command } from '../messages';
 import type { Rules } from '../language';
@@ -16,7 +17,7 @@ export function setTerms(making: Making, command: As<'setTerms'>): void {
   const reader = approvalThatRead(making);
   if (reader !== undefined) refuse('TERMS_APPROVED', reader);
   mustBeAllowed(making.rules, command.slice);
-  making.emit({ type: 'termsSet', version: terms.version + 1, hash: command.hash, slice: command.slice }, command.by);
+  inForce(making, command.hash, command.slice, command.by);
   for (const part of command.parts ?? []) openPart(making, part, command.by);
 }
 
@@ -24,7 +25,8 @@ function approvalThatRead(making: Making): string | undefined {
   const { look } = making;
   return look.keys().find((key) => {
     const rule = look.milestone(key)?.rule;
-    return rule?.m === 'approval' && look.kept(key).stood && rule.reads?.some((path) => path.startsWith('terms.'));
+    const { fact, signs = [] } = look.kept(key);
+    return rule?.m === 'approval' && (fact || signs.length > 0) && rule.reads?.some((path) => path.startsWith('terms.'));
   });
 }
 

@@ -1,0 +1,371 @@
+import { addMs, chinaOffice, type Calendar, type Decimal, type LineQuantities } from '@gendan/trade';
+import {
+  decide,
+  drawUp,
+  evolve,
+  expire,
+  fold,
+  keyOf,
+  lookAt,
+  nextDue,
+  observe,
+  splitKey,
+  type Act,
+  type By,
+  type Command,
+  type EffectAnswer,
+  type EvidenceField,
+  type EvidenceType,
+  type Event,
+  type EventType,
+  type M,
+  type NewPart,
+  type OnFile,
+  type Opening,
+  type Plan,
+  type Refusal,
+  type Report,
+  type Rules,
+  type Values,
+} from '..';
+
+/** For specs only: a case followed in virtual time, in the words of the trade. */
+
+export type Start = {
+  rules: Rules;
+  /** Values of `terms.` paths; written without the prefix. */
+  terms?: Values;
+  /** Role → person; a role not named is played by somebody called like it. */
+  cast?: Record<string, string>;
+  settings?: Values;
+  calendars?: Record<string, Calendar>;
+  parts?: NewPart[];
+  onFile?: OnFile[];
+  at?: string;
+};
+
+/** Who acts: a role of the cast, or a person with a role, perhaps for another one. */
+export type Who = string | By;
+type Said = { by?: Who; part?: string; values?: Values; seen?: number; happened?: string; files?: boolean; round?: number; note?: string };
+
+export const instant = (written: string): string => new Date(written).toISOString();
+const FILES = [{ hash: 'f'.repeat(64), name: 'scan.pdf' }];
+
+const SAMPLES: Record<EvidenceType, unknown> = {
+  text: 'as agreed',
+  number: '1',
+  date: '2026-05-01',
+  instant: '2026-05-01T08:00:00.000Z',
+  money: { amount: '1', currency: 'USD' },
+  quantity: '1',
+  lines: { red: '1' },
+  list: ['one'],
+  file: FILES,
+  scan: FILES,
+  photo: FILES,
+  party: 'customer',
+  choice: undefined,
+  flag: false,
+  form: { filled: true },
+  iso6346: 'CSQU3054383',
+  trackingNumber: 'SF1234567890',
+  lcVersion: { number: 'LC1', version: 0 },
+  termsDiff: undefined,
+};
+
+/** Plausible values for what a milestone asks; a choice gets its first. */
+export function sampleEvidence(fields: Record<string, EvidenceField>): Values {
+  const filled = Object.entries(fields).map(([name, field]): [string, unknown] => {
+    if (typeof field === 'string') return [name, SAMPLES[field]];
+    return [name, field.optional ? undefined : (field.of?.[0] ?? SAMPLES[field.type])];
+  });
+  return Object.fromEntries(filled.filter(([, value]) => value !== undefined));
+}
+
+const slice = (terms: Values): Values => Object.fromEntries(Object.entries(terms).map(([path, value]) => [`terms.${path}`, value]));
+
+/** What people do; `R` is what an act answers: the case itself, or the code it was refused with. */
+abstract class Acts<R> {
+  protected abstract act(act: Act, said: Said & { by: Who }): R;
+  abstract ownerOf(milestone: string, part?: string): Who;
+  protected abstract sampleOf(milestone: string): Values;
+
+  confirm(milestone: string, said: Said & { open?: NewPart } = {}): R {
+    const { open, ...rest } = said;
+    const values = { ...this.sampleOf(milestone), ...said.values };
+    return this.act({ kind: 'confirm', ...at(milestone, rest), values, ...(open ? { open } : {}) }, this.who(milestone, rest));
+  }
+  sign(milestone: string, said: Said & { as?: string } = {}): R {
+    const { as, ...rest } = said;
+    return this.act(
+      { kind: 'sign', ...at(milestone, rest), ...(as ? { as } : {}), ...(said.values ? { values: said.values } : {}) },
+      this.who(milestone, rest),
+    );
+  }
+  refuse(milestone: string, said: Said & { reason?: string; back?: string[] } = {}): R {
+    const { reason = 'not as agreed', back, ...rest } = said;
+    return this.act({ kind: 'refuse', ...at(milestone, rest), reason, ...(back ? { back } : {}) }, this.who(milestone, rest));
+  }
+  correct(milestone: string, values: Values, said: Said = {}): R {
+    return this.act({ kind: 'correct', ...at(milestone, said), values, reason: 'mistyped' }, this.who(milestone, said));
+  }
+  withdraw(milestone: string, said: Said = {}): R {
+    return this.act({ kind: 'withdraw', ...at(milestone, said), reason: 'a mistake' }, this.who(milestone, said));
+  }
+  skip(milestone: string, said: Said = {}): R {
+    return this.act({ kind: 'skip', ...at(milestone, said), reason: 'not this time' }, this.who(milestone, said));
+  }
+  uphold(milestone: string, said: Said = {}): R {
+    return this.act({ kind: 'uphold', ...at(milestone, said), reason: 'it may stay' }, this.who(milestone, said));
+  }
+  chase(milestone: string, said: Said = {}): R {
+    return this.act({ kind: 'chase', ...at(milestone, said) }, { ...said, by: said.by ?? 'merchandiser' });
+  }
+  addSigner(milestone: string, role: string, said: Said = {}): R {
+    return this.act({ kind: 'addSigner', ...at(milestone, said), role, where: 'after' }, { ...said, by: said.by ?? 'merchandiser' });
+  }
+  askOverride(milestone: string, law: number, said: Said & { until?: string } = {}): R {
+    const { until = '2027-12-31T00:00:00.000Z', ...rest } = said;
+    return this.act({ kind: 'askOverride', ...at(milestone, rest), law, reason: 'agreed by phone', until }, this.who(milestone, rest));
+  }
+  replan(milestone: string, committed: string, said: Said = {}): R {
+    return this.act(
+      { kind: 'replan', moves: [{ ...at(milestone, said), committed }], cause: 'late material', borneBy: 'factory' },
+      { ...said, by: said.by ?? 'merchandiser' },
+    );
+  }
+  /** Any other act. */
+  does(act: Act, by: Who = 'merchandiser', said: Omit<Said, 'by'> = {}): R {
+    return this.act(act, { ...said, by });
+  }
+
+  private who(milestone: string, said: Said): Said & { by: Who } {
+    return { ...said, by: said.by ?? this.ownerOf(milestone, said.part) };
+  }
+}
+
+const at = (milestone: string, { part, round }: Said): M => ({ milestone, ...(part ? { part } : {}), ...(round ? { round } : {}) });
+
+export class ACase extends Acts<ACase> {
+  readonly rules: Rules;
+  readonly cast: Record<string, string>;
+  readonly events: Event[] = [];
+  plan: Plan;
+  now: string;
+  /** The same acts, answering the code they are refused with, or `ok`. */
+  readonly trying: Trying;
+  last: Refusal | undefined;
+  private commands = 0;
+
+  constructor(start: Start) {
+    super();
+    this.rules = start.rules;
+    this.now = instant(start.at ?? '2026-03-02T09:00:00+08:00');
+    this.cast = Object.fromEntries([...start.rules.cast, ...start.rules.parties].map((role) => [role, start.cast?.[role] ?? role]));
+    this.events.push(...drawUp(start.rules, openingOf(start, this.cast), this.now));
+    this.plan = fold(start.rules, this.events);
+    this.trying = new Trying(this);
+    this.fireWhatIsPast();
+  }
+
+  by(who: Who): By {
+    if (typeof who !== 'string') return who;
+    return { person: this.cast[who] ?? who, role: who };
+  }
+
+  ownerOf(milestone: string, part?: string): Who {
+    const look = lookAt(this.rules, this.plan);
+    const name = look.compiled.milestones.get(milestone);
+    const only = name?.partKind === undefined ? [] : look.liveParts(name.partKind);
+    const key = name?.partKind === undefined ? milestone : keyOf(milestone, part ?? only[0]?.id ?? '');
+    return look.owners(key)[0] ?? name?.chain[0]?.role ?? this.rules.cast[0] ?? '';
+  }
+
+  protected sampleOf(milestone: string): Values {
+    return sampleEvidence(lookAt(this.rules, this.plan).compiled.milestones.get(milestone)?.evidence ?? {});
+  }
+
+  /** Asks, and answers the refusal if there is one. */
+  ask(act: Act, said: Said & { by: Who }): Refusal | undefined {
+    const { seen, happened, note, files } = said;
+    const command = {
+      ...act,
+      id: `c${++this.commands}`,
+      by: this.by(said.by),
+      door: 'ui',
+      ...(seen === undefined ? {} : { seen }),
+      ...(happened ? { happened } : {}),
+      ...(note ? { note } : {}),
+      ...(files ? { files: FILES } : {}),
+    } as Command;
+    const answer = decide(this.rules, this.plan, command, this.now);
+    this.last = answer.refused;
+    if (answer.events) this.take(answer.events);
+    return answer.refused;
+  }
+
+  protected act(act: Act, said: Said & { by: Who }): this {
+    const refused = this.ask(act, said);
+    if (refused) throw new Error(`${act.kind} refused: ${JSON.stringify(refused)}`);
+    return this;
+  }
+
+  take(events: Event[]): this {
+    this.events.push(...events);
+    this.plan = events.reduce((plan, event) => evolve(this.rules, plan, event), this.plan);
+    this.fireWhatIsPast();
+    return this;
+  }
+
+  /** What a service observed. Answers the events it made. */
+  report(milestone: string, said: Partial<Report> & { part?: string } = {}): Event[] {
+    const events = observe(
+      this.rules,
+      this.plan,
+      {
+        kind: 'report',
+        milestone,
+        source: 'logistics',
+        sourceId: `${milestone}${said.part ?? ''}`,
+        version: 1,
+        outcome: 'confirmed',
+        happened: this.now,
+        ...said,
+      },
+      this.now,
+    );
+    this.take(events);
+    return events;
+  }
+
+  /** Money (or pieces) counted so far by one receipt. */
+  counted(milestone: string, amount: Decimal | LineQuantities, said: Partial<Report> & { part?: string } = {}): Event[] {
+    const seen = this.kept(milestone, said.part).seen ?? {};
+    const sourceId = said.sourceId ?? 'receipt';
+    return this.report(milestone, {
+      source: 'finance',
+      sourceId,
+      version: (seen[`finance/${sourceId}`] ?? 0) + 1,
+      outcome: 'counted',
+      amount,
+      ...said,
+    });
+  }
+
+  /** A service answers the asking that is pending under that name. */
+  answer(effect: string, said: Partial<EffectAnswer> = {}): Event[] {
+    const pending = this.plan.effects[effect];
+    if (!pending) throw new Error(`${effect} is not pending: ${Object.keys(this.plan.effects).join(', ') || 'nothing is'}`);
+    const events = observe(
+      this.rules,
+      this.plan,
+      { kind: 'effectAnswer', effect, round: pending.round, outcome: 'done', ...said },
+      this.now,
+    );
+    this.take(events);
+    return events;
+  }
+
+  /** Time passes: every timer fires at its instant. */
+  advance(to: string): this {
+    const until = instant(to);
+    for (let next = nextDue(this.rules, this.plan); next && next.at <= until; next = nextDue(this.rules, this.plan)) {
+      if (next.at > this.now) this.now = next.at;
+      this.fireWhatIsPast();
+    }
+    this.now = until;
+    return this;
+  }
+
+  wait(minutes: number): this {
+    return this.advance(addMs(this.now, minutes * 60_000));
+  }
+
+  private fireWhatIsPast(): void {
+    const next = nextDue(this.rules, this.plan);
+    if (!next || next.at > this.now) return;
+    const events = expire(this.rules, this.plan, this.now);
+    if (events.length === 0) throw new Error(`a timer in the past is left unfired: ${JSON.stringify(next)}`);
+    this.events.push(...events);
+    this.plan = events.reduce((plan, event) => evolve(this.rules, plan, event), this.plan);
+    const left = nextDue(this.rules, this.plan);
+    if (left && left.at <= this.now) throw new Error(`a timer in the past is left unfired: ${JSON.stringify(left)}`);
+  }
+
+  state(milestone: string, part?: string): string {
+    return lookAt(this.rules, this.plan).state(part ? keyOf(milestone, part) : milestone).state;
+  }
+  why(milestone: string, part?: string): string | undefined {
+    return lookAt(this.rules, this.plan).state(part ? keyOf(milestone, part) : milestone).why;
+  }
+  waitsFor(milestone: string, part?: string): string[] {
+    return lookAt(this.rules, this.plan).state(part ? keyOf(milestone, part) : milestone).waitsFor ?? [];
+  }
+  revision(milestone: string, part?: string): number {
+    return lookAt(this.rules, this.plan).revision(part ? keyOf(milestone, part) : milestone);
+  }
+  kept(milestone: string, part?: string) {
+    return lookAt(this.rules, this.plan).kept(part ? keyOf(milestone, part) : milestone);
+  }
+  /** What is open now, by milestone and part. */
+  open(): string[] {
+    const look = lookAt(this.rules, this.plan);
+    return look.keys().filter((key) => look.state(key).state === 'open');
+  }
+
+  of<T extends EventType>(type: T): Extract<Event, { type: T }>[] {
+    return this.events.filter((event): event is Extract<Event, { type: T }> => event.type === type);
+  }
+  types(events: readonly Event[] = this.events): EventType[] {
+    return events.map((event) => event.type);
+  }
+  /** Letters that left the house, `name → to`. */
+  letters(): string[] {
+    return this.of('effectAsked').flatMap(({ of }) => ('letter' in of ? [`${of.letter} → ${of.to}`] : []));
+  }
+  reminders(milestone?: string): Extract<Event, { type: 'reminded' }>[] {
+    return this.of('reminded').filter((event) => milestone === undefined || splitKey(event.key).name === milestone);
+  }
+  due(milestone: string, part?: string): string | undefined {
+    return this.kept(milestone, part).due;
+  }
+}
+
+class Trying extends Acts<string> {
+  constructor(private readonly of: ACase) {
+    super();
+  }
+  protected act(act: Act, said: Said & { by: Who }): string {
+    return this.of.ask(act, said)?.code ?? 'ok';
+  }
+  ownerOf(milestone: string, part?: string): Who {
+    return this.of.ownerOf(milestone, part);
+  }
+  protected sampleOf(milestone: string): Values {
+    return sampleEvidence(lookAt(this.of.rules, this.of.plan).compiled.milestones.get(milestone)?.evidence ?? {});
+  }
+}
+
+function openingOf(start: Start, cast: Record<string, string>): Opening {
+  const calendars = start.calendars ?? {};
+  const owner = start.rules.cast[0] ?? '';
+  return {
+    case: `${start.rules.for}:EX2601-017`,
+    kind: start.rules.for,
+    number: 'EX2601-017',
+    procedure: { id: start.rules.id, version: start.rules.version, hash: 'rules' },
+    terms: { version: 1, hash: 'terms-1', slice: slice(start.terms ?? {}) },
+    cast,
+    settings: start.settings ?? {},
+    calendars: { company: chinaOffice({ id: 'company', version: 1 }), ...calendars },
+    calendarOf: { company: 'company', ...Object.fromEntries(Object.keys(calendars).map((role) => [role, role])) },
+    ...(start.parts ? { parts: start.parts } : {}),
+    ...(start.onFile ? { onFile: start.onFile } : {}),
+    by: { person: cast[owner] ?? owner, role: owner },
+  };
+}
+
+export const aCase = (start: Start): ACase => new ACase(start);
+/** A new version of the terms, as `setTerms` takes it. */
+export const newTerms = (base: string, hash: string, terms: Values): Act => ({ kind: 'setTerms', base, hash, slice: slice(terms) });
+export const diffOf = (base: string, hash: string, terms: Values) => ({ base, hash, slice: slice(terms) });
