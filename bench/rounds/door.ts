@@ -68,7 +68,7 @@ async function main(): Promise<void> {
   const service = await startService({
     name: 'door',
     module: Door,
-    logLevel: (process.env.ROUNDS_LOG ?? 'error') as 'error',
+    logLevel: (process.env.ROUNDS_LOG || 'error') as 'error',
     grpc: { port: Number(port), packages: ['gendan.desk.v1'], protoRoot },
     database: new DataSource(dataSourceOptions(settings)),
   });

@@ -24,7 +24,7 @@ export async function prove(stage: Stage, round: Round): Promise<Proved> {
   must(file.frozen === undefined, `frozen: ${file.frozen}`);
   must(run.parked === undefined, `parked: ${run.parked}`);
   must(run.head.chain === file.chain, 'the hash over all events differs');
-  must(run.planHash === planHash(file.plan), 'the fold differs');
+  must(run.planHash === planHash(file.plan), `the fold differs: ${difference(run.plan, file.plan)}`);
   const refolded = await door.call<{ plan: Plan; chain: string; rev: number }>('refold', round.caseId);
   must(refolded.rev === file.rev && refolded.chain === file.chain && planHash(refolded.plan) === run.planHash, 'a refold of the events differs');
 
@@ -62,4 +62,12 @@ async function runsOf(stage: Stage, caseId: string): Promise<number> {
   let runs = 0;
   for await (const _ of stage.client.workflow.list({ query: `WorkflowId = '${caseId}'` })) runs += 1;
   return runs;
+}
+
+/** Where two plans part. */
+function difference(a: unknown, b: unknown, path = 'plan'): string {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b ? '' : `${path}: ${JSON.stringify(a)} in the workflow, ${JSON.stringify(b)} in the desk`;
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  const found = [...names].map((name) => difference((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name], `${path}.${name}`)).filter(Boolean);
+  return found.slice(0, 3).join('; ');
 }

@@ -158,7 +158,7 @@ export class Round {
     if (this.kind === 'temporalOlder') {
       await Promise.all(this.calls);
       await this.stage.temporal.stop();
-      copyFileSync(this.file, `${this.file}.older`);
+      for (const suffix of ['', '-wal']) if (existsSync(this.file + suffix)) copyFileSync(this.file + suffix, `${this.file}.older${suffix}`);
       await this.stage.startTemporal();
     }
   }
@@ -183,7 +183,7 @@ export class Round {
     await Promise.all(this.calls);
     await this.stage.temporal.stop();
     for (const suffix of ['-wal', '-shm']) rmSync(this.file + suffix, { force: true });
-    if (existsSync(`${this.file}.older`)) copyFileSync(`${this.file}.older`, this.file);
+    for (const suffix of ['', '-wal']) if (existsSync(`${this.file}.older${suffix}`)) copyFileSync(`${this.file}.older${suffix}`, this.file + suffix);
     this.restarted = true;
     await this.stage.startTemporal();
   }
@@ -191,7 +191,7 @@ export class Round {
   /** The end: the reminding steps are done, a last command is answered, everybody has said all. */
   private async finish(): Promise<void> {
     await this.until('answered at the end', async () => {
-      const last = await this.perform(several(this.id(), []), true);
+      const last = await this.perform(adding(this.id()), true);
       return last.answer !== undefined || (await this.thawed(last));
     });
     for (const step of [7, 27]) {

@@ -46,9 +46,13 @@ export class Door {
   start(): Promise<void> {
     const child = fork(join(__dirname, 'door.ts'), [...this.args(), `port=${this.port}`], { execArgv, cwd: root, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     this.child = child;
+    let opened = false;
     this.ready = new Promise((ready) => {
       child.on('message', (message: { n?: number; ready?: string; value?: unknown; error?: { code?: string; details?: Record<string, unknown>; fault?: string } }) => {
-        if (message.ready) return ready();
+        if (message.ready) {
+          opened = true;
+          return ready();
+        }
         const waiting = this.pending.get(message.n ?? -1);
         this.pending.delete(message.n ?? -1);
         if (!message.error) waiting?.resolve(message.value);
@@ -60,7 +64,8 @@ export class Door {
       this.pending.clear();
       for (const { reject } of lost) reject(new Error('the door died'));
       if (this.stopped) return;
-      this.deaths += 1;
+      this.deaths = opened ? 0 : this.deaths + 1;
+      if (this.deaths > 5) throw new Error('the door does not open');
       void this.start();
     });
     return this.ready;
@@ -186,7 +191,7 @@ export class Stage {
     const env = {
       ...process.env,
       TZ: 'UTC',
-      LOG_LEVEL: process.env.ROUNDS_LOG ?? 'error',
+      LOG_LEVEL: process.env.ROUNDS_LOG || 'error',
       TEMPORAL_ADDRESS: `127.0.0.1:${this.ports.temporal}`,
       DESK_GRPC: door,
       WORKFLOW_BUNDLE: this.bundle,

@@ -1,2 +1,3 @@
+export * from './desk-on-paper';
 export * from './postgres';
 export * from './temporal';
