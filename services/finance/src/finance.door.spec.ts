@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { type effects, type finance, protoRoot } from '@gendan/contracts/grpc';
-import { type Calls, OutboxRelay, type Running, grpcClient } from '@gendan/platform';
+import { type Calls, type Running, grpcClient } from '@gendan/platform';
 import { type FreshDatabase, freshDatabase } from '@gendan/testing';
 import { type Decimal, add, compare, sum } from '@gendan/trade';
 import fc from 'fast-check';
@@ -89,6 +92,29 @@ const refused = (act: Promise<unknown>): Promise<unknown> =>
     () => 'not refused',
     (error: { code?: unknown }) => error.code,
   );
+
+/** The service in a process of its own, so that it can be killed. */
+async function asProcess(environment: Record<string, string>): Promise<{ grpc: string; kill(): Promise<void> }> {
+  const root = join(__dirname, '../../..');
+  const args = ['-C', 'source', '-r', join(root, 'infra/build/register.cjs'), join(__dirname, 'main.ts')];
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { PATH: process.env['PATH'], ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  child.stdout.on('data', (text: Buffer) => (said += text.toString()));
+  await until(() => /"msg":"started"/.test(said) || child.exitCode !== null);
+  const grpc = /"grpc":"([^"]+)"/.exec(said)?.[1] ?? '';
+  return {
+    grpc,
+    kill: async () => {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
 
 describe('money received', () => {
   it('is a line of a statement, entered once: the same again is the same receipt, another content is refused', async () => {
@@ -185,41 +211,33 @@ describe('reports to the desk: once in effect', () => {
     expect(desk.latest('EX30', 'depositReceived', 'instalment:1')).toMatchObject([{ version: 1, amountJson: '"300.00"' }]);
   });
 
-  it('survive a relay that is killed between handing over and noting it: another hands over again, the case counts once', async () => {
+  it('survive kill -9 between handing over and noting it: the next one hands over again, the case counts once', async () => {
     const own = await freshDatabase();
-    const { stop } = await start({
-      DATABASE_URL: own.as('finance'),
-      PEOPLE_GRPC: people.address,
-      DESK_GRPC: '127.0.0.1:1',
-      LOG_LEVEL: 'silent',
-    }).then(async (service) => {
-      const client = grpcClient<finance.FinanceService>({
-        address: service.addresses['grpc'] ?? '',
-        protoRoot,
-        package: 'gendan.finance.v1',
-        service: 'FinanceService',
-      });
-      const { receipt } = await client.RecordReceipt(aReceipt());
-      await client.Allocate({ receipt: receipt?.id ?? '', base: 1, shares: [share('EX31', '310.00')] });
-      client.close();
-      return service;
+    const environment = { DATABASE_URL: own.as('finance'), PEOPLE_GRPC: people.address, DESK_GRPC: desk.address };
+    desk.fallsSilent(true);
+    const killed = await asProcess(environment);
+    const books = grpcClient<finance.FinanceService>({
+      address: killed.grpc,
+      protoRoot,
+      package: 'gendan.finance.v1',
+      service: 'FinanceService',
     });
-    await stop();
-    const killed = await dataSource(own.as('finance')).initialize();
-    await killed.query(`update outbox set leased_until = null, next_attempt_at = now()`);
-    const neverEnds = new Promise<void>(() => {});
-    const dying = new OutboxRelay({ source: killed, leaseMs: 1, deliver: (message) => reports.deliver(message).then(() => neverEnds) });
-    void dying.round();
-    await until(() => desk.heard.some((each) => each.case === 'EX31'));
-    await killed.destroy();
+    const { receipt } = await books.RecordReceipt(aReceipt());
+    await books.Allocate({ receipt: receipt?.id ?? '', base: 1, shares: [share('EX31', '310.00')] });
+    books.close();
+    await until(() => heardOf('EX31').length === 1);
+    await killed.kill();
+    desk.fallsSilent(false);
 
-    const next = await dataSource(own.as('finance')).initialize();
-    const relay = new OutboxRelay({ source: next, deliver: reports.deliver });
-    await until(async () => (await relay.round()) > 0);
-    await next.destroy();
+    const lease = await dataSource(own.as('finance')).initialize();
+    await lease.query(`update outbox set leased_until = now() where delivered_at is null`);
+    await lease.destroy();
+    const next = await start({ ...environment, LOG_LEVEL: 'silent' });
+    await until(() => heardOf('EX31').length === 2);
+    await next.stop();
     await own.drop();
 
-    expect(desk.heard.filter((each) => each.case === 'EX31').map(({ version, amountJson }) => [version, amountJson])).toEqual([
+    expect(heardOf('EX31').map(({ version, amountJson }) => [version, amountJson])).toEqual([
       [1, '"310.00"'],
       [1, '"310.00"'],
     ]);
@@ -233,10 +251,10 @@ describe('reports to the desk: once in effect', () => {
     await money.Allocate({ receipt: receipt.id, base: 2, shares: [share('EX32', '32.00')] });
     await until(() => desk.heard.some((each) => each.case === 'EX32' && each.version === 2));
 
-    const [first] = desk.heard.filter((each) => each.case === 'EX32');
+    const [first] = heardOf('EX32');
     await reports.deliver({ id: '0', aggregate: '', kind: 'report', attempts: 2, payload: first });
 
-    expect(desk.heard.filter((each) => each.case === 'EX32').map(({ version }) => version)).toEqual([1, 2, 1]);
+    expect(heardOf('EX32').map(({ version }) => version)).toEqual([1, 2, 1]);
     expect(desk.latest('EX32', 'depositReceived', 'instalment:1')).toMatchObject([{ version: 2, amountJson: '"32.00"' }]);
   });
 
@@ -251,11 +269,11 @@ describe('reports to the desk: once in effect', () => {
     expect(put).toMatchObject({ report: { case: 'EX33' }, why: expect.stringContaining('no such case') });
     desk.knows('EX33');
 
-    expect(await sendAgain(put?.id)).toBe(204);
+    expect(await sendAgain(put?.id)).toBe('sent');
 
     await until(() => desk.latest('EX33', 'depositReceived', 'instalment:1').length === 1);
     expect(await aside()).toEqual([]);
-    expect(await sendAgain(put?.id)).toBe(404);
+    expect(await sendAgain(put?.id)).toBe('REPORT_NOT_ASIDE');
   });
 
   it('whatever is allocated and whatever goes wrong on the way: every case ends with what the books say', async () => {
@@ -298,10 +316,14 @@ describe('reports to the desk: once in effect', () => {
       },
     };
   }
+  const heardOf = (number: string) => desk.heard.filter((each) => each.case === number);
   const inHttp = (method: string, path: string) =>
     fetch(`${running.addresses['http']}/api/reports/aside${path}`, { method, headers: { authorization: 'Bearer gs_finance' } });
   const aside = async () => (await (await inHttp('GET', '')).json()) as { id: string }[];
-  const sendAgain = async (id?: string) => (await inHttp('POST', `/${id}/again`)).status;
+  const sendAgain = async (id?: string) => {
+    const answer = await inHttp('POST', `/${id}/again`);
+    return answer.status === 204 ? 'sent' : ((await answer.json()) as { code: string }).code;
+  };
   const counted = (number: string): Decimal =>
     desk.latest(number, 'depositReceived', 'instalment:1').reduce((all, { amountJson }) => add(all, String(JSON.parse(amountJson))), '0');
 });

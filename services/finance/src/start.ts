@@ -6,6 +6,7 @@ import { DemoMoney } from './demo/demo-money';
 import { PeopleCallers } from './door/people-callers';
 import { FinanceModule } from './finance.module';
 import { toDesk } from './reports/reports';
+import { Transactions } from './transactions.repository';
 
 export const start: Start = async (environment) => {
   const config = readConfig(configSchema, environment, 'finance');
@@ -33,7 +34,8 @@ export const start: Start = async (environment) => {
     docs: true,
   });
   if (config.DEMO_DATA) await service.app.get(DemoMoney).bring();
-  const relay = new OutboxRelay({ source: database, deliver: toDesk(desk), log: service.log, pollMs: 200 });
+  const relay = new OutboxRelay({ source: database, deliver: toDesk(desk), log: service.log });
+  service.app.get(Transactions).afterCommit(() => relay.nudge());
   relay.start();
   return {
     addresses: service.addresses,

@@ -5,9 +5,18 @@ import { DataSource } from 'typeorm';
 /** What must be true together is written together. */
 @Injectable()
 export class Transactions {
+  private told: () => void = () => {};
+
   constructor(private readonly source: DataSource) {}
 
-  run<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
-    return this.source.transaction(work);
+  async run<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
+    const result = await this.source.transaction(work);
+    this.told();
+    return result;
+  }
+
+  /** After every commit: there may be something in the outbox. */
+  afterCommit(tell: () => void): void {
+    this.told = tell;
   }
 }

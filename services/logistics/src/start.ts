@@ -6,6 +6,7 @@ import { DemoForwarders } from './demo/demo-forwarders';
 import { PeopleCallers } from './door/people-callers';
 import { LogisticsModule } from './logistics.module';
 import { toDesk } from './reports/reports';
+import { Transactions } from './transactions.repository';
 
 export const start: Start = async (environment) => {
   const config = readConfig(configSchema, environment, 'logistics');
@@ -33,7 +34,8 @@ export const start: Start = async (environment) => {
     docs: true,
   });
   if (config.DEMO_DATA) await service.app.get(DemoForwarders).bring();
-  const relay = new OutboxRelay({ source: database, deliver: toDesk(desk), log: service.log, pollMs: 200 });
+  const relay = new OutboxRelay({ source: database, deliver: toDesk(desk), log: service.log });
+  service.app.get(Transactions).afterCommit(() => relay.nudge());
   relay.start();
   return {
     addresses: service.addresses,

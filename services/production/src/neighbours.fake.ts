@@ -87,11 +87,12 @@ export class FakeDesk extends FakeNeighbour {
   readonly heard: reports.ReportRequest[] = [];
   private failures = 0;
   private lostAnswers = 0;
+  private silent = false;
   private readonly unknown = new Set<string>();
 
   constructor() {
     super('gendan/desk/v1/reports.proto', ['gendan', 'desk', 'v1', 'ReportsService'], {
-      Report: (report: reports.ReportRequest): reports.ReportResponse => {
+      Report: (report: reports.ReportRequest): reports.ReportResponse | Promise<never> => {
         if (this.failures > 0) {
           this.failures -= 1;
           throw new Error('away');
@@ -99,6 +100,7 @@ export class FakeDesk extends FakeNeighbour {
         if (this.unknown.has(report.case))
           throw new Refusal({ kind: 'not-found', code: 'UNKNOWN_CASE', zh: '没有这个订单。', en: 'There is no such case.' });
         this.heard.push(report);
+        if (this.silent) return new Promise<never>(() => {});
         if (this.lostAnswers > 0) {
           this.lostAnswers -= 1;
           throw new Error('the answer was lost');
@@ -114,6 +116,11 @@ export class FakeDesk extends FakeNeighbour {
 
   losesAnswers(times: number): void {
     this.lostAnswers = times;
+  }
+
+  /** Takes reports and says nothing any more. */
+  fallsSilent(silent: boolean): void {
+    this.silent = silent;
   }
 
   doesNotKnow(number: string): void {
