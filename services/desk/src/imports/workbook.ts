@@ -24,7 +24,7 @@ function read(sheet: Worksheet): Grid {
     for (let column = 1; column <= width; column += 1) {
       const cell = sheet.getCell(row, column);
       const master = cell.isMerged ? cell.master : cell;
-      cells.push(valueOf(master.value));
+      cells.push(inFormat(valueOf(master.value), master.numFmt));
       if (cell.isMerged && Number(master.row) < row) continues.add(`${row - 1}:${column - 1}`);
     }
     rows.push(cells);
@@ -42,4 +42,11 @@ function valueOf(value: unknown): Cell {
   if ('richText' in value && Array.isArray(value.richText)) return value.richText.map((run: { text?: string }) => run.text ?? '').join('');
   if ('text' in value) return valueOf(value.text);
   return null;
+}
+
+/** A price whose currency stands only in the cell's number format, as Excel's own currency formats do it. */
+function inFormat(value: Cell, format: string | undefined): Cell {
+  if (typeof value !== 'number' || !format) return value;
+  const sign = /"([^"]*)"/.exec(format)?.[1]?.trim() ?? /\[\$([^\]-]+)/.exec(format)?.[1] ?? /[$€£¥￥]/.exec(format)?.[0];
+  return sign && /^(?:[A-Za-z]{3}|(?:US|HK)?\$|[€£¥￥])$/.test(sign) ? `${sign} ${Number(value.toPrecision(15))}` : value;
 }
