@@ -24,3 +24,4 @@ export { letterTitle } from './tell-effects';
 export type { TellDate } from './tell-said';
 export { explain } from './explain';
 export { propose } from './propose';
+export { check, parseProcedure } from './check';
