@@ -48,7 +48,7 @@ export class CaseRowsRepository {
     const rows = this.filtered(query, readers, now);
     const { column, direction, cast } = sorts[query.sort];
     if (after) rows.andWhere(`(${column}, c.id) ${direction === 'ASC' ? '>' : '<'} (:by${cast}, :id)`, after);
-    return rows.orderBy(query.sort === 'ship' ? 'c.delivery' : column, direction, 'NULLS LAST').addOrderBy('c.id', direction).limit(query.limit).getMany();
+    return rows.orderBy(query.sort === 'ship' ? 'c.delivery' : column, direction).addOrderBy('c.id', direction).limit(query.limit).getMany();
   }
 
   private filtered(query: CaseQuery, readers: string[], now: Date): SelectQueryBuilder<CaseRowEntity> {

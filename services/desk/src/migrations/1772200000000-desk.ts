@@ -11,6 +11,7 @@ export class Desk1772200000000 implements MigrationInterface {
   }
 }
 
+// gin without a pending list: rows come in small transactions and are looked for at once
 const tables = [
   `create table "case_row" (
     "id" text not null, "kind" text not null, "number" text not null, "procedure_id" text not null, "procedure_version" integer not null,
@@ -23,10 +24,10 @@ const tables = [
   `create index "case_row_state" on "case_row" ("state", "opened", "id")`,
   `create index "case_row_updated" on "case_row" ("updated", "id")`,
   `create index "case_row_rank" on "case_row" ("rank", "id")`,
-  `create index "case_row_cast" on "case_row" using gin ("cast")`,
+  `create index "case_row_cast" on "case_row" using gin ("cast") with (fastupdate = off)`,
 
   `create table "search" ("case" text not null, "text" text not null, "pairs" text array not null, primary key ("case"))`,
-  `create index "search_pairs" on "search" using gin ("pairs")`,
+  `create index "search_pairs" on "search" using gin ("pairs") with (fastupdate = off)`,
 
   `create table "task" (
     "id" text not null, "case" text not null, "key" text not null, "verb" text not null, "about" jsonb, "roles" text array not null,
@@ -35,7 +36,7 @@ const tables = [
   `create index "task_rank" on "task" ("rank", "id")`,
   `create index "task_due" on "task" ("due", "id")`,
   `create index "task_case" on "task" ("case")`,
-  `create index "task_readers" on "task" using gin ("readers")`,
+  `create index "task_readers" on "task" using gin ("readers") with (fastupdate = off)`,
 
   `create table "letter" (
     "id" text not null, "case" text not null, "rev" integer not null, "kind" text not null, "template" text not null,

@@ -1,10 +1,12 @@
+import type { Answer, Head } from '@gendan/contracts';
 import { canonical, mayOpen, type Opening, type Rules } from '@gendan/procedure';
 import { LOG, type Log } from '@gendan/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { Append, Gap } from './append';
 import { CaseRepository, type CaseRow } from './case.repository';
 import { CatchUp } from './catch-up';
 import { refusalOf } from './procedure-refusal';
-import { AlreadyOpen } from './recording.errors';
+import { AlreadyOpen, CaseFrozen } from './recording.errors';
 import type { Started } from './taken';
 import { Workflows } from './workflows';
 
@@ -13,12 +15,13 @@ const tendMs = 6_000;
 /** What makes two starts the same; who asked, under which id and with which edition of the calendars does not. */
 const content = ['kind', 'number', 'procedure', 'terms', 'cast', 'settings', 'origin', 'parts', 'onFile'] as const;
 
-/** Opens cases: the row is the door's promise, the workflow draws up, recordProgress brings what it drew up. */
+/** Opens cases: the row is the door's promise, the workflow draws up, the answer brings what it drew up. */
 @Injectable()
 export class Openings {
   constructor(
     private readonly cases: CaseRepository,
     private readonly workflows: Workflows,
+    private readonly append: Append,
     private readonly catchUp: CatchUp,
     @Inject(LOG) private readonly log: Log,
   ) {}
@@ -46,19 +49,26 @@ export class Openings {
   }
 
   private async ask(opening: Opening, rules: Rules, epoch: number, existed: boolean): Promise<Started> {
-    const { case: caseId } = opening;
-    const until = Date.now() + patienceMs;
+    const { case: caseId, command = `open:${caseId}` } = opening;
     try {
-      await this.workflows.open(opening, rules, epoch);
-      for (let looks = 1; Date.now() < until; looks += 1) {
-        const { rev } = await this.cases.head(caseId);
-        if (rev > 0) return { state: 'opened', case: caseId, rev, existed };
-        if (looks % 40 === 0) await this.catchUp.run(caseId); // it ran before this desk knew of it
-        await new Promise((resolve) => setTimeout(resolve, 30));
-      }
+      const answer = await this.workflows.open({ ...opening, command }, rules, epoch, patienceMs);
+      const { rev } = answer ? await this.recorded(caseId, answer) : await this.catchUp.run(caseId);
+      return { state: 'opened', case: caseId, rev, existed };
     } catch (error) {
+      if (error instanceof CaseFrozen) throw error;
       this.log.warn({ err: error, case: caseId }, 'a case could not be opened yet, it will be tried again');
+      return { state: 'accepted', case: caseId };
     }
-    return { state: 'accepted', case: caseId };
+  }
+
+  /** One that ran before this desk knew of it, or whose answer got lost, has gone on: the rest is fetched. */
+  private async recorded(caseId: string, { events, head }: Answer): Promise<Head> {
+    try {
+      const { rev, chain } = await this.append.take(caseId, { events, head });
+      return rev < head.rev ? await this.catchUp.run(caseId) : { rev, chain };
+    } catch (error) {
+      if (error instanceof Gap) return this.catchUp.run(caseId);
+      throw error;
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { Answer, Carried, EventsPage, FollowUpInput } from '@gendan/contracts';
 import { eventsSince, observe, perform, workflowTypeOf, type FollowUp } from '@gendan/follow-up';
-import type { Opening, Rules } from '@gendan/procedure';
+import { CHAIN_START, type Opening, type Rules } from '@gendan/procedure';
 import type { Engine } from '@gendan/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { WithStartWorkflowOperation, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
@@ -23,18 +23,20 @@ export class Workflows {
     @Inject(TASK_QUEUE) private readonly taskQueue: string,
   ) {}
 
-  /** Asked again it finds the workflow that runs or ran. */
-  async open(opening: Opening, rules: Rules, epoch: number): Promise<void> {
+  /** Starts the case and gets what was drawn up. Asked again it finds the workflow that runs; undefined: it has ended. */
+  async open(opening: Opening & { command: string }, rules: Rules, epoch: number, callMs: number): Promise<Answer | undefined> {
     try {
-      const input: FollowUpInput = { rules, epoch, opening };
-      await this.engine.call((client) =>
-        client.workflow.start<FollowUp>(workflowTypeOf(opening.kind), {
-          ...this.options(opening.case, opening, input),
+      return await this.engine.call((client) => {
+        const startWorkflowOperation = new WithStartWorkflowOperation<FollowUp>(workflowTypeOf(opening.kind), {
+          ...this.options(opening.case, opening, { rules, epoch, opening }),
           workflowIdConflictPolicy: 'USE_EXISTING',
-        }),
-      );
+        });
+        const asked = { command: { kind: 'open' as const, id: opening.command }, have: { rev: 0, chain: CHAIN_START } };
+        return client.workflow.executeUpdateWithStart(perform, { startWorkflowOperation, args: [asked], updateId: opening.command });
+      }, callMs);
     } catch (error) {
-      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+      if (error instanceof WorkflowExecutionAlreadyStartedError) return undefined;
+      throw error;
     }
   }
 

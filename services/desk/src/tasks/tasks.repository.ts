@@ -49,7 +49,7 @@ export class TasksRepository {
     const column = byDue ? `coalesce(t.due, '${NEVER}'::timestamptz)` : 't.rank';
     if (after) rows.andWhere(`(${column}, t.id) > (:by${byDue ? '::timestamptz' : ''}, :id)`, after);
     return rows
-      .orderBy(byDue ? 't.due' : 't.rank', 'ASC', 'NULLS LAST')
+      .orderBy(byDue ? 't.due' : 't.rank', 'ASC')
       .addOrderBy('t.id', 'ASC')
       .limit(query.limit)
       .getMany();
