@@ -29,6 +29,8 @@ const at = (path: string, changed: Partial<Terms> = {}): unknown => sliceOf(nami
 describe('the slice of the terms that travels with a case', () => {
   it('is what the rules name, wherever they name it, and what the laws read', () => {
     expect(slicePaths(oneNote.rules)).toEqual([
+      'terms.amount',
+      'terms.currency',
       'terms.firstArticle',
       'terms.giftPieces',
       'terms.gifts',

@@ -15,7 +15,7 @@ import type { Rules } from './language';
 import type { TermsSlice } from './plan';
 
 /** What laws and the reading of parts ask of the terms, whatever a procedure names. */
-const ALWAYS = ['terms.instalments', 'terms.inspection', 'terms.firstArticle', 'terms.tolerancePercent'];
+const ALWAYS = ['terms.instalments', 'terms.inspection', 'terms.firstArticle', 'terms.tolerancePercent', 'terms.currency', 'terms.amount'];
 /** A longer text or subtree travels as its hash: whoever reads it asks only whether it is still the same. */
 const LONGEST = 200;
 const TERMS_PATH = /^terms(\.\w+)+$/;
