@@ -1,4 +1,5 @@
 import {
+  addMs,
   closeOf,
   dayOf,
   instantAt,
@@ -195,8 +196,13 @@ export class Dues {
 
 /** When a rung of a ladder is: relative to the due, in the reader's working time unless `elapsed`. */
 export function rungAt(calendar: Calendar, due: Instant, rung: { n: number; unit: Offset['unit']; elapsed?: true }): Instant {
-  if (rung.n === 0) return due;
-  const moved = move(calendar, due, { n: rung.n, unit: rung.unit });
+  const moved = rung.n === 0 ? due : move(calendar, due, { n: rung.n, unit: rung.unit });
   const at = isDay(moved) ? instantAt(calendar, moved, minutesOf(calendar, due)) : moved;
-  return rung.elapsed || rung.unit === 'minutes' || rung.unit === 'hours' ? at : withinWorkingTime(calendar, at);
+  return rung.elapsed || rung.unit === 'minutes' || rung.unit === 'hours' ? at : notInQuietHours(calendar, at);
+}
+
+/** That moment if somebody is at work, the close of business included; else the next opening. */
+function notInQuietHours(calendar: Calendar, at: Instant): Instant {
+  const justBefore = addMs(at, -1);
+  return withinWorkingTime(calendar, justBefore) === justBefore ? at : withinWorkingTime(calendar, at);
 }
