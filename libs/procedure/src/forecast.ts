@@ -1,8 +1,10 @@
 import { isDay, type Day, type Instant } from '@gendan/trade';
-import { asInstant, calendarFor, dueBy, type DueTrace } from './dues';
+import { amountOf, asInstant, calendarFor, dueBy, type DueTrace } from './dues';
 import { dependsOn } from './dependence';
 import type { Due } from './language';
+import type { Look } from './look';
 import type { Key } from './plan';
+import { Remembered } from './remembered';
 import { open, OPENING, type Net, type NetNode } from './net';
 
 /** A leaf of a due rule: one offset or one date. */
@@ -131,19 +133,28 @@ export class Forecast {
     return NO_DATE;
   }
 
-  private leaf(node: NetNode, leaf: Leaf, trace?: DueTrace): Dated {
+  private leaf(node: NetNode, leaf: Leaf): Dated {
+    const { look } = this.net;
     const dated: Dated = { unknown: 'on' in leaf || anchorIsPath(leaf), leaf };
-    const at = dueBy(this.net.look, node.key, leaf, (name, from) => this.anchor(node, leaf, name, from, dated), trace);
+    const anchor = anchorOf(leaf);
+    // An offset from a milestone is the same question for every plan with the same date.
+    const from = anchor === undefined ? undefined : this.anchor(node, leaf, anchor, node.part, dated);
+    if (anchor !== undefined && from === undefined) return dated;
+    const at =
+      from === undefined
+        ? dueBy(look, node.key, leaf, () => undefined)
+        : moved.of(calendarFor(look, leaf.cal), `${from} ${ruleOf(look, leaf)}`, () => dueBy(look, node.key, leaf, () => from) ?? from);
     if (at === undefined) return dated;
     dated.at = at;
     dated.unknown = false;
     return dated;
   }
 
-  /** The rule, calendar and anchor of a leaf, for explaining it. */
+  /** The rule, calendar and anchor of a leaf. */
   traced(node: NetNode, leaf: Leaf): DueTrace {
     const trace: DueTrace = { hops: [], unknown: [] };
-    this.leaf(node, leaf, trace);
+    const dated: Dated = { unknown: false };
+    dueBy(this.net.look, node.key, leaf, (name, from) => this.anchor(node, leaf, name, from, dated), trace);
     return trace;
   }
 
@@ -181,6 +192,21 @@ export class Forecast {
     this.of(anchor);
     return this.ready[anchor.index];
   }
+}
+
+const moved = new Remembered<Instant>();
+
+/** What with the anchor's date and the calendar makes out the date of a leaf. */
+function ruleOf(look: Look, leaf: Leaf): string {
+  if ('sameDay' in leaf || 'on' in leaf) return 'sameDay';
+  return `${'before' in leaf ? '-' : ''}${amountOf(look, leaf.n)} ${leaf.unit} ${leaf.at ?? ''} ${leaf.closed ?? ''}`;
+}
+
+/** The milestone a leaf counts from; not a path, nor the opening of the case. */
+function anchorOf(leaf: Leaf): string | undefined {
+  if ('on' in leaf) return undefined;
+  const name = 'sameDay' in leaf ? leaf.sameDay : 'after' in leaf ? leaf.after : leaf.before;
+  return name.includes('.') ? undefined : name;
 }
 
 function decisionOf(date: Dated): Decided {

@@ -30,10 +30,10 @@ describe('the forward pass: what is expected when', () => {
   });
 
   it('works on a make-up Saturday and not in the Labour Day week (调休)', () => {
-    const one = oneShipment('2026-05-20', { inspection: 'buyer' }).confirm('merchandiser', 'productionOrderIssued');
+    const one = oneShipment('2026-05-20', { inspection: 'customer' }).confirm('merchandiser', 'productionOrderIssued');
     one.at('2026-05-07T10:00:00+08:00').confirm('factory', 'goodsFinished', { happened: '2026-05-07' });
     expect(forecastOf(one, 'goodsInspected@shipment:1')).toBe(close('2026-05-09'));
-    const earlier = oneShipment('2026-05-20', { inspection: 'buyer' }).confirm('merchandiser', 'productionOrderIssued');
+    const earlier = oneShipment('2026-05-20', { inspection: 'customer' }).confirm('merchandiser', 'productionOrderIssued');
     earlier.at('2026-04-30T10:00:00+08:00').confirm('factory', 'goodsFinished', { happened: '2026-04-30' });
     expect(forecastOf(earlier, 'goodsInspected@shipment:1')).toBe(close('2026-05-07'));
   });

@@ -6,6 +6,7 @@ import { latestAnchor, latestSameDay } from './latest-anchor';
 import { netOf, open, type Net, type NetNode } from './net';
 import type { Key, Plan } from './plan';
 import type { Promised } from './promises';
+import { Remembered } from './remembered';
 import type { Risk, Schedule, ScheduleDates } from './standing.types';
 import { fullDay, workingMinutes } from './working-clock';
 
@@ -91,9 +92,13 @@ function bindAnchors(
   else if ('sameDay' in due) bindKeys(forecast, node, due.sameDay, latestSameDay(calendarFor(forecast.net.look, due.cal), limit), push);
   else if ('after' in due) {
     const { look } = forecast.net;
-    bindKeys(forecast, node, due.after, latestAnchor(calendarFor(look, due.cal), limit, amountOf(look, due.n), due), push);
+    bindKeys(forecast, node, due.after, latestFor(calendarFor(look, due.cal), limit, amountOf(look, due.n), due), push);
   }
 }
+
+const latests = new Remembered<Instant>();
+const latestFor = (calendar: Calendar, limit: Instant, n: number, due: Extract<Due, { after: string }>): Instant =>
+  latests.of(calendar, `${limit} ${n} ${due.unit} ${due.at ?? ''} ${due.closed ?? ''}`, () => latestAnchor(calendar, limit, n, due));
 
 function bindCase(
   forecast: Forecast,

@@ -7,7 +7,10 @@ const repeats = (look: Look, one: MilestoneStanding): boolean => look.milestone(
 const waitsForSomebody = (look: Look, one: MilestoneStanding): boolean =>
   one.state === 'shaken' || (one.state === 'open' && (!repeats(look, one) || one.overdue === true));
 
-/** The most urgent of what is open: overdue first, then by float, then by due date. Nothing while the case only waits for dates. */
+/**
+ * The most urgent of what is open: overdue first, then what puts a promise at risk (the least float first), then by due date, then by float.
+ * A lead time far ahead may have little float and is still not what the case is stuck at. Nothing while the case only waits for dates.
+ */
 export function stuckAt(look: Look, milestones: MilestoneStanding[]): Standing['stuck'] {
   if (look.plan.closed) return undefined;
   const open = milestones.filter((one) => waitsForSomebody(look, one));
@@ -19,8 +22,9 @@ export function stuckAt(look: Look, milestones: MilestoneStanding[]): Standing['
 function byUrgency(a: MilestoneStanding, b: MilestoneStanding): number {
   return (
     Number(b.overdue ?? false) - Number(a.overdue ?? false) ||
-    ascending(a.floatMinutes ?? Infinity, b.floatMinutes ?? Infinity) ||
-    ascending(a.due ?? '~', b.due ?? '~')
+    ascending(Math.min(a.floatMinutes ?? 0, 0), Math.min(b.floatMinutes ?? 0, 0)) ||
+    ascending(a.due ?? '~', b.due ?? '~') ||
+    ascending(a.floatMinutes ?? Infinity, b.floatMinutes ?? Infinity)
   );
 }
 

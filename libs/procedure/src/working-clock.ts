@@ -1,4 +1,5 @@
 import { addDays, dayOf, daysBetween, instantAt, workingMinutesBetween, type Calendar, type Day, type Instant } from '@gendan/trade';
+import { Remembered } from './remembered';
 
 /** Working minutes of a calendar, summed up day by day once, so that many distances cost little. */
 class WorkingClock {
@@ -9,15 +10,12 @@ class WorkingClock {
     private readonly first: Day,
   ) {}
 
-  between(from: Instant, to: Instant): number {
-    const [start, end] = [dayOf(this.calendar, from), dayOf(this.calendar, to)];
-    if (start < this.first || end < this.first) return workingMinutesBetween(this.calendar, from, to);
-    return this.at(end, to) - this.at(start, from);
-  }
-
-  private at(day: Day, instant: Instant): number {
-    const n = daysBetween(this.first, day);
-    return this.before(n) + workingMinutesBetween(this.calendar, instantAt(this.calendar, day, 0), instant);
+  /** Working minutes from the clock's first day to that moment; negative before it. */
+  at(instant: Instant): number {
+    const day = dayOf(this.calendar, instant);
+    const midnight = instantAt(this.calendar, day, 0);
+    if (day < this.first) return workingMinutesBetween(this.calendar, instantAt(this.calendar, this.first, 0), instant);
+    return this.before(daysBetween(this.first, day)) + workingMinutesBetween(this.calendar, midnight, instant);
   }
 
   private before(n: number): number {
@@ -32,11 +30,15 @@ class WorkingClock {
 
 const clocks = new WeakMap<Calendar, WorkingClock>();
 
+const marks = new Remembered<number>();
+
 /** Working minutes from one instant to another; negative when `to` is before `from`. */
 export function workingMinutes(calendar: Calendar, from: Instant, to: Instant): number {
   let clock = clocks.get(calendar);
   if (!clock) clocks.set(calendar, (clock = new WorkingClock(calendar, dayOf(calendar, from < to ? from : to))));
-  return clock.between(from, to);
+  const known = clock;
+  const mark = (instant: Instant): number => marks.of(calendar, instant, () => known.at(instant));
+  return mark(to) - mark(from);
 }
 
 /** The working minutes of the longest day of the week. */

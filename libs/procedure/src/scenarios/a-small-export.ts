@@ -47,7 +47,7 @@ export const smallExport: Rules = procedure(
     cast: ['merchandiser', 'salesperson', 'businessManager', 'documentsClerk', 'finance'],
     parties: ['customer', 'factory', 'forwarder'],
     cancel: ['businessManager'],
-    allows: { methods: ['tt', 'lc'], inspection: ['none', 'buyer'] },
+    allows: { methods: ['tt', 'lc'], inspection: ['none', 'customer'] },
     settings: {},
     ladders: {
       default: [
@@ -135,7 +135,7 @@ export const smallExport: Rules = procedure(
       outside('goodsInspected', {
         after: ['goodsFinished'],
         by: 'customer',
-        when: is('terms.inspection', 'buyer'),
+        when: is('terms.inspection', 'customer'),
         is: 'qualityPassed',
         due: workingDays(2).after('goodsFinished'),
       }),

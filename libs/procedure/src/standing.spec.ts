@@ -1,0 +1,201 @@
+import { standing } from '.';
+import { close, factoryClose, LC, SmallCase, utc } from './scenarios/a-small-export';
+
+const standingOf = (one: SmallCase) => standing(one.rules, one.plan, one.now);
+const milestone = (one: SmallCase, key: string) => standingOf(one).milestones.find((each) => each.key === key);
+
+const producing = () =>
+  new SmallCase()
+    .at('2026-03-03T10:00:00+08:00')
+    .confirmed()
+    .depositIn()
+    .part('factoryOrder', { red: '100', blue: '50' })
+    .confirm('merchandiser', 'productionOrderIssued');
+
+describe('where it is stuck, on whom, until when, what happens by itself', () => {
+  it('a new order waits for its merchandiser until the proforma is due, and will remind by itself', () => {
+    const one = new SmallCase();
+    expect(standingOf(one)).toMatchObject({
+      case: 'order:EX1',
+      number: 'EX1',
+      rev: one.plan.rev,
+      stage: 'ordering',
+      stuck: { key: 'proformaDrafted', owners: ['merchandiser'], until: close('2026-03-04'), others: 0 },
+      next: { what: 'rung', key: 'proformaDrafted' },
+      progress: { done: 0 },
+    });
+  });
+
+  it('of several that are open it names the overdue one first, then what endangers a promise, then what is due first', () => {
+    const one = producing().part('shipment', { red: '100', blue: '50' }, { values: { etd: '2026-05-20' } });
+    expect(standingOf(one).stuck).toMatchObject({
+      key: 'goodsFinished@factoryOrder:1',
+      owners: ['factory'],
+      until: factoryClose('2026-03-26'),
+      others: 1,
+    });
+    const soon = producing().part('shipment', { red: '100', blue: '50' }, { values: { etd: '2026-05-25' } });
+    soon.act('merchandiser', { kind: 'replan', moves: [{ milestone: 'spaceBooked', committed: '2026-05-11' }], cause: 'x', borneBy: 'us' });
+    soon.act('merchandiser', { kind: 'replan', moves: [{ milestone: 'goodsLoaded', committed: '2026-05-08' }], cause: 'x', borneBy: 'us' });
+    // booked on 05-11 the goods cannot be loaded on 05-08
+    expect(standingOf(soon).stuck).toMatchObject({ key: 'spaceBooked@shipment:1' });
+    expect(milestone(soon, 'spaceBooked@shipment:1')).toMatchObject({
+      atRisk: 'committed',
+      risk: { key: 'goodsLoaded@shipment:1', byDays: 3 },
+    });
+    one.confirm('factory', 'goodsFinished').at('2026-05-08T09:00:00+08:00');
+    expect(standingOf(one).stuck).toMatchObject({ key: 'spaceBooked@shipment:1' });
+    expect(milestone(one, 'spaceBooked@shipment:1')).toMatchObject({ overdue: true, forecast: one.now });
+  });
+
+  it('is stuck at nothing when it only waits for a condition of the terms', () => {
+    const one = new SmallCase({ terms: { delivery: '__open__' } });
+    expect(standingOf(one).stuck).toBeUndefined();
+    expect(milestone(one, 'proformaDrafted')).toMatchObject({ state: 'waits', waitsFor: ['["known","terms.delivery"]'] });
+  });
+
+  it('stands in the stage of the earliest that is open; money that is awaited beside it does not hold the stage', () => {
+    const one = new SmallCase().at('2026-03-03T10:00:00+08:00').confirmed();
+    expect(standingOf(one).stage).toBe('instalment');
+    one.part('factoryOrder', { red: '100', blue: '50' }).part('shipment', { red: '100', blue: '50' }, { values: { etd: '2026-05-20' } });
+    expect(standingOf(one).stage).toBe('shipment');
+    one.depositIn();
+    expect(standingOf(one).stage).toBe('factoryOrder');
+  });
+
+  it('is overdue only after the due instant, and only for a moment that is asked about', () => {
+    const one = new SmallCase();
+    const at = (now: string) => standing(one.rules, one.plan, now).milestones.find((each) => each.key === 'proformaDrafted')?.overdue;
+    expect(at(close('2026-03-04'))).toBeUndefined();
+    expect(at(utc('2026-03-04T18:00:01+08:00'))).toBe(true);
+    expect(at(close('2026-03-04'))).toBeUndefined();
+  });
+});
+
+describe('one milestone', () => {
+  it('waits by name, is open with its owner, and keeps fact and four dates when it is done', () => {
+    const one = new SmallCase();
+    expect(milestone(one, 'proformaApproved')).toMatchObject({
+      state: 'waits',
+      waitsFor: ['proformaDrafted'],
+      owners: ['businessManager'],
+      refusable: false,
+    });
+    one.at('2026-03-05T10:00:00+08:00').confirm('merchandiser', 'proformaDrafted', { happened: '2026-03-04' });
+    expect(milestone(one, 'proformaDrafted')).toMatchObject({
+      state: 'done',
+      baseline: close('2026-03-04'),
+      actual: '2026-03-04',
+      fact: { by: { person: 'wang', role: 'merchandiser' }, happened: '2026-03-04', recorded: one.now },
+    });
+    expect(milestone(one, 'proformaDrafted')?.forecast).toBeUndefined();
+    expect(milestone(one, 'proformaApproved')).toMatchObject({
+      state: 'open',
+      refusable: true,
+      back: ['proformaDrafted'],
+      chain: [{ role: 'businessManager', state: 'turn' }],
+      forecast: close('2026-03-06'),
+    });
+  });
+
+  it('shows both reviewers of a credit with who has signed', () => {
+    const one = new SmallCase({ terms: { instalments: LC, toBank: true } }).at('2026-03-03T10:00:00+08:00').confirmed();
+    one.confirm('customer', 'lcReceived', {
+      values: { lc: { number: 'LC1', version: 0 }, latestShipment: '2026-05-10', expiry: '2026-05-31' },
+    });
+    one.act('salesperson', { kind: 'sign', milestone: 'lcReviewed', part: 'instalment:1' });
+    expect(milestone(one, 'lcReviewed@instalment:1')).toMatchObject({
+      owners: ['documentsClerk'],
+      chain: [
+        { role: 'salesperson', state: 'signed', by: { person: 'li' } },
+        { role: 'documentsClerk', state: 'turn' },
+      ],
+    });
+    expect(milestone(one, 'depositReceived@instalment:1')).toMatchObject({ state: 'notNeeded', why: 'when' });
+  });
+
+  it('counts money toward its mark', () => {
+    const one = new SmallCase().at('2026-03-03T10:00:00+08:00').confirmed();
+    expect(milestone(one, 'depositReceived@instalment:1')).toMatchObject({
+      state: 'open',
+      count: { toward: '300', reached: '0' },
+      refusable: false,
+    });
+    expect(milestone(one.depositIn(), 'depositReceived@instalment:1')).toMatchObject({ state: 'done', count: { reached: '300' } });
+  });
+
+  it('names the law that would refuse an act although it is open: loading without the inspection the terms ask', () => {
+    const rules = structuredClone(new SmallCase().rules);
+    const shipment = rules.of.find((node) => node.name === 'shipment');
+    const loaded = shipment && 'of' in shipment ? shipment.of.find((node) => node.name === 'goodsLoaded') : undefined;
+    if (loaded && 'm' in loaded) loaded.after = ['goodsFinished', 'spaceBooked'];
+    const one = new SmallCase({ rules, terms: { inspection: 'customer' } }).at('2026-03-03T10:00:00+08:00').confirmed().depositIn();
+    one.part('factoryOrder', { red: '100', blue: '50' }).part('shipment', { red: '100', blue: '50' }, { values: { etd: '2026-05-10' } });
+    one.confirm('merchandiser', 'productionOrderIssued').confirm('merchandiser', 'spaceBooked').confirm('factory', 'goodsFinished');
+    expect(milestone(one, 'goodsLoaded@shipment:1')).toMatchObject({ state: 'open', law: { law: 2, code: 'LAW_2' } });
+    one.confirm('customer', 'goodsInspected');
+    expect(milestone(one, 'goodsLoaded@shipment:1')?.law).toBeUndefined();
+  });
+
+  it('shows what a hold blocks, without moving a promise', () => {
+    const one = producing().part('shipment', { red: '100', blue: '50' }, { values: { etd: '2026-05-20' } });
+    one.act('merchandiser', { kind: 'hold', blocks: ['shipment'], holdKind: 'quality', reason: 'colour off', reviewOn: '2026-03-20' });
+    const [hold] = standingOf(one).holds;
+    expect(hold).toMatchObject({ kind: 'quality', reason: 'colour off', reviewOn: '2026-03-20' });
+    expect(milestone(one, 'goodsLoaded@shipment:1')?.holds).toEqual([hold?.id]);
+    expect(milestone(one, 'goodsFinished@factoryOrder:1')?.holds).toEqual([]);
+  });
+
+  it('a shaken act says of what, and is still asked of its owner', () => {
+    const one = producing();
+    one.act('merchandiser', { kind: 'changePart', part: 'factoryOrder:1', quantity: { red: '90', blue: '50' }, reason: 'less' });
+    expect(milestone(one, 'productionOrderIssued@factoryOrder:1')).toMatchObject({
+      state: 'shaken',
+      shaken: 'part.quantity',
+      owners: ['merchandiser'],
+      forecast: close('2026-03-04'),
+    });
+    expect(milestone(one, 'goodsFinished@factoryOrder:1')?.state).toBe('waits');
+  });
+});
+
+describe('the case as a whole', () => {
+  it('measures progress by what is needed as far as is known', () => {
+    const one = new SmallCase().at('2026-03-03T10:00:00+08:00').confirmed();
+    // ordering 3, the deposit, settlement; what the credit would need is not needed
+    expect(standingOf(one).progress).toEqual({ done: 3, needed: 5 });
+    one.depositIn().part('factoryOrder', { red: '100', blue: '50' });
+    expect(standingOf(one).progress).toEqual({ done: 4, needed: 7 });
+  });
+
+  it('carries parts with what they hold', () => {
+    const one = producing().part(
+      'shipment',
+      { red: '100' },
+      { carries: { 'factoryOrder:1': { red: '100' } }, values: { etd: '2026-05-20' } },
+    );
+    expect(standingOf(one).parts.find((part) => part.id === 'shipment:1')).toMatchObject({
+      kind: 'shipment',
+      quantity: { red: '100' },
+      carries: { 'factoryOrder:1': { red: '100' } },
+      values: { etd: '2026-05-20' },
+    });
+  });
+
+  it('a cancellation waits for its signers, then only the winding up stands', () => {
+    const one = producing().act('merchandiser', { kind: 'cancel', reason: 'customer gone' });
+    expect(standingOf(one).cancel).toMatchObject({ reason: 'customer gone', waitsFor: ['businessManager'] });
+    one.act('businessManager', { kind: 'sign', milestone: 'cancel' });
+    expect(standingOf(one)).toMatchObject({ cancelled: true, stage: 'windingUp', stuck: { key: 'customerTold', owners: ['salesperson'] } });
+    one.confirm('salesperson', 'customerTold');
+    const closed = standingOf(one);
+    expect(closed).toMatchObject({ closed: true });
+    expect(closed.stuck).toBeUndefined();
+    expect(closed.next).toBeUndefined();
+  });
+
+  it('is a plain value: it goes through JSON unchanged', () => {
+    const now = standingOf(producing());
+    expect(JSON.parse(JSON.stringify(now))).toEqual(now);
+  });
+});
