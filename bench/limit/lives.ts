@@ -29,7 +29,12 @@ const now = '2026-03-02T02:00:00.000Z';
 /** Sixty steps of one person, no deadline, no service: the Updates alone. */
 export function sixtySteps(number: string): Life {
   const of = [
-    ...Array.from({ length: 59 }, (_, i) => ({ m: 'task' as const, name: `step${i}`, by: 'merchandiser', ...(i > 0 && { after: [`step${i - 1}`] }) })),
+    ...Array.from({ length: 59 }, (_, i) => ({
+      m: 'task' as const,
+      name: `step${i}`,
+      by: 'merchandiser',
+      ...(i > 0 && { after: [`step${i - 1}`] }),
+    })),
     { m: 'task' as const, name: 'ended', by: 'merchandiser', after: ['step58'], is: 'closes' as const },
   ];
   const rules: Rules = {
@@ -51,13 +56,21 @@ export function nineStepsLife(number: string): Life {
       { id: '2', method: 'tt', gate: 'originals', share: '70', per: 'shipment' },
     ],
   }; // prettier-ignore
-  const cast = Object.fromEntries([...rules.cast.map((role) => [role, `person:${role}`]), ...rules.parties.map((role) => [role, `party:${role}`])]);
+  const cast = Object.fromEntries([
+    ...rules.cast.map((role) => [role, `person:${role}`]),
+    ...rules.parties.map((role) => [role, `party:${role}`]),
+  ]);
   const opening = openingOf(number, rules, sliceOf(rules, terms), cast);
   return played('S0, T/T', rules, {
     ...opening,
     parts: [
       { kind: 'factoryOrder', quantity: { '1': '1000' }, values: { dueOn: '2026-06-01' } },
-      { kind: 'shipment', quantity: { '1': '1000' }, carries: { 'factoryOrder:1': { '1': '1000' } }, values: { etd: '2026-06-20', balance: '7000.00' } },
+      {
+        kind: 'shipment',
+        quantity: { '1': '1000' },
+        carries: { 'factoryOrder:1': { '1': '1000' } },
+        values: { etd: '2026-06-20', balance: '7000.00' },
+      },
     ],
   });
 }
@@ -90,10 +103,19 @@ function played(name: string, rules: Rules, opening: Opening): Life {
     const look = lookAt(rules, present());
     const open = look.keys().filter((key) => look.state(key).state === 'open' && look.milestone(key)?.rule.every === undefined);
     const message = open.map((key) => messageFor(rules, present(), key, `${opening.number}-${n}`)).find((each) => each !== undefined);
-    if (!message) throw new Error(`${name}: nothing to do after ${n} messages; open: ${open.join()}; waits: ${look.keys().filter((key) => look.state(key).state === 'waits').join()}`);
+    if (!message)
+      throw new Error(
+        `${name}: nothing to do after ${n} messages; open: ${open.join()}; waits: ${look
+          .keys()
+          .filter((key) => look.state(key).state === 'waits')
+          .join()}`,
+      );
     messages.push(message);
-    take(message.command ? (decide(rules, present(), message.command, now).events ?? []) : observe(rules, present(), message.observation, now));
-    for (const { effect, round } of pendingEffects(present())) take(observe(rules, present(), { kind: 'effectAnswer', effect, round, outcome: 'done', values: { reference: '1' } }, now));
+    take(
+      message.command ? (decide(rules, present(), message.command, now).events ?? []) : observe(rules, present(), message.observation, now),
+    );
+    for (const { effect, round } of pendingEffects(present()))
+      take(observe(rules, present(), { kind: 'effectAnswer', effect, round, outcome: 'done', values: { reference: '1' } }, now));
   }
   return { name, rules, opening, messages, rev: present().rev };
 }
@@ -109,7 +131,20 @@ function messageFor(rules: Rules, plan: Plan, key: Key, id: string): Message | u
   if (rule.m === 'count') {
     const { toward } = look.counted(key);
     const amount = (toward as { value?: unknown }).value;
-    return { observation: { id, kind: 'report', ...about, source: 'finance', sourceId: key, version: 1, outcome: 'counted', happened: now, amount: amount as string, values } };
+    return {
+      observation: {
+        id,
+        kind: 'report',
+        ...about,
+        source: 'finance',
+        sourceId: key,
+        version: 1,
+        outcome: 'counted',
+        happened: now,
+        amount: amount as string,
+        values,
+      },
+    };
   }
   for (const role of rule.m === 'approval' ? look.signersNow(key) : [rule.by ?? '']) {
     const act: Act = rule.m === 'approval' ? { kind: 'sign', ...about, as: role } : { kind: 'confirm', ...about, values };

@@ -7,7 +7,9 @@ import { gendanCounts, limitCounts, table, type Counts } from './counts';
 import { nineStepsLife, sixtySteps } from './lives';
 
 const root = resolve(__dirname, '../..');
-const { bundle } = require('../../infra/build/bundle-workflows.cjs') as { bundle(entry: string, out: string, fromSource: boolean): Promise<void> };
+const { bundle } = require('../../infra/build/bundle-workflows.cjs') as {
+  bundle(entry: string, out: string, fromSource: boolean): Promise<void>;
+};
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'gendan-limit-'));
@@ -23,7 +25,9 @@ async function main(): Promise<void> {
       const limit = await limitCounts(env, limits, life, gendan);
       const ratio = (column: 'events' | 'tasks' | 'actions' | 'bytes'): string => (gendan[column] / limit[column]).toFixed(2);
       rows.push([`${life.name}: Gendan`, gendan], [`${life.name}: limit`, limit]);
-      process.stdout.write(`${life.name}: events ${ratio('events')}, tasks ${ratio('tasks')}, actions ${ratio('actions')}, bytes ${ratio('bytes')} of the limit\n`);
+      process.stdout.write(
+        `${life.name}: events ${ratio('events')}, tasks ${ratio('tasks')}, actions ${ratio('actions')}, bytes ${ratio('bytes')} of the limit\n`,
+      );
     }
   } finally {
     await env.teardown();

@@ -18,7 +18,9 @@ const dieAt = (point: Fault): void => {
 
 class Witness1772100000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`create table "witness" ("case_id" text, "rev" integer, "types" text, "open" text, "hash" text, primary key ("case_id", "rev"))`);
+    await runner.query(
+      `create table "witness" ("case_id" text, "rev" integer, "types" text, "open" text, "hash" text, primary key ("case_id", "rev"))`,
+    );
   }
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop table "witness"');
@@ -29,7 +31,13 @@ class Witness1772100000001 implements MigrationInterface {
 class Witness implements Projection {
   async apply(tx: Tx, { caseId, plan, before, events }: Recorded): Promise<void> {
     const types = events.map(({ type }) => type).join();
-    await tx.query('insert into "witness" values ($1, $2, $3, $4, $5)', [caseId, plan.rev, types, String(before?.rev ?? 'none'), planHash(plan)]);
+    await tx.query('insert into "witness" values ($1, $2, $3, $4, $5)', [
+      caseId,
+      plan.rev,
+      types,
+      String(before?.rev ?? 'none'),
+      planHash(plan),
+    ]);
     dieAt('beforeCommit');
   }
   async drop(tx: Tx): Promise<void> {
@@ -61,8 +69,17 @@ function arm(): void {
 async function main(): Promise<void> {
   const { databaseUrl = '', temporal = '', port = '0' } = Object.fromEntries(process.argv.slice(2).map((each) => each.split(/=(.*)/s)));
   arm();
-  const settings = { url: databaseUrl, schema: 'desk', entities: recordingEntities, migrations: [Recording1772100000000, Witness1772100000001] };
-  const recording = RecordingModule.register({ engine: temporalClient({ address: temporal }), taskQueue: 'follow-up', projections: [Witness] });
+  const settings = {
+    url: databaseUrl,
+    schema: 'desk',
+    entities: recordingEntities,
+    migrations: [Recording1772100000000, Witness1772100000001],
+  };
+  const recording = RecordingModule.register({
+    engine: temporalClient({ address: temporal }),
+    taskQueue: 'follow-up',
+    projections: [Witness],
+  });
   @Module({ imports: [recording] })
   class Door {}
   const service = await startService({
@@ -94,7 +111,9 @@ async function main(): Promise<void> {
   process.on('message', ({ n, call, args }: { n: number; call: string; args: never[] }) => {
     void (calls[call]?.(...args) ?? Promise.reject(new Error(call)))
       .then((value) => process.send?.({ n, value }))
-      .catch((error: unknown) => process.send?.({ n, error: error instanceof Refusal ? { code: error.code, details: error.details } : { fault: String(error) } }));
+      .catch((error: unknown) =>
+        process.send?.({ n, error: error instanceof Refusal ? { code: error.code, details: error.details } : { fault: String(error) } }),
+      );
   });
   process.on('disconnect', () => process.exit(0));
   process.send?.({ ready: service.grpcAddress });

@@ -31,7 +31,9 @@ async function main(): Promise<void> {
         if (faults.length === 0) sums.good += 1;
         else bad.push(`seed ${seed + i} ${kind}: ${faults.join('; ')}`);
         const note = round.frozen ? `, frozen and restarted (parked: ${round.frozen})` : '';
-        process.stdout.write(`${faults.length === 0 ? 'good' : 'BAD '} seed ${seed + i} ${kind}: ${counted.events} events, ${counted.runs} runs, ${Date.now() - at} ms${note}${faults.map((each) => `\n     ${each}`).join('')}\n`);
+        process.stdout.write(
+          `${faults.length === 0 ? 'good' : 'BAD '} seed ${seed + i} ${kind}: ${counted.events} events, ${counted.runs} runs, ${Date.now() - at} ms${note}${faults.map((each) => `\n     ${each}`).join('')}\n`,
+        );
       } catch (error) {
         bad.push(`seed ${seed + i} ${kind}: ${String(error)}`);
         process.stdout.write(`BAD  seed ${seed + i} ${kind}: ${String(error)}\n`);
@@ -39,7 +41,9 @@ async function main(): Promise<void> {
     }
     const same = await rebuiltSame(stage);
     if (!same) bad.push('the rebuilt projection differs');
-    process.stdout.write(`${sums.good} of ${rounds} good; ${sums.events} events, ${sums.runs} runs, ${sums.answers} commands, ${sums.frozen} frozen and restarted; rebuilt ${same ? 'byte-identical' : 'DIFFERENTLY'}; ${Math.round((Date.now() - began) / 1000)} s; seeds from ${seed}\n`);
+    process.stdout.write(
+      `${sums.good} of ${rounds} good; ${sums.events} events, ${sums.runs} runs, ${sums.answers} commands, ${sums.frozen} frozen and restarted; rebuilt ${same ? 'byte-identical' : 'DIFFERENTLY'}; ${Math.round((Date.now() - began) / 1000)} s; seeds from ${seed}\n`,
+    );
   } finally {
     await stage.stop();
   }

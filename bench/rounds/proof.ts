@@ -17,7 +17,11 @@ export async function prove(stage: Stage, round: Round): Promise<Proved> {
   await round.until('at rest', async () => {
     run = await stage.client.workflow.getHandle(round.caseId).query(standing);
     file = await door.call<File>('read', round.caseId);
-    const waiting = await door.call<{ n: string }[]>('query', `select count(*) as n from "command" where "case_id" = $1 and "state" = 'waiting'`, [round.caseId]);
+    const waiting = await door.call<{ n: string }[]>(
+      'query',
+      `select count(*) as n from "command" where "case_id" = $1 and "state" = 'waiting'`,
+      [round.caseId],
+    );
     return run.head.rev === file.rev && waiting[0]?.n === '0' && Object.keys(file.plan.effects).length === 0 && run.acked >= run.unasked;
   });
   if (!run || !file) throw new Error('nothing to compare');
@@ -26,18 +30,29 @@ export async function prove(stage: Stage, round: Round): Promise<Proved> {
   must(run.head.chain === file.chain, 'the hash over all events differs');
   must(run.planHash === planHash(file.plan), `the fold differs: ${difference(run.plan, file.plan)}`);
   const refolded = await door.call<{ plan: Plan; chain: string; rev: number }>('refold', round.caseId);
-  must(refolded.rev === file.rev && refolded.chain === file.chain && planHash(refolded.plan) === run.planHash, 'a refold of the events differs');
+  must(
+    refolded.rev === file.rev && refolded.chain === file.chain && planHash(refolded.plan) === run.planHash,
+    'a refold of the events differs',
+  );
 
   const events = await door.call<Event[]>('events', round.caseId);
-  must(events.every(({ rev }, i) => rev === i + 1), 'revisions are not 1, 2, 3 …');
+  must(
+    events.every(({ rev }, i) => rev === i + 1),
+    'revisions are not 1, 2, 3 …',
+  );
   const added = new Map<string, number>();
   for (const event of events) if (event.type === 'added') added.set(event.item.title, (added.get(event.item.title) ?? 0) + 1);
-  const inbox = await door.call<{ id: string; state: string }[]>('query', `select "id", "state" from "command" where "case_id" = $1`, [round.caseId]);
+  const inbox = await door.call<{ id: string; state: string }[]>('query', `select "id", "state" from "command" where "case_id" = $1`, [
+    round.caseId,
+  ]);
   const kept = new Map(inbox.map(({ id, state }) => [id, state]));
   for (const { command, answer, refused } of round.told.values()) {
     const own = events.filter((event) => event.command === command.id);
     if (typeof answer === 'object' && answer.to >= answer.from) {
-      must(own.length === answer.to - answer.from + 1 && own[0]?.rev === answer.from, `${command.id}: told ${answer.from}–${answer.to}, has ${own.map(({ rev }) => rev).join()}`);
+      must(
+        own.length === answer.to - answer.from + 1 && own[0]?.rev === answer.from,
+        `${command.id}: told ${answer.from}–${answer.to}, has ${own.map(({ rev }) => rev).join()}`,
+      );
     }
     if (refused && kept.get(command.id) === 'refused') must(own.length === 0, `${command.id} was refused ${refused} and has events`);
     if (command.kind === 'add') {
@@ -47,8 +62,13 @@ export async function prove(stage: Stage, round: Round): Promise<Proved> {
     }
   }
   const entries = file.plan.kept['goodsCounted']?.entries ?? {};
-  for (const [source, version] of round.counts) must(entries[`production/${source}`]?.[0] === version, `count ${source}: ${JSON.stringify(entries[`production/${source}`])}, reported ${version}`);
-  if (!round.restarted) for (const milestone of round.signalled) must(file.plan.kept[milestone]?.fact !== undefined, `the signal ${milestone} is lost`);
+  for (const [source, version] of round.counts)
+    must(
+      entries[`production/${source}`]?.[0] === version,
+      `count ${source}: ${JSON.stringify(entries[`production/${source}`])}, reported ${version}`,
+    );
+  if (!round.restarted)
+    for (const milestone of round.signalled) must(file.plan.kept[milestone]?.fact !== undefined, `the signal ${milestone} is lost`);
   for (const event of events) {
     if (event.type !== 'effectAsked') continue;
     const times = [...stage.services.done.keys()].filter((key) => key.startsWith(`${round.caseId}/${event.effect}@`)).length;
@@ -66,8 +86,11 @@ async function runsOf(stage: Stage, caseId: string): Promise<number> {
 
 /** Where two plans part. */
 function difference(a: unknown, b: unknown, path = 'plan'): string {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b ? '' : `${path}: ${JSON.stringify(a)} in the workflow, ${JSON.stringify(b)} in the desk`;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
+    return a === b ? '' : `${path}: ${JSON.stringify(a)} in the workflow, ${JSON.stringify(b)} in the desk`;
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  const found = [...names].map((name) => difference((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name], `${path}.${name}`)).filter(Boolean);
+  const found = [...names]
+    .map((name) => difference((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name], `${path}.${name}`))
+    .filter(Boolean);
   return found.slice(0, 3).join('; ');
 }

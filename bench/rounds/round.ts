@@ -118,7 +118,12 @@ export class Round {
   }
 
   private async fault(): Promise<void> {
-    const point: Partial<Record<Kind, Fault>> = { doorAfterInbox: 'afterInbox', doorAfterAnswer: 'afterAnswer', doorBeforeCommit: 'beforeCommit', doorAfterCommit: 'afterCommit' };
+    const point: Partial<Record<Kind, Fault>> = {
+      doorAfterInbox: 'afterInbox',
+      doorAfterAnswer: 'afterAnswer',
+      doorBeforeCommit: 'beforeCommit',
+      doorAfterCommit: 'afterCommit',
+    };
     const at = point[this.kind];
     if (at) return this.door().call<void>('fault', at);
     switch (this.kind) {
@@ -158,7 +163,8 @@ export class Round {
     if (this.kind === 'temporalOlder') {
       await Promise.all(this.calls);
       await this.stage.temporal.stop();
-      for (const suffix of ['', '-wal']) if (existsSync(this.file + suffix)) copyFileSync(this.file + suffix, `${this.file}.older${suffix}`);
+      for (const suffix of ['', '-wal'])
+        if (existsSync(this.file + suffix)) copyFileSync(this.file + suffix, `${this.file}.older${suffix}`);
       await this.stage.startTemporal();
     }
   }
@@ -183,7 +189,8 @@ export class Round {
     await Promise.all(this.calls);
     await this.stage.temporal.stop();
     for (const suffix of ['-wal', '-shm']) rmSync(this.file + suffix, { force: true });
-    for (const suffix of ['', '-wal']) if (existsSync(`${this.file}.older${suffix}`)) copyFileSync(`${this.file}.older${suffix}`, this.file + suffix);
+    for (const suffix of ['', '-wal'])
+      if (existsSync(`${this.file}.older${suffix}`)) copyFileSync(`${this.file}.older${suffix}`, this.file + suffix);
     this.restarted = true;
     await this.stage.startTemporal();
   }
@@ -223,7 +230,11 @@ export class Round {
   private async perform(command: Command, quietly = false): Promise<Told> {
     const told: Told = { command };
     try {
-      const answer = await this.ask<{ state: 'accepted' } | { state: 'recorded'; from: number; to: number }>('perform', this.caseId, command);
+      const answer = await this.ask<{ state: 'accepted' } | { state: 'recorded'; from: number; to: number }>(
+        'perform',
+        this.caseId,
+        command,
+      );
       told.answer = answer.state === 'accepted' ? 'accepted' : { from: answer.from, to: answer.to };
     } catch (error) {
       if (error instanceof Refused) told.refused = error.code;

@@ -14,7 +14,9 @@ import { startTemporal, type Temporal } from '../../infra/local/src/temporal';
 import { Client, Connection } from '@temporalio/client';
 
 const root = resolve(__dirname, '../..');
-const { bundle } = require('../../infra/build/bundle-workflows.cjs') as { bundle(entry: string, out: string, fromSource: boolean): Promise<void> };
+const { bundle } = require('../../infra/build/bundle-workflows.cjs') as {
+  bundle(entry: string, out: string, fromSource: boolean): Promise<void>;
+};
 const execArgv = ['-C', 'source', '-r', join(root, 'infra/build/register.cjs')];
 
 type Pending = { resolve: (value: unknown) => void; reject: (error: Error) => void };
@@ -44,20 +46,35 @@ export class Door {
   ) {}
 
   start(): Promise<void> {
-    const child = fork(join(__dirname, 'door.ts'), [...this.args(), `port=${this.port}`], { execArgv, cwd: root, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = fork(join(__dirname, 'door.ts'), [...this.args(), `port=${this.port}`], {
+      execArgv,
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     this.child = child;
     let opened = false;
     this.ready = new Promise((ready) => {
-      child.on('message', (message: { n?: number; ready?: string; value?: unknown; error?: { code?: string; details?: Record<string, unknown>; fault?: string } }) => {
-        if (message.ready) {
-          opened = true;
-          return ready();
-        }
-        const waiting = this.pending.get(message.n ?? -1);
-        this.pending.delete(message.n ?? -1);
-        if (!message.error) waiting?.resolve(message.value);
-        else waiting?.reject(message.error.code ? new Refused(message.error.code, message.error.details ?? {}) : new Error(message.error.fault));
-      });
+      child.on(
+        'message',
+        (message: {
+          n?: number;
+          ready?: string;
+          value?: unknown;
+          error?: { code?: string; details?: Record<string, unknown>; fault?: string };
+        }) => {
+          if (message.ready) {
+            opened = true;
+            return ready();
+          }
+          const waiting = this.pending.get(message.n ?? -1);
+          this.pending.delete(message.n ?? -1);
+          if (!message.error) waiting?.resolve(message.value);
+          else
+            waiting?.reject(
+              message.error.code ? new Refused(message.error.code, message.error.details ?? {}) : new Error(message.error.fault),
+            );
+        },
+      );
     });
     child.once('exit', () => {
       const lost = [...this.pending.values()];
@@ -109,9 +126,15 @@ export class Services {
   address = '';
 
   async start(): Promise<void> {
-    const loaded = loadPackageDefinition(loadSync(join(protoRoot, 'gendan/effects/v1/effects.proto'), { keepCase: false, defaults: true, includeDirs: [protoRoot] }));
-    const { service } = (loaded as unknown as { gendan: { effects: { v1: { EffectsService: { service: ServiceDefinition } } } } }).gendan.effects.v1.EffectsService;
-    const answer = (call: { request: { key: string; version: { epoch: number; round: number } } }, reply: (error: Error | null, value?: unknown) => void): void => {
+    const loaded = loadPackageDefinition(
+      loadSync(join(protoRoot, 'gendan/effects/v1/effects.proto'), { keepCase: false, defaults: true, includeDirs: [protoRoot] }),
+    );
+    const { service } = (loaded as unknown as { gendan: { effects: { v1: { EffectsService: { service: ServiceDefinition } } } } }).gendan
+      .effects.v1.EffectsService;
+    const answer = (
+      call: { request: { key: string; version: { epoch: number; round: number } } },
+      reply: (error: Error | null, value?: unknown) => void,
+    ): void => {
       const { key, version } = call.request;
       const id = `${key}@${version.epoch}.${version.round}`;
       this.asked += 1;
@@ -122,7 +145,9 @@ export class Services {
       else reply(null, outcome);
     };
     this.server.addService(service, { Ask: answer, Clear: answer, Revoke: answer });
-    const port = await new Promise<number>((done, reject) => this.server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, at) => (error ? reject(error) : done(at))));
+    const port = await new Promise<number>((done, reject) =>
+      this.server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, at) => (error ? reject(error) : done(at))),
+    );
     this.address = `127.0.0.1:${port}`;
   }
 
@@ -175,7 +200,10 @@ export class Stage {
       turn += 1;
       const door = this.doors[turn % this.doors.length];
       const through = connect(door?.port ?? 1, '127.0.0.1');
-      for (const [a, b] of [[socket, through], [through, socket]] as const) {
+      for (const [a, b] of [
+        [socket, through],
+        [through, socket],
+      ] as const) {
         a.pipe(b);
         a.on('error', () => b.destroy());
         a.on('close', () => b.destroy());
@@ -197,7 +225,12 @@ export class Stage {
       WORKFLOW_BUNDLE: this.bundle,
       ...{ CUSTOMERS_GRPC: address, PRODUCTION_GRPC: address, LOGISTICS_GRPC: address, FINANCE_GRPC: address },
     };
-    const child = fork(join(root, 'services/worker/src/main.ts'), [], { execArgv, cwd: root, env, stdio: ['ignore', 'inherit', process.env.ROUNDS_LOG ? 'inherit' : 'ignore', 'ipc'] });
+    const child = fork(join(root, 'services/worker/src/main.ts'), [], {
+      execArgv,
+      cwd: root,
+      env,
+      stdio: ['ignore', 'inherit', process.env.ROUNDS_LOG ? 'inherit' : 'ignore', 'ipc'],
+    });
     this.worker = child;
     child.once('exit', () => {
       if (!this.workerStopped && this.worker === child) this.startWorker();

@@ -31,8 +31,11 @@ export type Carried = {
   previousRun?: string;
 };
 
-/** A command on its way: `have` is the desk's head when its inbox row was written; a retry sends the same. */
-export type Performing = { command: Command; have: Head };
+/**
+ * A command on its way: `have` is the desk's head when its inbox row was written; a retry sends the same. `open` comes with the start,
+ * under the opening's command id, and is answered with what was drawn up.
+ */
+export type Performing = { command: Command | { kind: 'open'; id: string }; have: Head };
 export type Observing = { id: string; observation: Observation; have: Head };
 
 /**

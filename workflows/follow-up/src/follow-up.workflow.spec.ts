@@ -45,7 +45,12 @@ const orderSigned = (): Command =>
   from('rep', {
     kind: 'confirm',
     milestone: 'orderSigned',
-    values: { note: { hash: 'sha256:note', name: 'note.jpg' }, giftReceiptField: 'empty', copyThree: 'leftWithShop', nextVisit: '2030-01-08' },
+    values: {
+      note: { hash: 'sha256:note', name: 'note.jpg' },
+      giftReceiptField: 'empty',
+      copyThree: 'leftWithShop',
+      nextVisit: '2030-01-08',
+    },
     files: [{ hash: 'sha256:note', name: 'note.jpg' }],
   });
 const copyTwoHandedOver = (): Command => from('rep', { kind: 'confirm', milestone: 'copyTwoHandedOver', values: { handedTo: 'Li' } });
@@ -66,7 +71,11 @@ class Played {
   async live(number: string, life: (played: this) => Promise<void>): Promise<void> {
     const taskQueue = `queue-${number}`;
     const worker = await this.worker(taskQueue);
-    const start = { workflowId: `order:${number}`, taskQueue, args: [{ rules, epoch: 1, opening: openingOf(number) }] as Parameters<FollowUp> };
+    const start = {
+      workflowId: `order:${number}`,
+      taskQueue,
+      args: [{ rules, epoch: 1, opening: openingOf(number) }] as Parameters<FollowUp>,
+    };
     this.handle = await this.client().workflow.start<FollowUp>('followUpOrder', start);
     await worker.runUntil(async () => {
       await this.desked(1);
@@ -77,7 +86,11 @@ class Played {
   client() {
     if (this.codecs.length === 0) return this.env.client;
     const { connection, options } = this.env.client;
-    return new (this.env.client.constructor as new (o: object) => typeof this.env.client)({ connection, namespace: options.namespace, dataConverter: { payloadCodecs: this.codecs } });
+    return new (this.env.client.constructor as new (o: object) => typeof this.env.client)({
+      connection,
+      namespace: options.namespace,
+      dataConverter: { payloadCodecs: this.codecs },
+    });
   }
 
   worker(taskQueue: string): Promise<Worker> {
@@ -112,13 +125,16 @@ class Played {
   refusal(command: Command, have = this.desk.head): Promise<string | undefined> {
     return this.tell(command, have).then(
       () => undefined,
-      (error: unknown) => (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure ? (error.cause.type ?? undefined) : Promise.reject(error)),
+      (error: unknown) =>
+        error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure
+          ? (error.cause.type ?? undefined)
+          : Promise.reject(error),
     );
   }
 
   /** Until everybody was told of everything. */
   async rest(): Promise<void> {
-    for (let run = await this.handle.query(standing); run.acked < run.unasked; ) run = await this.handle.query(standing);
+    for (let run = await this.handle.query(standing); run.acked < run.unasked;) run = await this.handle.query(standing);
   }
 
   /** The workflow and the desk have the same history and the same fold. */
@@ -139,7 +155,9 @@ describe('a case in virtual time', () => {
     await played.live('S2.9.4', async ({ desk }) => {
       await played.tell(orderSigned());
       const handed = (await played.tell(copyTwoHandedOver())).events.find(({ type }) => type === 'confirmed');
-      await played.handle.executeUpdate(observe, { args: [{ id: 'r1', have: desk.head, observation: received(handed) }] }).then((answer) => desk.take(answer));
+      await played.handle
+        .executeUpdate(observe, { args: [{ id: 'r1', have: desk.head, observation: received(handed) }] })
+        .then((answer) => desk.take(answer));
       await env.sleep('74 hours');
       await played.agree();
 
@@ -206,7 +224,9 @@ describe('a case on a real engine', () => {
     const played = new Played(env);
     await played.live('FORTY', async ({ desk }) => {
       const have = desk.head;
-      const told = await Promise.all(Array.from({ length: 40 }, (_, i) => played.handle.executeUpdate(perform, { args: [{ command: item(`item ${i}`), have }] })));
+      const told = await Promise.all(
+        Array.from({ length: 40 }, (_, i) => played.handle.executeUpdate(perform, { args: [{ command: item(`item ${i}`), have }] })),
+      );
       for (const answer of told.sort((a, b) => a.to - b.to)) desk.take(answer);
       await played.agree();
 
@@ -249,7 +269,7 @@ describe('a case on a real engine', () => {
       const recordProgress = desk.recordProgress;
       desk.recordProgress = () => Promise.reject(ApplicationFailure.nonRetryable('another history', 'FORKED'));
       await played.handle.signal('noSuchMilestone');
-      for (let parked: string | undefined; parked === undefined; ) ({ parked } = await played.handle.query(standing));
+      for (let parked: string | undefined; parked === undefined;) ({ parked } = await played.handle.query(standing));
 
       expect(await played.refusal(item('x'))).toBe('FORKED');
       expect((await played.handle.describe()).status.name).toBe('RUNNING');

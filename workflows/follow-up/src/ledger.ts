@@ -34,9 +34,10 @@ export class Ledger {
     if (!first) throw new TypeError('nothing was drawn up');
     const chain = chainOf(CHAIN_START, first);
     const base = { rev: 0, chain: CHAIN_START };
-    const ledger = new Ledger(rules, evolve(rules, undefined, first), chain, base, [{ event: first, chain }], [], 0, 0, 1);
+    const ledger = new Ledger(rules, evolve(rules, undefined, first), chain, base, [{ event: first, chain }], [], 0, 0, 0);
     ledger.record(rest);
-    ledger.unasked = ledger.head.rev;
+    if (opening.command === undefined) ledger.unasked = ledger.head.rev;
+    else ledger.remember(opening.command, 1); // a door asks for it
     return ledger;
   }
 

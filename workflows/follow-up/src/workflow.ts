@@ -59,13 +59,14 @@ export async function followUp(input: FollowUpInput): Promise<void> {
   function mayTake({ command, have }: Performing): void {
     mayNote({ id: command.id, have });
     if (ledger.known(command.id)) return;
-    if (ledger.tooOld(have)) throw pathRefusal('TOO_OLD');
+    if (ledger.tooOld(have) || command.kind === 'open') throw pathRefusal('TOO_OLD');
     const { refused } = decide(ledger.rules, ledger.plan, command, now());
     if (refused) throw ApplicationFailure.nonRetryable(refused.code, refused.code, refused);
   }
 
   function take({ command, have }: Performing): Answer {
     return answer(command.id, have, () => {
+      if (command.kind === 'open') return; // its id is known from the start
       const { events, refused } = decide(ledger.rules, ledger.plan, command, now());
       if (refused) throw ApplicationFailure.nonRetryable(refused.code, refused.code, refused);
       ledger.record(events, command.kind === 'adopt' ? command.rules : undefined);

@@ -31,7 +31,13 @@ const notYet: RefusalCode[] = [
 /** The procedure's own no, as a refusal of the door. Whoever has the procedure's words can say it with its titles: the refusal is inside. */
 export function refusalOf(refusal: ProcedureRefusal): Refusal {
   const { code, at, details } = refusal;
-  return new Refusal({ kind: kindOf(code), code, ...sentenceOf(refusal), details: { ...details, ...(at !== undefined && { at }) }, refusal });
+  return new Refusal({
+    kind: kindOf(code),
+    code,
+    ...sentenceOf(refusal),
+    details: { ...details, ...(at !== undefined && { at }) },
+    refusal,
+  });
 }
 
 function kindOf(code: RefusalCode): RefusalKind {
