@@ -28,6 +28,8 @@ export const manners = ['accept', 'refuse', 'busy', 'silent', 'drop', 'keep-and-
 export type Manner = (typeof manners)[number];
 
 export interface MailCatcherSettings {
+  /** Who may reach it; only this machine when absent. */
+  host?: string;
   smtpPort?: number;
   httpPort?: number;
   /** Letters are kept here as they came (.eml) and are there again after a restart. */
@@ -48,7 +50,12 @@ export interface MailCatcher {
 }
 
 /** Takes every mail of the embedded system and shows it; nothing leaves the machine. */
-export async function startMailCatcher({ smtpPort = 0, httpPort = 0, folder }: MailCatcherSettings = {}): Promise<MailCatcher> {
+export async function startMailCatcher({
+  host = '127.0.0.1',
+  smtpPort = 0,
+  httpPort = 0,
+  folder,
+}: MailCatcherSettings = {}): Promise<MailCatcher> {
   const box = new LetterBox(folder);
   await box.reopen();
   const conduct = { manner: 'accept' as Manner, times: Infinity };
@@ -58,9 +65,9 @@ export async function startMailCatcher({ smtpPort = 0, httpPort = 0, folder }: M
     return manner;
   };
   const behave = (manner: Manner, times = Infinity): void => void Object.assign(conduct, { manner, times });
-  const smtp = await listenForMail(smtpPort, box, nextManner);
+  const smtp = await listenForMail(host, smtpPort, box, nextManner);
   const http = createServer((request, response) => void answer(request, response, box, behave).catch(() => response.destroy()));
-  const httpUrl = await listening(http, httpPort);
+  const httpUrl = await listening(http, host, httpPort);
   return {
     smtpUrl: `smtp://127.0.0.1:${smtp.port}`,
     httpUrl,
@@ -156,7 +163,12 @@ async function read(id: string, at: string, raw: Buffer, recipients: string[]): 
   };
 }
 
-async function listenForMail(port: number, box: LetterBox, nextManner: () => Manner): Promise<{ port: number; close(): Promise<void> }> {
+async function listenForMail(
+  host: string,
+  port: number,
+  box: LetterBox,
+  nextManner: () => Manner,
+): Promise<{ port: number; close(): Promise<void> }> {
   const { SMTPServer } = await import('smtp-server');
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],
@@ -189,7 +201,7 @@ async function listenForMail(port: number, box: LetterBox, nextManner: () => Man
   };
   await new Promise<void>((resolve, reject) => {
     server.server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, host, resolve);
   });
   return { port: portOf(server.server), close: () => new Promise((resolve) => server.close(resolve)) };
 }
@@ -240,8 +252,8 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-async function listening(server: Server, port: number): Promise<string> {
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+async function listening(server: Server, host: string, port: number): Promise<string> {
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
   return `http://127.0.0.1:${portOf(server)}`;
 }
 
