@@ -25,3 +25,4 @@ export type { TellDate } from './tell-said';
 export { explain } from './explain';
 export { propose } from './propose';
 export { check, parseProcedure } from './check';
+export { procedureSchema } from './schema';

@@ -102,7 +102,7 @@ function spans(site: Site, { rule }: Spot): void {
     const at = placeOf(span);
     if (typeof span.n === 'number') {
       if (span === rule.every && span.n === 0)
-        site.say(under(at, 'n'), 'NOT_A_NUMBER', '反复办（every）的间隔要大于 0', 'what is repeated (every) needs an interval above 0');
+        site.say(under(at, 'n'), 'NOT_A_SPAN', '反复办（every）的间隔要大于 0', 'what is repeated (every) needs an interval above 0');
       continue;
     }
     const setting = span.n.setting;
@@ -111,7 +111,7 @@ function spans(site: Site, { rule }: Spot): void {
     else if (typeof value !== 'number' || value < 0 || (WHOLE.has(span.unit) && !Number.isInteger(value)))
       site.say(
         `rules.settings.${setting}`,
-        'NOT_A_NUMBER',
+        'NOT_A_SPAN',
         `“${setting}”用来算日期，要写不小于 0 的整数`,
         `"${setting}" counts time: write a whole number not below 0`,
       );

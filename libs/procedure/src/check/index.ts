@@ -35,7 +35,7 @@ export function parseProcedure(json: unknown): { procedure?: Procedure; faults: 
       say(key, 'UNKNOWN_PROPERTY', `不认识“${key}”，请删掉或改正`, `"${key}" is not known here: delete or correct it`);
   for (const key of ['rules', 'words']) if (!Object.hasOwn(json, key)) say(key, 'MISSING', `缺“${key}”`, `"${key}" is missing`);
   const { rules, words } = json;
-  faults.push(...check(rules ?? {}, words ?? {}));
+  if (Object.hasOwn(json, 'rules')) faults.push(...check(rules, words));
   if (faults.some((fault) => fault.level === 'error')) return { faults };
   const quiet: Say = () => undefined;
   const [sound, spoken] = [rulesShape.read(rules, 'rules', quiet), wordsShape.read(words, 'words', quiet)];

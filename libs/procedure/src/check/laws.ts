@@ -29,7 +29,7 @@ export function checkLaws(site: Site): void {
 
 function meaning({ say }: Site, { rule, path }: Spot): void {
   if (rule.is === 'moneyIn' && rule.gate === undefined)
-    say(under(path, 'gate'), 'MISSING', '到账（moneyIn）要写明放行点（gate）', 'moneyIn needs the gate the money opens');
+    say(under(path, 'gate'), 'NO_GATE', '到账（moneyIn）要写明放行点（gate）', 'moneyIn needs the gate the money opens');
   if (rule.is !== 'moneyIn' && rule.gate !== undefined)
     say(under(path, 'gate'), 'GATE_OF_NOTHING', '只有到账（moneyIn）才有放行点（gate）', 'only moneyIn has a gate', 'warning');
 }

@@ -132,7 +132,7 @@ function rolesUsed(site: Site, { rule, path }: Spot): void {
       `"${rule.by}" is outside the house: make it an outside`,
     );
   if (rule.m === 'outside' && rule.by === undefined)
-    site.say(under(path, 'by'), 'MISSING', '要写明由哪一方办（by）', 'say which party does it (by)');
+    site.say(under(path, 'by'), 'NOBODY', '要写明由哪一方办（by）', 'say which party does it (by)');
   if (rule.m === 'outside' && rule.by !== undefined && cast.includes(rule.by))
     site.say(under(path, 'by'), 'OUTSIDE_OF_US', `“${rule.by}”是我们自己人，请改用 task`, `"${rule.by}" is one of us: make it a task`);
   if (rule.m === 'approval') {
