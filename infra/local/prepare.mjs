@@ -13,20 +13,21 @@ export function prepare() {
   build();
 }
 
-/** npm ci, when packages are missing or the lock file is newer than what is installed. */
+/** npm ci, when a package of the lock file is not there, or in another version. */
 export function install() {
-  const installed = join(root, 'node_modules/.package-lock.json');
-  const lock = join(root, 'package-lock.json');
-  const stamp = join(root, 'node_modules/.gendan-lock');
-  const wanted = readFileSync(lock, 'utf8');
-  const fresh = existsSync(stamp)
-    ? readFileSync(stamp, 'utf8') === wanted
-    : existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
-  if (!fresh) {
-    console.log('installing packages (npm ci, some minutes the first time) …');
-    run('npm', ['ci', '--no-progress', '--loglevel=error']);
-  }
-  writeFileSync(stamp, wanted);
+  if (isInstalled()) return;
+  console.log('installing packages (npm ci, some minutes the first time) …');
+  run('npm', ['ci', '--no-progress', '--loglevel=error']);
+}
+
+function isInstalled() {
+  const there = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(there)) return false;
+  const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const installed = packagesIn(there);
+  return Object.entries(packagesIn(join(root, 'package-lock.json')))
+    .filter(([path, { optional, peer }]) => path.startsWith('node_modules/') && !optional && !peer)
+    .every(([path, { version, link }]) => (link ? existsSync(join(root, path)) : installed[path]?.version === version));
 }
 
 /** nx build, when a source is newer than the last build. */
