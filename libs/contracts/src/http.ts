@@ -431,7 +431,13 @@ export const HistoryQuery = z.object({ milestone: id.optional(), after: cursor, 
 export type HistoryQuery = z.infer<typeof HistoryQuery>;
 
 export const LetterQuery = z
-  .object({ q: z.string().max(100).optional(), case: id.optional(), state: z.enum(['waiting', 'sending', 'sent', 'unsure', 'failed']).optional(), after: cursor, limit })
+  .object({
+    q: z.string().max(100).optional(),
+    case: id.optional(),
+    state: z.enum(['waiting', 'sending', 'sent', 'unsure', 'failed']).optional(),
+    after: cursor,
+    limit,
+  })
   .meta({ id: 'LetterQuery' });
 export type LetterQuery = z.infer<typeof LetterQuery>;
 

@@ -48,7 +48,10 @@ export const settings = z.object({
       try {
         return demoSignIns.parse(JSON.parse(text));
       } catch {
-        context.addIssue({ code: 'custom', message: 'write it as JSON: [{ "user", "password", "name": { "zh", "en" }, "role": { "zh", "en" } }]' });
+        context.addIssue({
+          code: 'custom',
+          message: 'write it as JSON: [{ "user", "password", "name": { "zh", "en" }, "role": { "zh", "en" } }]',
+        });
         return z.NEVER;
       }
     }),

@@ -31,4 +31,5 @@ const entities = [
 ];
 const migrations = [Recording1772100000000, Desk1772200000000];
 
-export const dataSource = (url: string): DataSource => new DataSource(dataSourceOptions({ url, schema: 'desk', entities, migrations, poolSize: 20 }));
+export const dataSource = (url: string): DataSource =>
+  new DataSource(dataSourceOptions({ url, schema: 'desk', entities, migrations, poolSize: 20 }));

@@ -43,7 +43,9 @@ beforeAll(async () => {
      select 'order:EX' || n || '/k/1', 'order:EX' || n, 'k', 'confirm', array['merchandiser'], array['person:' || (n % 50)], date_trunc('milliseconds', now()) + (n - 5000) * interval '1 minute', (n * 7919) % 10007, '{}', case when n % 7 = 0 then 'waitsForOthers' else 'open' end, 1
      from generate_series(1, ${CASES}) n`,
   );
-  await source.query(`insert into "search" ("case", "text", "pairs") select 'order:EX' || n, 'ex' || n || ' 焖烧杯' || n, array['ex', 'x' || (n % 10), '焖烧', '烧杯', lpad((n % 100)::text, 2, '0')] || case when n = 4711 then array['罕见', '见词'] else '{}' end from generate_series(1, ${CASES}) n`);
+  await source.query(
+    `insert into "search" ("case", "text", "pairs") select 'order:EX' || n, 'ex' || n || ' 焖烧杯' || n, array['ex', 'x' || (n % 10), '焖烧', '烧杯', lpad((n % 100)::text, 2, '0')] || case when n = 4711 then array['罕见', '见词'] else '{}' end from generate_series(1, ${CASES}) n`,
+  );
   await source.query(`update "search" set "text" = "text" || ' 罕见词' where "case" = 'order:EX4711'`);
   await source.query('analyze "case_row", "task", "search"');
 }, 60_000);
@@ -58,8 +60,13 @@ async function plansOf(ask: () => Promise<unknown>): Promise<string> {
   listening.asked = [];
   await ask();
   const selects = listening.asked.filter(({ sql }) => /^\s*select/i.test(sql));
-  const plans = await Promise.all(selects.map(({ sql, parameters }) => source.query(`explain ${sql}`, parameters) as Promise<{ 'QUERY PLAN': string }[]>));
-  return plans.flat().map((row) => row['QUERY PLAN']).join('\n');
+  const plans = await Promise.all(
+    selects.map(({ sql, parameters }) => source.query(`explain ${sql}`, parameters) as Promise<{ 'QUERY PLAN': string }[]>),
+  );
+  return plans
+    .flat()
+    .map((row) => row['QUERY PLAN'])
+    .join('\n');
 }
 const taskQuery = (more: object = {}) => TaskQuery.parse(more);
 const caseQuery = (more: object = {}) => CaseQuery.parse(more);
@@ -139,7 +146,14 @@ describe('ten thousand cases', () => {
     const late = await cases.page(caseQuery({ view: 'overdue', limit: 200 }), [], now);
 
     expect(late).toHaveLength(200);
-    expect((await cases.overdue(late.map(({ id }) => id), now)).size).toBe(200);
+    expect(
+      (
+        await cases.overdue(
+          late.map(({ id }) => id),
+          now,
+        )
+      ).size,
+    ).toBe(200);
   });
 
   it('come in pages along every order', async () => {
@@ -148,14 +162,35 @@ describe('ten thousand cases', () => {
       const last = first.at(-1);
       const second = await cases.page(caseQuery({ sort, view: 'mine', limit: 120 }), ['person:3'], now, last && placeOf(sort, last));
 
-      expect([sort, first.length, new Set([...first, ...second].map(({ id }) => id)).size]).toEqual([sort, 120, first.length + second.length]);
+      expect([sort, first.length, new Set([...first, ...second].map(({ id }) => id)).size]).toEqual([
+        sort,
+        120,
+        first.length + second.length,
+      ]);
     }
   });
 });
 
 describe('letters', () => {
   const letters = () => new LettersRepository(source);
-  const aLetter = (id: string, more: object = {}) => ({ id, caseId: 'order:EX1', rev: 1, kind: 'reminder' as const, template: id, templateVersion: 1, key: 'k', round: 1, role: 'merchandiser', party: 'person:1', about: {}, daily: false, link: null, at: new Date(), nextTry: new Date(0), ...more });
+  const aLetter = (id: string, more: object = {}) => ({
+    id,
+    caseId: 'order:EX1',
+    rev: 1,
+    kind: 'reminder' as const,
+    template: id,
+    templateVersion: 1,
+    key: 'k',
+    round: 1,
+    role: 'merchandiser',
+    party: 'person:1',
+    about: {},
+    daily: false,
+    link: null,
+    at: new Date(),
+    nextTry: new Date(0),
+    ...more,
+  });
   beforeEach(() => source.query('delete from "letter"'));
 
   it('are written once, however often their event is applied', async () => {
@@ -166,11 +201,25 @@ describe('letters', () => {
   });
 
   it('are taken by one relay at a time, the daily ones of a reader together', async () => {
-    await source.transaction((tx) => letters().write(tx, [aLetter('a', { daily: true }), aLetter('b', { daily: true }), aLetter('c', { daily: true, party: 'person:2' }), aLetter('d', { nextTry: new Date('2999-01-01') })]));
+    await source.transaction((tx) =>
+      letters().write(tx, [
+        aLetter('a', { daily: true }),
+        aLetter('b', { daily: true }),
+        aLetter('c', { daily: true, party: 'person:2' }),
+        aLetter('d', { nextTry: new Date('2999-01-01') }),
+      ]),
+    );
 
     const [one, two] = await Promise.all([letters().take(), letters().take()]);
 
-    const taken = [one, two].map((batch) => batch.map(({ id }) => id).sort().join()).sort();
+    const taken = [one, two]
+      .map((batch) =>
+        batch
+          .map(({ id }) => id)
+          .sort()
+          .join(),
+      )
+      .sort();
     expect(taken).toEqual(['a,b', 'c']);
     expect(await letters().take()).toEqual([]);
   });
@@ -193,6 +242,9 @@ describe('letters', () => {
     await source.transaction((tx) => letters().drop(tx));
     await source.transaction((tx) => letters().write(tx, [aLetter('gone'), aLetter('waits')]));
 
-    expect(Object.fromEntries((await letters().page(LetterQuery.parse({}))).map(({ id, state }) => [id, state]))).toEqual({ gone: 'sent', waits: 'waiting' });
+    expect(Object.fromEntries((await letters().page(LetterQuery.parse({}))).map(({ id, state }) => [id, state]))).toEqual({
+      gone: 'sent',
+      waits: 'waiting',
+    });
   });
 });

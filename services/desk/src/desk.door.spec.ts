@@ -1,9 +1,14 @@
-import type { CaseRow, CaseView, HistoryItem, LetterRow, LinkView, Page, Problem, TaskPage } from '@gendan/contracts';
+import type { CaseRow, CaseView, HistoryItem, LetterRow, LinkView, Page, Problem, ProcedureRow, TaskPage } from '@gendan/contracts';
+import { protoRoot } from '@gendan/contracts/grpc';
+import { refusalFromGrpc } from '@gendan/platform';
+import { oneNote } from '@gendan/procedure';
+import { type Client, credentials, loadPackageDefinition, Metadata, type ServiceError } from '@grpc/grpc-js';
+import { loadSync } from '@grpc/proto-loader';
 import { freePorts, startMailCatcher, startTemporal, type MailCatcher, type Temporal } from '@gendan/local';
 import { freshDatabase, type FreshDatabase } from '@gendan/testing';
 import { execFileSync, fork, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Effects, Stage, type Caller } from '../test/stage';
 
@@ -23,10 +28,27 @@ beforeAll(async () => {
   const engine = startTemporal({ databaseFile: join(stage.folder, 'temporal.db'), port, logFile: join(stage.folder, 'temporal.log') });
   [database, temporal, catcher] = await Promise.all([freshDatabase(), engine, startMailCatcher(), effects.start()]);
   await stage.start({ databaseUrl: database.as('desk'), temporal: temporal.address, smtpUrl: catcher.smtpUrl });
-  execFileSync(process.execPath, [join(root, 'infra/build/bundle-workflows.cjs'), join(root, 'workflows/follow-up/src/workflow.ts'), bundle, '--source'], { cwd: root, stdio: 'inherit' });
+  execFileSync(
+    process.execPath,
+    [join(root, 'infra/build/bundle-workflows.cjs'), join(root, 'workflows/follow-up/src/workflow.ts'), bundle, '--source'],
+    { cwd: root, stdio: 'inherit' },
+  );
   const services = Object.fromEntries(['CUSTOMERS', 'PRODUCTION', 'LOGISTICS', 'FINANCE'].map((name) => [`${name}_GRPC`, effects.address]));
-  const env = { ...process.env, TZ: 'UTC', LOG_LEVEL: 'error', TEMPORAL_ADDRESS: temporal.address, DESK_GRPC: stage.desk.grpcAddress, WORKFLOW_BUNDLE: bundle, ...services };
-  worker = fork(join(root, 'services/worker/src/main.ts'), [], { execArgv: ['-C', 'source', '-r', join(root, 'infra/build/register.cjs')], cwd: root, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const env = {
+    ...process.env,
+    TZ: 'UTC',
+    LOG_LEVEL: 'error',
+    TEMPORAL_ADDRESS: temporal.address,
+    DESK_GRPC: stage.desk.grpcAddress,
+    WORKFLOW_BUNDLE: bundle,
+    ...services,
+  };
+  worker = fork(join(root, 'services/worker/src/main.ts'), [], {
+    execArgv: ['-C', 'source', '-r', join(root, 'infra/build/register.cjs')],
+    cwd: root,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const as = (user: string) => stage.signIn(user);
   [wang, chen, li, wu, xu] = await Promise.all([as('wang'), as('chen'), as('li'), as('wu'), as('xu')]);
   // until the worker polls, a start is only accepted
@@ -59,7 +81,15 @@ const terms = {
     { id: '2', method: 'tt', gate: 'originals', share: '70' },
   ],
 };
-const anOrder = (number: string, more: Record<string, unknown> = {}) => ({ kind: 'order', number, procedure: { id: 'nineSteps' }, customer: 'customer:hansewerk', terms, cast: { factory: 'factory:jinkai', forwarder: 'forwarder:haitong' }, ...more });
+const anOrder = (number: string, more: Record<string, unknown> = {}) => ({
+  kind: 'order',
+  number,
+  procedure: { id: 'nineSteps' },
+  customer: 'customer:hansewerk',
+  terms,
+  cast: { factory: 'factory:jinkai', forwarder: 'forwarder:haitong' },
+  ...more,
+});
 const command = (kind: string, more: Record<string, unknown> = {}) => ({ id: randomUUID(), kind, ...more });
 
 describe('signing in', () => {
@@ -74,7 +104,12 @@ describe('signing in', () => {
     const answer = await stage.nobody.post('/api/sign-in', { user: 'wang', password: 'right' });
 
     expect(answer.headers.get('set-cookie')).toMatch(/^gendan_session=[^;]+; Path=\/; HttpOnly; SameSite=Strict; Max-Age=\d+$/);
-    expect(answer.body).toMatchObject({ person: 'person:wang', name: { zh: '王芳', en: 'Wang Fang' }, roles: ['merchandiser'], language: 'zh' });
+    expect(answer.body).toMatchObject({
+      person: 'person:wang',
+      name: { zh: '王芳', en: 'Wang Fang' },
+      roles: ['merchandiser'],
+      language: 'zh',
+    });
   });
 
   it('says who is there, and nobody any more after signing out', async () => {
@@ -94,7 +129,8 @@ describe('signing in', () => {
 
   it('stops asking after ten wrong passwords', async () => {
     const tries = [];
-    for (let i = 0; i < 11; i += 1) tries.push((await stage.nobody.post<Problem>('/api/sign-in', { user: 'zhou', password: 'wrong' })).body.code);
+    for (let i = 0; i < 11; i += 1)
+      tries.push((await stage.nobody.post<Problem>('/api/sign-in', { user: 'zhou', password: 'wrong' })).body.code);
 
     expect(tries).toEqual([...Array(10).fill('WRONG_PASSWORD'), 'TOO_MANY_TRIES']);
   });
@@ -117,9 +153,19 @@ describe('an order', () => {
       factory: 'factory:jinkai',
       forwarder: 'forwarder:haitong',
     });
-    expect(body).toMatchObject({ number: 'EX2601-017', amount: '41400.00', currency: 'USD', customer: { name: { zh: '汉斯工贸' }, country: 'DE' }, stage: { zh: '打样' }, state: 'running' });
+    expect(body).toMatchObject({
+      number: 'EX2601-017',
+      amount: '41400.00',
+      currency: 'USD',
+      customer: { name: { zh: '汉斯工贸' }, country: 'DE' },
+      stage: { zh: '打样' },
+      state: 'running',
+    });
     expect(body.stuck).toMatchObject({ key: 'sampleNoteDrafted', owners: [{ role: { zh: '跟单员' }, name: { zh: '王芳' } }] });
-    expect(body.money.instalments.map(({ amount, state }) => [amount, state])).toEqual([['12420.00', 'open'], ['28980.00', 'open']]);
+    expect(body.money.instalments.map(({ amount, state }) => [amount, state])).toEqual([
+      ['12420.00', 'open'],
+      ['28980.00', 'open'],
+    ]);
   });
 
   it('is the same order when the same start comes again, and refused with what differs otherwise', async () => {
@@ -146,10 +192,16 @@ describe('an order', () => {
     expect([bare.status, bare.body.code]).toEqual([400, 'EVIDENCE_MISSING']);
     expect(bare.body.zh).toContain('客户要求');
 
-    const stranger = await xu.post<Problem>('/api/cases/EX2601-017/commands', command('confirm', { milestone: 'sampleNoteDrafted', values: { requirements: '按图' } }));
+    const stranger = await xu.post<Problem>(
+      '/api/cases/EX2601-017/commands',
+      command('confirm', { milestone: 'sampleNoteDrafted', values: { requirements: '按图' } }),
+    );
     expect([stranger.status, stranger.body.code]).toEqual([403, 'NOT_ON_THIS_CASE']);
 
-    const done = await wang.post('/api/cases/EX2601-017/commands', command('confirm', { milestone: 'sampleNoteDrafted', values: { requirements: '按图打样' } }));
+    const done = await wang.post(
+      '/api/cases/EX2601-017/commands',
+      command('confirm', { milestone: 'sampleNoteDrafted', values: { requirements: '按图打样' } }),
+    );
     expect(done.status).toBe(200);
     expect(done.body).toMatchObject({ state: 'recorded' });
   });
@@ -177,7 +229,12 @@ describe('an order', () => {
     ['EX2601-017', { kind: 'confirm', milestone: 'nothing' }, 404, 'UNKNOWN_MILESTONE'],
     ['EX2601-017', { kind: 'confirm', milestone: 'goodsLoaded', part: 'shipment:9' }, 404, 'UNKNOWN_PART'],
     ['EX2601-017', { kind: 'confirm', milestone: 'sampleNoteDrafted' }, 409, 'ALREADY_DONE'],
-    ['EX2601-017', { kind: 'confirm', milestone: 'sampleDispatched', values: { courier: 'DHL', trackingNumber: 'JD0123456789' } }, 409, 'TOO_EARLY'],
+    [
+      'EX2601-017',
+      { kind: 'confirm', milestone: 'sampleDispatched', values: { courier: 'DHL', trackingNumber: 'JD0123456789' } },
+      409,
+      'TOO_EARLY',
+    ],
     ['EX2601-017', { kind: 'confirm', milestone: 'sampleFinished', seen: 1 }, 412, 'STALE'],
     ['EX2601-017', { kind: 'confirm', milestone: 'sampleFinished', happened: '31.12.2026' }, 400, 'BAD_SHAPE'],
     ['EX2601-017', { kind: 'dance' }, 400, 'BAD_SHAPE'],
@@ -198,7 +255,9 @@ describe('an order', () => {
     expect(body.items).toHaveLength(3);
     expect(body.items[0]?.rev).toBeGreaterThan(body.items[2]?.rev ?? 0);
     const all = await wang.get<Page<HistoryItem>>('/api/cases/EX2601-017/history?limit=200');
-    expect(all.body.items.find(({ type }) => type === 'signed')).toMatchObject({ by: { name: { zh: '陈国栋' }, role: { zh: '业务经理' } } });
+    expect(all.body.items.find(({ type }) => type === 'signed')).toMatchObject({
+      by: { name: { zh: '陈国栋' }, role: { zh: '业务经理' } },
+    });
     expect(all.body.items.every(({ sentence }) => sentence.zh !== '' && sentence.en !== '')).toBe(true);
     const next = await wang.get<Page<HistoryItem>>(`/api/cases/EX2601-017/history?limit=3&after=${body.next}`);
     expect(next.body.items[0]?.rev).toBe((body.items[2]?.rev ?? 0) - 1);
@@ -242,7 +301,11 @@ describe('letters and links', () => {
   it('shows the letter as it left', async () => {
     const { body } = await wang.get<Page<LetterRow>>('/api/letters?case=EX2601-017');
 
-    expect(body.items.find(({ template }) => template === 'sampleNote')).toMatchObject({ state: 'sent', to: { address: 'jinkai@outside.example', name: { zh: '金凯杯业' } }, tries: 1 });
+    expect(body.items.find(({ template }) => template === 'sampleNote')).toMatchObject({
+      state: 'sent',
+      to: { address: 'jinkai@outside.example', name: { zh: '金凯杯业' } },
+      tries: 1,
+    });
     const one = await wang.get(`/api/letters/${body.items.find(({ template }) => template === 'sampleNote')?.id}`);
     expect((one.body as { html: { zh: string } }).html.zh).toContain('<html');
   });
@@ -253,7 +316,15 @@ describe('letters and links', () => {
     const first = await stage.nobody.get<LinkView>(`/api/links/${token}`);
     await stage.nobody.get(`/api/links/${token}`);
 
-    expect(first.body).toMatchObject({ state: 'open', language: 'zh', number: 'EX2601-017', milestone: 'sampleFinished', to: { zh: '金凯杯业' }, refusable: true, datable: true });
+    expect(first.body).toMatchObject({
+      state: 'open',
+      language: 'zh',
+      number: 'EX2601-017',
+      milestone: 'sampleFinished',
+      to: { zh: '金凯杯业' },
+      refusable: true,
+      datable: true,
+    });
     expect((await wang.get<{ rev: number }>('/api/cases/EX2601-017/plan')).body.rev).toBe(before.body.rev);
   });
 
@@ -264,7 +335,12 @@ describe('letters and links', () => {
   });
 
   it('takes a date from the factory as its promise', async () => {
-    const answer = await stage.nobody.post<LinkView>(`/api/links/${token}/answer`, { id: randomUUID(), outcome: 'dated', date: '2027-01-20', reason: '物料没到' });
+    const answer = await stage.nobody.post<LinkView>(`/api/links/${token}/answer`, {
+      id: randomUUID(),
+      outcome: 'dated',
+      date: '2027-01-20',
+      reason: '物料没到',
+    });
 
     expect(answer.body).toMatchObject({ state: 'answered', answered: { outcome: 'dated', reason: '物料没到' } });
     const { body } = await wang.get<CaseView>('/api/cases/EX2601-017');
@@ -274,7 +350,10 @@ describe('letters and links', () => {
   it('takes the answer once, though it is tapped twice', async () => {
     const body = { id: randomUUID(), outcome: 'confirmed' };
 
-    const [a, b] = await Promise.all([stage.nobody.post<LinkView>(`/api/links/${token}/answer`, body), stage.nobody.post<LinkView>(`/api/links/${token}/answer`, body)]);
+    const [a, b] = await Promise.all([
+      stage.nobody.post<LinkView>(`/api/links/${token}/answer`, body),
+      stage.nobody.post<LinkView>(`/api/links/${token}/answer`, body),
+    ]);
 
     expect([a.status, b.status]).toEqual([200, 200]);
     const { body: history } = await wang.get<Page<HistoryItem>>('/api/cases/EX2601-017/history?milestone=sampleFinished&limit=100');
@@ -282,13 +361,20 @@ describe('letters and links', () => {
   });
 
   it('asks for a reason before it refuses', async () => {
-    await wang.post('/api/cases/EX2601-017/commands', command('confirm', { milestone: 'sampleDispatched', values: { courier: 'DHL', trackingNumber: 'JD0123456789' } }));
+    await wang.post(
+      '/api/cases/EX2601-017/commands',
+      command('confirm', { milestone: 'sampleDispatched', values: { courier: 'DHL', trackingNumber: 'JD0123456789' } }),
+    );
     const letter = await catcher.waitFor(({ to, subject }) => to.includes('hansewerk@outside.example') && subject.includes('EX2601-017'));
     expect(letter.subject).toContain('JD0123456789');
     const customer = letter.links.find((link) => link.includes('/l/'))?.split('/l/')[1] ?? '';
 
     const bare = await stage.nobody.post<Problem>(`/api/links/${customer}/answer`, { id: randomUUID(), outcome: 'refused' });
-    const said = await stage.nobody.post<LinkView>(`/api/links/${customer}/answer`, { id: randomUUID(), outcome: 'refused', reason: 'The lid leaks' });
+    const said = await stage.nobody.post<LinkView>(`/api/links/${customer}/answer`, {
+      id: randomUUID(),
+      outcome: 'refused',
+      reason: 'The lid leaks',
+    });
 
     expect([bare.status, bare.body.code]).toEqual([400, 'ANSWER_INCOMPLETE']);
     expect(said.body).toMatchObject({ state: 'answered', language: 'en', answered: { outcome: 'refused', reason: 'The lid leaks' } });
@@ -308,12 +394,50 @@ describe('letters and links', () => {
 
     expect(body.text.zh).toContain('EX2601-017');
   });
+
+  it('shows its links to those on the case only: whoever has one can answer it', async () => {
+    const mine = await wang.get<Page<LetterRow>>('/api/letters?case=EX2601-017');
+    const theirs = await xu.get<Page<LetterRow>>('/api/letters?case=EX2601-017');
+    const chat = await xu.get<Problem>('/api/cases/EX2601-017/milestones/sampleNoteDrafted/chat');
+
+    expect(JSON.stringify(mine.body)).toContain(`/l/${token}`);
+    expect(JSON.stringify(theirs.body)).not.toContain(token);
+    expect(chat.body.code).toBe('NOT_ON_THIS_CASE');
+  });
+
+  it('can be taken back by those on the case', async () => {
+    await wang.post('/api/cases', anOrder('EX26R-001'));
+    await wang.post(
+      '/api/cases/EX26R-001/commands',
+      command('confirm', { milestone: 'sampleNoteDrafted', values: { requirements: '按图' } }),
+    );
+    await chen.post('/api/cases/EX26R-001/commands', command('sign', { milestone: 'sampleNoteSigned' }));
+    const letters = await wang.get<Page<LetterRow>>('/api/letters?case=EX26R-001');
+    const revoked = letters.body.items.find(({ template }) => template === 'sampleNote')?.link?.split('/l/')[1] ?? '';
+
+    expect((await xu.post<Problem>(`/api/links/${revoked}/revoke`)).body.code).toBe('NOT_ON_THIS_CASE');
+    expect((await wang.post(`/api/links/${revoked}/revoke`)).status).toBe(204);
+
+    expect((await stage.nobody.get<LinkView>(`/api/links/${revoked}`)).body.state).toBe('revoked');
+    expect((await stage.nobody.post<Problem>(`/api/links/${revoked}/answer`, { id: randomUUID(), outcome: 'confirmed' })).body.code).toBe(
+      'LINK_REVOKED',
+    );
+  });
 });
 
 describe('reports', () => {
   it('come from services with their key, and again without effect', async () => {
     const erp = stage.withKey('key-reporter');
-    const report = { milestone: 'depositReceived', part: 'instalment:1', source: 'finance', sourceId: 'R-1', version: 1, outcome: 'counted', happened: '2026-11-20', amount: '5000.00' };
+    const report = {
+      milestone: 'depositReceived',
+      part: 'instalment:1',
+      source: 'finance',
+      sourceId: 'R-1',
+      version: 1,
+      outcome: 'counted',
+      happened: '2026-11-20',
+      amount: '5000.00',
+    };
 
     const once = await erp.post('/api/orders/EX2601-017/reports', report);
     const twice = await erp.post('/api/orders/EX2601-017/reports', report);
@@ -324,7 +448,18 @@ describe('reports', () => {
   });
 
   it('are not for who may only read', async () => {
-    const answer = await stage.withKey('key-reader').post<Problem>('/api/orders/EX2601-017/reports', { milestone: 'depositReceived', part: 'instalment:1', source: 'finance', sourceId: 'R-2', version: 1, outcome: 'counted', happened: '2026-11-20', amount: '1' });
+    const answer = await stage
+      .withKey('key-reader')
+      .post<Problem>('/api/orders/EX2601-017/reports', {
+        milestone: 'depositReceived',
+        part: 'instalment:1',
+        source: 'finance',
+        sourceId: 'R-2',
+        version: 1,
+        outcome: 'counted',
+        happened: '2026-11-20',
+        amount: '1',
+      });
 
     expect([answer.status, answer.body.code]).toEqual([403, 'NOT_FOR_YOU']);
   });
@@ -356,7 +491,10 @@ describe('files', () => {
 describe('a substitute', () => {
   it('acts for whoever is away, and history says for whom', async () => {
     await wang.post('/api/cases', anOrder('EX2601-020'));
-    await wang.post('/api/cases/EX2601-020/commands', command('confirm', { milestone: 'sampleNoteDrafted', values: { requirements: '按图打样' } }));
+    await wang.post(
+      '/api/cases/EX2601-020/commands',
+      command('confirm', { milestone: 'sampleNoteDrafted', values: { requirements: '按图打样' } }),
+    );
     stage.company.absent.set('person:chen', 'person:zhou');
     const zhou = stage.as('person:zhou');
 
@@ -417,9 +555,10 @@ describe('the list of cases', () => {
 });
 
 describe('a mail server that does not take a letter', () => {
-  const letterOf = async (number: string) => (await wang.get<Page<LetterRow>>(`/api/letters?case=${number}`)).body.items.find(({ template }) => template === 'sampleNote');
+  const letterOf = async (number: string) =>
+    (await wang.get<Page<LetterRow>>(`/api/letters?case=${number}`)).body.items.find(({ template }) => template === 'sampleNote');
   const untilState = async (number: string, state: string): Promise<LetterRow> => {
-    for (const giveUp = Date.now() + 15_000; Date.now() < giveUp; ) {
+    for (const giveUp = Date.now() + 15_000; Date.now() < giveUp;) {
       const letter = await letterOf(number);
       if (letter?.state === state) return letter;
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -428,7 +567,10 @@ describe('a mail server that does not take a letter', () => {
   };
   const sent = async (number: string): Promise<void> => {
     await wang.post('/api/cases', anOrder(number));
-    await wang.post(`/api/cases/${number}/commands`, command('confirm', { milestone: 'sampleNoteDrafted', values: { requirements: '按图' } }));
+    await wang.post(
+      `/api/cases/${number}/commands`,
+      command('confirm', { milestone: 'sampleNoteDrafted', values: { requirements: '按图' } }),
+    );
     await chen.post(`/api/cases/${number}/commands`, command('sign', { milestone: 'sampleNoteSigned' }));
   };
   const caught = (number: string) => catcher.letters().filter(({ subject }) => subject.startsWith(`${number} 样板单`));
@@ -503,17 +645,51 @@ describe('an order sheet', () => {
     workbook.addWorksheet('订单').addRows(rows);
     return Buffer.from(await workbook.xlsx.writeBuffer());
   };
-  const header = ['订单号', '客户', '工厂', '货号', '品名', '数量', '单价', '交期', '付款方式', '样品确认日期', 'PI确认', '定金收到日期', '跟单'];
+  const header = [
+    '订单号',
+    '客户',
+    '工厂',
+    '货号',
+    '品名',
+    '数量',
+    '单价',
+    '交期',
+    '付款方式',
+    '样品确认日期',
+    'PI确认',
+    '定金收到日期',
+    '跟单',
+  ];
   const rows = [
     ['2026 年订单跟踪表'],
     [],
     header,
-    ['EX26X-001', 'Hansewerk', '金凯杯业', 'F500', '焖烧杯', '24,000只', 'USD 2.85', '2027/6/7', 'T/T 30/70', '2026.1.20', '2026-01-26', '2026/2/1', '王芳'],
+    [
+      'EX26X-001',
+      'Hansewerk',
+      '金凯杯业',
+      'F500',
+      '焖烧杯',
+      '24,000只',
+      'USD 2.85',
+      '2027/6/7',
+      'T/T 30/70',
+      '2026.1.20',
+      '2026-01-26',
+      '2026/2/1',
+      '王芳',
+    ],
     ['EX26X-002', '帕德玛', '', 'C100', '咖啡壶', 6000, 'USD 6.60', new Date('2027-05-01T00:00:00Z'), 'L/C at sight', '', '', '', ''],
     ['EX26X-003', '没有这家', '', 'C100', '咖啡壶', 6000, 'USD 6.60', '五月底', 'T/T 30/70', '', '', '', ''],
     ['合计', '', '', '', '', 36000],
   ];
-  type Preview = { id: string; good: number; bad: number; rows: { row: number; ok: boolean; faults: { column: string; zh: string }[]; summary?: { done: string[]; amount: string } }[]; ignored: { row: number }[] };
+  type Preview = {
+    id: string;
+    good: number;
+    bad: number;
+    rows: { row: number; ok: boolean; faults: { column: string; zh: string }[]; summary?: { done: string[]; amount: string } }[];
+    ignored: { row: number }[];
+  };
   let preview: Preview;
 
   it('is looked at row by row before anything is opened', async () => {
@@ -523,20 +699,32 @@ describe('an order sheet', () => {
     preview = answer.body;
     expect([preview.good, preview.bad, preview.ignored.map(({ row }) => row)]).toEqual([2, 1, [7]]);
     expect(preview.rows[0]?.summary).toMatchObject({ amount: '68400.00' });
-    expect(preview.rows[0]?.summary?.done).toEqual(expect.arrayContaining(['客户已确认样品', '客户已确认订单', '定金已到账', '形式发票（PI）已做']));
+    expect(preview.rows[0]?.summary?.done).toEqual(
+      expect.arrayContaining(['客户已确认样品', '客户已确认订单', '定金已到账', '形式发票（PI）已做']),
+    );
     expect(preview.rows[2]?.faults.map(({ column }) => column)).toEqual(expect.arrayContaining(['客户', '交期']));
     expect((await wang.get('/api/cases/EX26X-001')).status).toBe(404);
   });
 
   it('opens the chosen rows, running orders with what was done on file, and sends no letter', async () => {
-    const opened = await wang.post<{ rows: { row: number; state: string; zh?: string }[] }>(`/api/imports/${preview.id}/open`, { rows: [4, 5, 6] });
+    const opened = await wang.post<{ rows: { row: number; state: string; zh?: string }[] }>(`/api/imports/${preview.id}/open`, {
+      rows: [4, 5, 6],
+    });
 
-    expect(opened.body.rows.map(({ row, state, zh }) => [row, state, zh])).toEqual([[4, 'opened', undefined], [5, 'opened', undefined], [6, 'refused', expect.stringContaining('交期')]]);
+    expect(opened.body.rows.map(({ row, state, zh }) => [row, state, zh])).toEqual([
+      [4, 'opened', undefined],
+      [5, 'opened', undefined],
+      [6, 'refused', expect.stringContaining('交期')],
+    ]);
     const { body } = await wang.get<CaseView>('/api/cases/EX26X-001');
-    expect(body.standing.milestones.filter(({ state }) => state === 'done').map(({ milestone }) => milestone)).toEqual(expect.arrayContaining(['sampleApproved', 'orderConfirmed', 'depositReceived', 'proformaDrafted', 'proformaApproved']));
+    expect(body.standing.milestones.filter(({ state }) => state === 'done').map(({ milestone }) => milestone)).toEqual(
+      expect.arrayContaining(['sampleApproved', 'orderConfirmed', 'depositReceived', 'proformaDrafted', 'proformaApproved']),
+    );
     expect(body.money.instalments[0]).toMatchObject({ received: '20520.00', state: 'in' });
     expect(body.cast.find(({ role }) => role === 'factory')?.person).toBe('factory:jinkai');
-    expect((await wang.get<Page<LetterRow>>('/api/letters?case=EX26X-001')).body.items.filter(({ template }) => template !== 'reminder')).toEqual([]);
+    expect(
+      (await wang.get<Page<LetterRow>>('/api/letters?case=EX26X-001')).body.items.filter(({ template }) => template !== 'reminder'),
+    ).toEqual([]);
   });
 
   it('opens nothing twice', async () => {
@@ -548,18 +736,32 @@ describe('an order sheet', () => {
   it('is refused when it is no workbook, has no header, or is somebody else’s', async () => {
     const [text, other, none, theirs] = await Promise.all([
       wang.upload<Problem>('/api/imports/orders', 'a.xlsx', Buffer.from('hello')),
-      wang.upload<Problem>('/api/imports/orders', 'a.xlsx', await sheet([['姓名', '工号'], ['王芳', 1001]])),
+      wang.upload<Problem>(
+        '/api/imports/orders',
+        'a.xlsx',
+        await sheet([
+          ['姓名', '工号'],
+          ['王芳', 1001],
+        ]),
+      ),
       wang.post<Problem>('/api/imports/nothing/open', { rows: [1] }),
       li.post<Problem>(`/api/imports/${preview.id}/open`, { rows: [4] }),
     ]);
 
-    expect([text.body.code, other.body.code, none.body.code, theirs.body.code]).toEqual(['NOT_A_WORKBOOK', 'NO_HEADER_FOUND', 'UNKNOWN_IMPORT', 'UNKNOWN_IMPORT']);
+    expect([text.body.code, other.body.code, none.body.code, theirs.body.code]).toEqual([
+      'NOT_A_WORKBOOK',
+      'NO_HEADER_FOUND',
+      'UNKNOWN_IMPORT',
+      'UNKNOWN_IMPORT',
+    ]);
   });
 });
 
 describe('live updates', () => {
   it('tell everybody who watches what has changed, and what was missed to whoever comes back', async () => {
-    const answer = await fetch(`${stage.desk.httpUrl}/api/events`, { headers: { ...wang.headers, 'last-event-id': String(Date.now() - 5_000) } });
+    const answer = await fetch(`${stage.desk.httpUrl}/api/events`, {
+      headers: { ...wang.headers, 'last-event-id': String(Date.now() - 5_000) },
+    });
     const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
     await wang.post('/api/cases', anOrder('EX26V-001'));
 
@@ -585,5 +787,299 @@ describe('screens', () => {
     expect([api.status, api.body.code]).toEqual([404, 'UNKNOWN_ADDRESS']);
     expect(missing.status).toBe(404);
     expect((await stage.nobody.get('/../../etc/passwd')).body).not.toContain('root:');
+  });
+});
+
+describe('procedures', () => {
+  const mine = (more: object = {}) => ({ rules: { ...oneNote.rules, id: 'oneNoteOurs', ...more }, words: oneNote.words });
+
+  it('that come with the house are published at the start', async () => {
+    const { body } = await wang.get<Page<ProcedureRow>>('/api/procedures');
+
+    expect(body.items.map(({ id, version, builtIn }) => [id, version, builtIn])).toEqual(
+      expect.arrayContaining([
+        ['nineSteps', 1, true],
+        ['oneNote', 1, true],
+      ]),
+    );
+    expect((await wang.get<{ rules: { id: string } }>('/api/procedures/nineSteps/1')).body.rules.id).toBe('nineSteps');
+    expect((await wang.get<Problem>('/api/procedures/nineSteps/99')).body.code).toBe('UNKNOWN_PROCEDURE');
+  });
+
+  it('are published by administrators only, once checked, and never changed', async () => {
+    const forbidden = await wang.post<Problem>('/api/procedures', mine());
+    const published = await xu.post<{ id: string; version: number }>('/api/procedures', mine());
+    const again = await xu.post<{ id: string }>('/api/procedures', mine());
+    const other = await xu.post<Problem>('/api/procedures', {
+      ...mine(),
+      words: { ...oneNote.words, title: { zh: '别的', en: 'another' } },
+    });
+
+    expect(forbidden.body.code).toBe('NOT_FOR_YOU');
+    expect([published.status, published.body.id, published.body.version]).toEqual([201, 'oneNoteOurs', 1]);
+    expect(again.status).toBe(201);
+    expect([other.status, other.body.code, other.body.details?.['next']]).toEqual([409, 'VERSION_TAKEN', 2]);
+  });
+
+  it('full of faults are refused with every fault, its place and its sentence', async () => {
+    const answer = await xu.post<Problem>(
+      '/api/procedures',
+      mine({ version: 2, of: [{ m: 'task', name: 'a', by: 'nobody', after: ['nowhere'] }] }),
+    );
+
+    expect([answer.status, answer.body.code]).toEqual([400, 'PROCEDURE_FAULTY']);
+    const faults = answer.body.details?.['faults'] as { path: string; zh: string; en: string }[];
+    expect(faults.length).toBeGreaterThan(1);
+    expect(faults.every(({ path, zh, en }) => path !== '' && zh !== '' && en !== '')).toBe(true);
+  });
+
+  it('of another kind, unknown, or with terms they do not allow open nothing', async () => {
+    const kind = await wang.post<Problem>('/api/cases', anOrder('EX26P-1', { kind: 'inquiry' }));
+    const unknown = await wang.post<Problem>('/api/cases', anOrder('EX26P-2', { procedure: { id: 'tenSteps' } }));
+    const terms26 = await wang.post<Problem>(
+      '/api/cases',
+      anOrder('EX26P-3', { terms: { ...terms, instalments: [{ id: '1', method: 'tt', gate: 'production', share: '40' }] } }),
+    );
+    const notAllowed = await wang.post<Problem>('/api/cases', anOrder('EX26P-4', { terms: { ...terms, inspection: 'thirdParty' } }));
+    const nobody = await wang.post<Problem>('/api/cases', anOrder('EX26P-5', { customer: 'customer:unknown' }));
+    const role = await wang.post<Problem>('/api/cases', anOrder('EX26P-6', { cast: { captain: 'person:wang' } }));
+
+    expect([kind, unknown, terms26, notAllowed, nobody, role].map(({ body }) => body.code)).toEqual([
+      'PROCEDURE_FOR_OTHER_KIND',
+      'UNKNOWN_PROCEDURE',
+      'TERMS_UNFIT',
+      'NOT_ALLOWED_HERE',
+      'UNKNOWN_CUSTOMER',
+      'UNKNOWN_ROLE',
+    ]);
+  });
+});
+
+describe('a domestic note', () => {
+  const note = {
+    kind: 'order',
+    number: 'DN2604-031',
+    procedure: { id: 'oneNote' },
+    customer: 'shop:linjia',
+    terms: {
+      currency: 'CNY',
+      lines: [{ line: '1', product: 'F500', quantity: '48', unit: '只', price: '39.9' }],
+      instalments: [{ id: '1', method: 'openAccount', gate: 'later', share: '100' }],
+    },
+  };
+  const scan = [{ hash: 'a'.repeat(64), name: '二联.jpg' }];
+  let zhao: Caller;
+
+  it('asks the distributor to deliver, and takes the delivery through its link: a part, then all', async () => {
+    zhao = stage.as('person:zhao');
+    expect((await zhao.post('/api/cases', note)).status).toBe(201);
+    const signed = await zhao.post<Problem>(
+      '/api/cases/DN2604-031/commands',
+      command('confirm', {
+        milestone: 'orderSigned',
+        values: { note: scan, giftReceiptField: 'empty', copyThree: 'leftWithShop', nextVisit: '2027-01-08' },
+        files: scan,
+      }),
+    );
+    expect([signed.status, signed.body.code]).toEqual([200, undefined]);
+    expect(
+      (
+        await zhao.post(
+          '/api/cases/DN2604-031/commands',
+          command('confirm', { milestone: 'copyTwoHandedOver', values: { handedTo: '孟师傅' } }),
+        )
+      ).status,
+    ).toBe(200);
+    const letter = await catcher.waitFor(({ to }) => to.includes('yonghui@outside.example'));
+    const token = letter.links.find((link) => link.includes('/l/'))?.split('/l/')[1] ?? '';
+
+    const shown = await stage.nobody.get<LinkView>(`/api/links/${token}`);
+    expect(shown.body).toMatchObject({ state: 'open', milestone: 'goodsReceived', count: { toward: { 1: '48' } }, datable: false });
+    await stage.nobody.post(`/api/links/${token}/answer`, { id: randomUUID(), outcome: 'confirmed', amount: { 1: '40' } });
+    expect(
+      (await zhao.get<CaseView>('/api/cases/DN2604-031')).body.standing.milestones.find(({ key }) => key === 'goodsReceived'),
+    ).toMatchObject({ state: 'open', count: { reached: { 1: '40' } } });
+
+    await stage.nobody.post(`/api/links/${token}/answer`, { id: randomUUID(), outcome: 'confirmed' });
+
+    expect(
+      (await zhao.get<CaseView>('/api/cases/DN2604-031')).body.standing.milestones.find(({ key }) => key === 'goodsReceived')?.state,
+    ).toBe('done');
+  });
+
+  it('has its receipt due 48 hours after copy two was handed over', async () => {
+    const { body } = await zhao.get<CaseView>('/api/cases/DN2604-031');
+    const of = (key: string) => body.standing.milestones.find((each) => each.key === key);
+
+    expect(Date.parse(of('signedReceiptReturned')?.due ?? '') - Date.parse(String(of('copyTwoHandedOver')?.actual))).toBe(48 * 3_600_000);
+  });
+});
+
+describe('other systems', () => {
+  type Unary = (
+    request: object,
+    metadata: Metadata,
+    answer: (error: ServiceError | null, response: Record<string, unknown>) => void,
+  ) => void;
+  const call = async (service: string, method: string, request: object, key?: string): Promise<Record<string, unknown>> => {
+    const loaded = loadPackageDefinition(
+      loadSync(join(protoRoot, 'gendan/desk/v1', service === 'CasesService' ? 'cases.proto' : 'reports.proto'), {
+        keepCase: false,
+        defaults: true,
+        includeDirs: [protoRoot],
+      }),
+    );
+    const Service = (
+      loaded as unknown as {
+        gendan: { desk: { v1: Record<string, new (address: string, credentials: unknown) => Client & Record<string, Unary>> } };
+      }
+    ).gendan.desk.v1[service];
+    if (!Service) throw new Error(service);
+    const client = new Service(stage.desk.grpcAddress ?? '', credentials.createInsecure());
+    const metadata = new Metadata();
+    if (key) metadata.set('authorization', `Bearer ${key}`);
+    try {
+      return await new Promise((resolve, reject) =>
+        client[method]?.(request, metadata, (error, response) => (error ? reject(refusalFromGrpc(error) ?? error) : resolve(response))),
+      );
+    } finally {
+      client.close();
+    }
+  };
+
+  it('open cases, send commands and read standings with a key, over gRPC', async () => {
+    const opened = await call('CasesService', 'OpenCase', { caseJson: JSON.stringify(anOrder('EX26G-001')) }, 'key-erp');
+    const standing = await call('CasesService', 'GetStanding', { case: 'EX26G-001' }, 'key-reader');
+
+    expect(opened).toMatchObject({ case: 'order:EX26G-001', state: 'opened', existed: false });
+    expect(JSON.parse(String(standing['standingJson']))).toMatchObject({ number: 'EX26G-001', stage: 'sampling' });
+    await expect(
+      call(
+        'CasesService',
+        'SendCommand',
+        {
+          case: 'EX26G-001',
+          commandJson: JSON.stringify(command('confirm', { milestone: 'sampleNoteDrafted', values: { requirements: 'x' } })),
+        },
+        'key-erp',
+      ),
+    ).rejects.toMatchObject({ code: 'NOT_ON_THIS_CASE' });
+  });
+
+  it('do nothing without a key, or with one that is not for it', async () => {
+    await expect(call('CasesService', 'GetStanding', { case: 'EX26G-001' })).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' });
+    await expect(call('CasesService', 'OpenCase', { caseJson: '{}' }, 'key-reader')).rejects.toMatchObject({ code: 'NOT_FOR_YOU' });
+    await expect(call('CasesService', 'OpenCase', { caseJson: '{' }, 'key-erp')).rejects.toMatchObject({ code: 'BAD_SHAPE' });
+  });
+
+  it('of ours report what they learned first; the same again, and an older one that comes late, change nothing', async () => {
+    const report = (version: number, amount: string) =>
+      call('ReportsService', 'Report', {
+        case: 'EX26G-001',
+        milestone: 'depositReceived',
+        part: 'instalment:1',
+        source: 'finance',
+        sourceId: 'receipts',
+        version,
+        outcome: 'counted',
+        happened: '2026-11-20',
+        amountJson: JSON.stringify(amount),
+      });
+
+    await report(2, '12420.00');
+    await report(1, '1.00');
+    await report(2, '12420.00');
+
+    const { body } = await wu.get<CaseView>('/api/cases/EX26G-001');
+    expect(body.money.instalments[0]).toMatchObject({ received: '12420.00', state: 'in' });
+    await expect(
+      call('ReportsService', 'Report', {
+        case: 'EX-NONE',
+        milestone: 'depositReceived',
+        source: 'finance',
+        sourceId: 'r',
+        version: 1,
+        outcome: 'counted',
+        happened: '2026-11-20',
+      }),
+    ).rejects.toMatchObject({ code: 'UNKNOWN_CASE' });
+  });
+});
+
+// Delete docs/access.md and run this suite to write it anew.
+describe('who may do what', () => {
+  const bodies: Record<string, object> = {
+    '/api/sign-in': { user: 'nobody', password: 'x' },
+    '/api/cases': anOrder('EX-WARM'),
+    '/api/orders': anOrder('EX-WARM'),
+    commands: { id: 'matrix-matrix', kind: 'confirm', milestone: 'noSuchMilestone' },
+    reports: {
+      milestone: 'depositReceived',
+      part: 'instalment:1',
+      source: 'desk',
+      sourceId: 'matrix',
+      version: 1,
+      outcome: 'counted',
+      happened: '2026-11-20',
+      amount: '0.01',
+    },
+    'what-if': { assumptions: [{ milestone: 'sampleFinished', lateDays: 1 }] },
+    terms: { base: 'x', terms },
+    answer: { id: 'matrix-matrix', outcome: 'confirmed' },
+    open: { rows: [1] },
+    language: { language: 'zh' },
+  };
+  const bodyFor = (path: string): object => bodies[path] ?? bodies[path.split('/').at(-1) ?? ''] ?? {};
+
+  it('is what docs/access.md says', async () => {
+    const { body: api } = await stage.nobody.get<{ paths: Record<string, Record<string, unknown>> }>('/api/openapi.json');
+    const callers: [string, () => Caller][] = [
+      ['nobody', () => stage.nobody],
+      ['staff on the case', () => stage.as('person:wang')],
+      ['staff not on it', () => stage.as('person:he')],
+      ['administrator', () => stage.as('person:xu')],
+      ['key: read', () => stage.withKey('key-reader')],
+      ['key: report', () => stage.withKey('key-reporter')],
+      ['key: admin', () => stage.withKey('key-erp')],
+    ];
+    const rows: string[] = [];
+    for (const [path, methods] of Object.entries(api.paths).sort(([a], [b]) => (a < b ? -1 : 1))) {
+      if (path === '/api/events' || path === '/api/sign-out') continue;
+      const address = path
+        .replace('{number}', 'EX-WARM')
+        .replace('{key}', 'sampleFinished')
+        .replace('{version}', '1')
+        .replace(/\{\w+\}/g, 'nothing');
+      for (const method of Object.keys(methods).sort()) {
+        const cells: string[] = [];
+        for (const [, caller] of callers) {
+          const answer = await caller().ask<Problem>(
+            method.toUpperCase(),
+            address,
+            method === 'get' ? undefined : JSON.stringify(bodyFor(path)),
+            { 'content-type': 'application/json' },
+          );
+          const isNo = [401, 403].includes(answer.status) && answer.body.code !== 'WRONG_PASSWORD';
+          cells.push(isNo ? answer.body.code : 'yes');
+        }
+        rows.push(`| ${method.toUpperCase()} ${path} | ${cells.join(' | ')} |`);
+      }
+    }
+    const made = [
+      '# Who may do what at the desk',
+      '',
+      'Written and checked by the door suite: each route was asked by each of these. `yes` means let in; what the case itself then answers (whose turn it is, which law) is the procedure’s.',
+      '`/api/events` is for staff, `/api/sign-out` for whoever is signed in. API keys carry scopes; links of outsiders open `/api/links/{token}` only, each its own.',
+      '',
+      `| route | ${callers.map(([name]) => name).join(' | ')} |`,
+      `|---|${callers.map(() => '---|').join('')}`,
+      ...rows,
+      '',
+    ].join('\n');
+    const file = join(root, 'docs/access.md');
+    if (!existsSync(file)) writeFileSync(file, made);
+
+    expect(readFileSync(file, 'utf8')).toBe(made);
+    expect(rows.length).toBeGreaterThan(35);
   });
 });

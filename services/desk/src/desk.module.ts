@@ -56,7 +56,14 @@ export type Neighbours = { people: People; parties: Parties; engine: Engine };
 @Module({})
 class Rows {
   static of(config: DeskConfig): DynamicModule {
-    const providers = [CaseRowsRepository, TasksRepository, LettersRepository, LinksRepository, TermsRepository, { provide: DESK_CONFIG, useValue: config }];
+    const providers = [
+      CaseRowsRepository,
+      TasksRepository,
+      LettersRepository,
+      LinksRepository,
+      TermsRepository,
+      { provide: DESK_CONFIG, useValue: config },
+    ];
     return { module: Rows, providers, exports: providers };
   }
 }
@@ -75,7 +82,19 @@ export class DeskModule {
     return {
       module: DeskModule,
       imports: [rows, recording],
-      controllers: [SignInController, WelcomeController, CasesController, CasesGrpc, TasksController, LettersController, LinksController, FilesController, ProceduresController, ImportsController, LiveController],
+      controllers: [
+        SignInController,
+        WelcomeController,
+        CasesController,
+        CasesGrpc,
+        TasksController,
+        LettersController,
+        LinksController,
+        FilesController,
+        ProceduresController,
+        ImportsController,
+        LiveController,
+      ],
       providers: [
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: People, useValue: people },

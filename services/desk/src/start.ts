@@ -37,7 +37,9 @@ export async function startDesk(config: DeskConfig, neighbours: Neighbours): Pro
       const fastify = app.getHttpAdapter().getInstance();
       fastify.removeContentTypeParser('text/plain');
       // twice the limit: what is only a little too large gets its own sentence
-      fastify.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 2 * config.FILE_LIMIT_MB * MEGABYTE }, (_request, body, done) => done(null, body));
+      fastify.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 2 * config.FILE_LIMIT_MB * MEGABYTE }, (_request, body, done) =>
+        done(null, body),
+      );
       await serveScreens(app, config.SCREENS_FOLDER);
     },
   });
@@ -50,6 +52,11 @@ function neighboursOf(config: DeskConfig): Neighbours {
   return {
     people: new PeopleByGrpc(PEOPLE_GRPC),
     parties: new PartiesByGrpc({ customers, production, logistics }),
-    engine: temporalClient({ address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE, apiKey: config.TEMPORAL_API_KEY, payloadKeys: config.PAYLOAD_KEYS }),
+    engine: temporalClient({
+      address: config.TEMPORAL_ADDRESS,
+      namespace: config.TEMPORAL_NAMESPACE,
+      apiKey: config.TEMPORAL_API_KEY,
+      payloadKeys: config.PAYLOAD_KEYS,
+    }),
   };
 }

@@ -24,6 +24,12 @@ export class WelcomeController {
   @Admits('read')
   async customers(@Query('q') text = '', @Query('kind') kind = 'customer'): Promise<Page<CustomerRow>> {
     const found = await this.parties.find(text.slice(0, 100), kind);
-    return { items: found.map(({ id, nameZh, nameEn, country }) => ({ id, name: { zh: nameZh || nameEn, en: nameEn || nameZh }, ...(country && { country }) })) };
+    return {
+      items: found.map(({ id, nameZh, nameEn, country }) => ({
+        id,
+        name: { zh: nameZh || nameEn, en: nameEn || nameZh },
+        ...(country && { country }),
+      })),
+    };
   }
 }

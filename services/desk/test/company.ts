@@ -28,7 +28,12 @@ export class Company extends People {
   async signIn(user: string, password: string) {
     const person = this.staff.find(({ id }) => id === `person:${user}`);
     if (!person || password !== 'right') {
-      throw new Refusal({ kind: 'unauthenticated', code: 'WRONG_PASSWORD', zh: '用户名或密码不对，请再试。', en: 'User or password is wrong. Try again.' });
+      throw new Refusal({
+        kind: 'unauthenticated',
+        code: 'WRONG_PASSWORD',
+        zh: '用户名或密码不对，请再试。',
+        en: 'User or password is wrong. Try again.',
+      });
     }
     const session = `session-${user}-${this.sessions.size}`;
     this.sessions.set(session, person.id);
@@ -61,24 +66,48 @@ export class Company extends People {
     return this.staff.find(({ id }) => id === substitute);
   }
   async calendars(ids: string[]) {
-    const known = [chinaOffice({ id: 'company', version: 1 }), chinaFactory({ id: 'factory', version: 1 }), buyerOffice('Europe/Berlin', { id: 'buyer' }), aroundTheClock('Asia/Shanghai', { id: 'always' })];
+    const known = [
+      chinaOffice({ id: 'company', version: 1 }),
+      chinaFactory({ id: 'factory', version: 1 }),
+      buyerOffice('Europe/Berlin', { id: 'buyer' }),
+      aroundTheClock('Asia/Shanghai', { id: 'always' }),
+    ];
     return known.filter(({ id }) => ids.includes(id)).map((calendar) => ({ id: calendar.id, json: JSON.stringify(calendar) }));
   }
 
   private caller({ id, nameZh, nameEn, roles, mail }: people.Person): people.Caller {
-    const standsInFor = [...this.absent].filter(([, substitute]) => substitute === id).map(([person]) => ({ person, roles: [], until: '' }));
+    const standsInFor = [...this.absent]
+      .filter(([, substitute]) => substitute === id)
+      .map(([person]) => ({ person, roles: [], until: '' }));
     return { kind: 'person', id, nameZh, nameEn, language: 'zh', zone: 'Asia/Shanghai', mail, roles, scopes: [], standsInFor, expires: '' };
   }
 }
 
 function somebody(id: string, nameZh: string, nameEn: string, roles: string[]): people.Person {
-  return { id, nameZh, nameEn, mail: `${id.split(':')[1]}@haichuan.example`, language: 'zh', zone: 'Asia/Shanghai', roles, manager: '', active: true, calendar: 'company' };
+  return {
+    id,
+    nameZh,
+    nameEn,
+    mail: `${id.split(':')[1]}@haichuan.example`,
+    language: 'zh',
+    zone: 'Asia/Shanghai',
+    roles,
+    manager: '',
+    active: true,
+    calendar: 'company',
+  };
 }
 
 /** Whom the company deals with. */
 export class Outsiders extends Parties {
   readonly known = [
-    party('customer:hansewerk', '汉斯工贸', 'Hansewerk', { country: 'DE', language: 'en', calendar: 'buyer', owner: 'person:li', merchandiser: 'person:wang' }),
+    party('customer:hansewerk', '汉斯工贸', 'Hansewerk', {
+      country: 'DE',
+      language: 'en',
+      calendar: 'buyer',
+      owner: 'person:li',
+      merchandiser: 'person:wang',
+    }),
     party('customer:padma', '帕德玛', 'Padma Textiles', { country: 'BD', language: 'en', owner: 'person:li', merchandiser: 'person:wang' }),
     party('factory:jinkai', '金凯杯业', 'Jinkai Cups', { calendar: 'factory' }),
     party('forwarder:haitong', '海通货代', 'Haitong Forwarding', { calendar: 'always' }),
@@ -89,10 +118,28 @@ export class Outsiders extends Parties {
     return this.known.filter(({ id }) => ids.includes(id));
   }
   async find(text: string, kind: string) {
-    return this.known.filter(({ id, nameZh, nameEn }) => id.startsWith(`${kind}:`) && [id, nameZh, nameEn].some((name) => name.toLowerCase().includes(text.toLowerCase())));
+    return this.known.filter(
+      ({ id, nameZh, nameEn }) =>
+        id.startsWith(`${kind}:`) && [id, nameZh, nameEn].some((name) => name.toLowerCase().includes(text.toLowerCase())),
+    );
   }
 }
 
 function party(id: string, nameZh: string, nameEn: string, more: Partial<parties.Party>): parties.Party {
-  return { id, nameZh, nameEn, mails: [`${id.split(':')[1]}@outside.example`], language: 'zh', zone: 'Asia/Shanghai', calendar: 'company', country: 'CN', owner: '', merchandiser: '', contacts: [], distributor: '', version: 1, ...more };
+  return {
+    id,
+    nameZh,
+    nameEn,
+    mails: [`${id.split(':')[1]}@outside.example`],
+    language: 'zh',
+    zone: 'Asia/Shanghai',
+    calendar: 'company',
+    country: 'CN',
+    owner: '',
+    merchandiser: '',
+    contacts: [],
+    distributor: '',
+    version: 1,
+    ...more,
+  };
 }

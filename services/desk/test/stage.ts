@@ -17,15 +17,20 @@ export class Effects {
   address = '';
 
   async start(): Promise<void> {
-    const loaded = loadPackageDefinition(loadSync(join(protoRoot, 'gendan/effects/v1/effects.proto'), { keepCase: false, defaults: true, includeDirs: [protoRoot] }));
-    const { service } = (loaded as unknown as { gendan: { effects: { v1: { EffectsService: { service: ServiceDefinition } } } } }).gendan.effects.v1.EffectsService;
+    const loaded = loadPackageDefinition(
+      loadSync(join(protoRoot, 'gendan/effects/v1/effects.proto'), { keepCase: false, defaults: true, includeDirs: [protoRoot] }),
+    );
+    const { service } = (loaded as unknown as { gendan: { effects: { v1: { EffectsService: { service: ServiceDefinition } } } } }).gendan
+      .effects.v1.EffectsService;
     const answer = (call: { request: { key: string; act?: string } }, reply: (error: null, value: unknown) => void): void => {
       this.asked.push(call.request);
       const no = this.refuses.get(call.request.act ?? '');
       reply(null, no ? { outcome: 'refused', valuesJson: '', ...no } : { outcome: 'done', valuesJson: '', code: '', sentence: '' });
     };
     this.server.addService(service, { Ask: answer, Clear: answer, Revoke: answer });
-    const port = await new Promise<number>((resolve, reject) => this.server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) => (error ? reject(error) : resolve(bound))));
+    const port = await new Promise<number>((resolve, reject) =>
+      this.server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) => (error ? reject(error) : resolve(bound))),
+    );
     this.address = `127.0.0.1:${port}`;
   }
   stop(): void {
@@ -73,7 +78,11 @@ export class Stage {
   }
 
   async signIn(user: string): Promise<Caller> {
-    const answer = await fetch(`${this.desk.httpUrl}/api/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ user, password: 'right' }) });
+    const answer = await fetch(`${this.desk.httpUrl}/api/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ user, password: 'right' }),
+    });
     if (answer.status !== 200) throw new Error(`${user} could not sign in: ${await answer.text()}`);
     const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
     return new Caller(this.desk.httpUrl, { cookie });
@@ -113,8 +122,16 @@ export class Caller {
     return this.ask('POST', path, form);
   }
   async ask<T>(method: string, path: string, body?: string | FormData, headers: Record<string, string> = {}): Promise<Answered<T>> {
-    const answer = await fetch(`${this.url}${path}`, { method, headers: { ...this.headers, ...headers }, ...(body !== undefined && { body }) });
+    const answer = await fetch(`${this.url}${path}`, {
+      method,
+      headers: { ...this.headers, ...headers },
+      ...(body !== undefined && { body }),
+    });
     const text = await answer.text();
-    return { status: answer.status, body: (answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text) as T, headers: answer.headers };
+    return {
+      status: answer.status,
+      body: (answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text) as T,
+      headers: answer.headers,
+    };
   }
 }

@@ -6,7 +6,10 @@ import { z } from 'zod';
 const name = z.string().min(1).max(120);
 const reason = z.string().trim().min(1).max(2000);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written 2026-12-20');
-const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/, 'an instant is written 2026-12-20T09:30:00.000Z, in UTC').transform((text) => (text.includes('.') ? text : text.replace('Z', '.000Z')));
+const instant = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/, 'an instant is written 2026-12-20T09:30:00.000Z, in UTC')
+  .transform((text) => (text.includes('.') ? text : text.replace('Z', '.000Z')));
 const moment = z.union([day, instant]);
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, 'a decimal string');
 const lines = z.record(z.string(), decimal);
@@ -14,11 +17,27 @@ const values = z.record(z.string(), z.unknown());
 const scopes = z.array(z.enum(['production', 'shipment', 'documents', 'all'])).min(1);
 const m = { milestone: name, part: name.optional(), round: z.number().int().positive().optional() };
 const target = z.object(m);
-const newPart = z.object({ kind: name, label: z.string().max(60).optional(), quantity: lines.optional(), carries: z.record(z.string(), lines).optional(), inside: name.optional(), values: values.optional() });
+const newPart = z.object({
+  kind: name,
+  label: z.string().max(60).optional(),
+  quantity: lines.optional(),
+  carries: z.record(z.string(), lines).optional(),
+  inside: name.optional(),
+  values: values.optional(),
+});
 
 const simple = [
   z.object({ kind: z.literal('openPart'), part: newPart, reason: reason.optional() }),
-  z.object({ kind: z.literal('changePart'), part: name, version: z.number().int().nonnegative().optional(), quantity: lines.optional(), carries: z.record(z.string(), lines).optional(), values: values.optional(), label: z.string().max(60).optional(), reason: reason.optional() }),
+  z.object({
+    kind: z.literal('changePart'),
+    part: name,
+    version: z.number().int().nonnegative().optional(),
+    quantity: lines.optional(),
+    carries: z.record(z.string(), lines).optional(),
+    values: values.optional(),
+    label: z.string().max(60).optional(),
+    reason: reason.optional(),
+  }),
   z.object({ kind: z.literal('dropPart'), part: name, reason }),
   z.object({ kind: z.literal('confirm'), ...m, values: values.optional(), open: newPart.optional() }),
   z.object({ kind: z.literal('sign'), ...m, as: name.optional(), values: values.optional() }),
@@ -28,14 +47,35 @@ const simple = [
   z.object({ kind: z.literal('correct'), ...m, values, happened: moment.optional(), reason }),
   z.object({ kind: z.literal('withdraw'), ...m, reason }),
   z.object({ kind: z.literal('skip'), ...m, reason }),
-  z.object({ kind: z.literal('add'), title: z.string().trim().min(1).max(300), to: name, due: instant.optional(), blocks: target.optional() }),
+  z.object({
+    kind: z.literal('add'),
+    title: z.string().trim().min(1).max(300),
+    to: name,
+    due: instant.optional(),
+    blocks: target.optional(),
+  }),
   z.object({ kind: z.literal('finish'), item: name }),
   z.object({ kind: z.literal('assign'), role: name, person: name }),
   z.object({ kind: z.literal('addSigner'), ...m, role: name, where: z.enum(['before', 'after']), of: name.optional() }),
   z.object({ kind: z.literal('chase'), ...m, text: z.string().max(2000).optional() }),
   z.object({ kind: z.literal('acknowledge'), ...m, copy: name }),
-  z.object({ kind: z.literal('replan'), moves: z.array(z.object({ ...m, committed: moment })).min(1).max(300), cause: reason, borneBy: name }),
-  z.object({ kind: z.literal('hold'), blocks: scopes, holdKind: z.enum(['money', 'quality', 'breach', 'other']), part: name.optional(), reason, reviewOn: day.optional() }),
+  z.object({
+    kind: z.literal('replan'),
+    moves: z
+      .array(z.object({ ...m, committed: moment }))
+      .min(1)
+      .max(300),
+    cause: reason,
+    borneBy: name,
+  }),
+  z.object({
+    kind: z.literal('hold'),
+    blocks: scopes,
+    holdKind: z.enum(['money', 'quality', 'breach', 'other']),
+    part: name.optional(),
+    reason,
+    reviewOn: day.optional(),
+  }),
   z.object({ kind: z.literal('release'), hold: name, reason }),
   z.object({ kind: z.literal('askOverride'), ...m, law: z.number().int().min(1).max(10), reason, until: instant }),
   z.object({ kind: z.literal('decideOverride'), override: name, grant: z.boolean(), reason: reason.optional() }),

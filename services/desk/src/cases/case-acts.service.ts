@@ -14,7 +14,6 @@ import { CaseViews } from './case-views.service';
 import { NotOnThisCase, TermsUnfit, UnfitReport } from './cases.errors';
 import { isOnCase, rolesOf, whoActs } from './who-acts';
 
-
 /** Acts with a `role` of their own: there the word is not about the sender. */
 const ROLE_IN_ACT = ['assign', 'addSigner'];
 
@@ -53,7 +52,8 @@ export class CaseActs {
   /** A command that is whole; what the case refuses comes back with its sentence. */
   async perform(file: CaseFile, command: Command): Promise<Accepted> {
     try {
-      const taken = command.kind === 'reopen' ? await this.commands.reopen(file.id, command) : await this.commands.perform(file.id, command);
+      const taken =
+        command.kind === 'reopen' ? await this.commands.reopen(file.id, command) : await this.commands.perform(file.id, command);
       return acceptedOf(command.id, taken);
     } catch (error) {
       throw await this.said(error, file);
@@ -65,15 +65,26 @@ export class CaseActs {
     const own = report.source === 'desk';
     const on = reader.kind === 'service' || isOnCase(reader, { cast: file.plan.cast, roles: rolesOf(file.rules) });
     if (!on) throw new NotOnThisCase(file.number);
-    const by = reader.kind === 'person' ? whoActs(reader, { ...standing(file.rules, file.plan, file.plan.at), roles: rolesOf(file.rules) }, { milestone: report.milestone }) : { person: reader.id, role: report.source };
+    const by =
+      reader.kind === 'person'
+        ? whoActs(reader, { ...standing(file.rules, file.plan, file.plan.at), roles: rolesOf(file.rules) }, { milestone: report.milestone })
+        : { person: reader.id, role: report.source };
     const id = `${report.source}/${report.sourceId}/${report.milestone}/${report.version}`;
-    const observed = await this.commands.observe(file.id, { kind: 'report', ...report, happened: atMillisecond(report.happened), ...((own || reader.kind === 'person') && { by }) }, id);
+    const observed = await this.commands.observe(
+      file.id,
+      { kind: 'report', ...report, happened: atMillisecond(report.happened), ...((own || reader.kind === 'person') && { by }) },
+      id,
+    );
     if (observed.state === 'unfit') throw new UnfitReport(file.number);
     return acceptedOf(id, observed);
   }
 
   /** From a service of ours, or through a link. For a case that is closed it is kept; the same again is absorbed. */
-  async reported(caseId: string, { happened, ...report }: SendReport, by: By = { person: `service:${report.source}`, role: report.source }): Promise<'recorded' | 'accepted'> {
+  async reported(
+    caseId: string,
+    { happened, ...report }: SendReport,
+    by: By = { person: `service:${report.source}`, role: report.source },
+  ): Promise<'recorded' | 'accepted'> {
     const file = await this.views.file(caseId);
     const { state } = await this.commands.observe(file.id, { kind: 'report', ...report, happened: atMillisecond(happened), by });
     return state === 'recorded' ? 'recorded' : 'accepted';
@@ -109,7 +120,11 @@ export function actOf(body: SendCommand): ActBody {
   const { id: _, role: ownRole, for: __, seen: ___, happened, files: ____, note: _____, ...act } = body;
   const kind = String(act.kind);
   // `role` and `happened` belong to some acts themselves
-  const whole = { ...act, ...(ROLE_IN_ACT.includes(kind) && ownRole !== undefined && { role: ownRole }), ...(kind === 'correct' && happened !== undefined && { happened }) };
+  const whole = {
+    ...act,
+    ...(ROLE_IN_ACT.includes(kind) && ownRole !== undefined && { role: ownRole }),
+    ...(kind === 'correct' && happened !== undefined && { happened }),
+  };
   const read = ActSchema.safeParse(whole);
   if (read.success) return read.data;
   throw new BadShape(read.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));

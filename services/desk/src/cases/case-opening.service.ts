@@ -48,7 +48,10 @@ export class CaseOpening {
 
   /** The opening as it would be started; terms are kept under their hash on the way. */
   async draw(wanted: Wanted, reader: Reader, key?: string): Promise<{ opening: Opening; rules: Rules }> {
-    const published = wanted.procedure.version === undefined ? await this.procedures.latest(wanted.procedure.id) : await this.procedures.version(wanted.procedure.id, wanted.procedure.version);
+    const published =
+      wanted.procedure.version === undefined
+        ? await this.procedures.latest(wanted.procedure.id)
+        : await this.procedures.version(wanted.procedure.id, wanted.procedure.version);
     const { rules, words, hash } = published;
     if (rules.for !== wanted.kind) throw new ProcedureForOtherKind(rules.id, rules.for, wanted.kind);
     const terms = termsOf(wanted.terms);
@@ -57,7 +60,10 @@ export class CaseOpening {
     const cast = await this.cast(wanted, rules, words);
     const [termsHash, calendars] = [hashOf(terms), await this.calendars(cast, rules)];
     await this.terms.keep(termsHash, terms);
-    const by = { person: reader.id, role: Object.entries(cast).find(([, person]) => person === reader.id)?.[0] ?? rules.cast[0] ?? 'merchandiser' };
+    const by = {
+      person: reader.id,
+      role: Object.entries(cast).find(([, person]) => person === reader.id)?.[0] ?? rules.cast[0] ?? 'merchandiser',
+    };
     const opening: Opening = {
       case: `${wanted.kind}:${wanted.number}`,
       kind: wanted.kind,
@@ -79,7 +85,12 @@ export class CaseOpening {
     if (unknown) throw new UnknownRole(unknown);
     const [customer] = await this.parties.parties([wanted.customer]);
     if (!customer) throw new UnknownCustomer(wanted.customer);
-    const owners: Record<string, string> = { merchandiser: customer.merchandiser, salesperson: customer.owner, rep: customer.owner, distributor: customer.distributor };
+    const owners: Record<string, string> = {
+      merchandiser: customer.merchandiser,
+      salesperson: customer.owner,
+      rep: customer.owner,
+      distributor: customer.distributor,
+    };
     const cast: Record<string, string> = {};
     const missing: string[] = [];
     for (const role of [...rules.cast, ...rules.parties]) {
@@ -87,7 +98,11 @@ export class CaseOpening {
       if (who) cast[role] = who;
       else if (rules.cast.includes(role)) await this.byHolders(role, cast, missing);
     }
-    if (missing.length > 0) throw new NobodyInRole(missing, missing.map((role) => roleTitle(words, role)));
+    if (missing.length > 0)
+      throw new NobodyInRole(
+        missing,
+        missing.map((role) => roleTitle(words, role)),
+      );
     return cast;
   }
 
@@ -98,7 +113,10 @@ export class CaseOpening {
   }
 
   /** Two years of days for the company, each person and each party, with its zone's offset changes. */
-  private async calendars(cast: Record<string, string>, rules: Rules): Promise<{ calendars: Record<string, Calendar>; calendarOf: Record<string, string> }> {
+  private async calendars(
+    cast: Record<string, string>,
+    rules: Rules,
+  ): Promise<{ calendars: Record<string, Calendar>; calendarOf: Record<string, string> }> {
     const ids = Object.values(cast);
     const [staff, parties] = await Promise.all([
       this.people.people(ids.filter((id) => id.startsWith('person:'))),

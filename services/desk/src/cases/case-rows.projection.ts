@@ -25,7 +25,12 @@ export class CaseRowsProjection implements Projection {
       procedureId: plan.procedure.id,
       procedureVersion: plan.procedure.version,
       customer: plan.cast['customer'] ?? plan.cast['shop'] ?? '',
-      cast: [...new Set([...Object.values(plan.cast), ...rules.cast.filter((role) => plan.cast[role] === undefined).map((role) => `role:${role}`)])],
+      cast: [
+        ...new Set([
+          ...Object.values(plan.cast),
+          ...rules.cast.filter((role) => plan.cast[role] === undefined).map((role) => `role:${role}`),
+        ]),
+      ],
       stage: now.stage,
       state: plan.closed ? 'closed' : plan.cancelled ? 'cancelled' : 'running',
       held: plan.holds.length > 0,
@@ -49,7 +54,9 @@ export class CaseRowsProjection implements Projection {
 
 /** Number, what parties are called by their ids, P/O and other texts of the terms, goods. Their names are added when they are asked for. */
 function searchText(number: string, parties: string[], terms: Terms | undefined): string {
-  const extras = Object.entries(terms ?? {}).flatMap(([name, value]) => (typeof value === 'string' && !['currency', 'delivery', 'tolerancePercent', 'inspection'].includes(name) ? [value] : []));
+  const extras = Object.entries(terms ?? {}).flatMap(([name, value]) =>
+    typeof value === 'string' && !['currency', 'delivery', 'tolerancePercent', 'inspection'].includes(name) ? [value] : [],
+  );
   const goods = (terms?.lines ?? []).flatMap(({ product, description }) => [product, description]);
   return normalised([number, ...parties.map((id) => id.replace(/^[a-z]+:/, '')), ...extras, ...goods].join(' '));
 }

@@ -10,7 +10,12 @@ import { CaseRowEntity } from './case-row.entity';
 type Place = { by: string | number; id: string };
 type Sort = { column: string; direction: 'ASC' | 'DESC'; cast: string; of: (row: CaseRowEntity) => string | number };
 const sorts: Record<CaseQuery['sort'], Sort> = {
-  urgency: { column: 'c.rank', direction: 'ASC', cast: '::double precision', of: ({ rank }) => (Number.isFinite(rank) ? rank : 'Infinity') },
+  urgency: {
+    column: 'c.rank',
+    direction: 'ASC',
+    cast: '::double precision',
+    of: ({ rank }) => (Number.isFinite(rank) ? rank : 'Infinity'),
+  },
   ship: { column: `coalesce(c.delivery, '9999-12-31')`, direction: 'ASC', cast: '::date', of: ({ delivery }) => delivery ?? '9999-12-31' },
   number: { column: 'c.number', direction: 'ASC', cast: '', of: ({ number }) => number },
   updated: { column: 'c.updated', direction: 'DESC', cast: '::timestamptz', of: ({ updated }) => updated.toISOString() },
@@ -37,7 +42,9 @@ export class CaseRowsRepository {
     return this.source.getRepository(CaseRowEntity).findOneBy({ id });
   }
   byIds(ids: string[]): Promise<CaseRowEntity[]> {
-    return ids.length === 0 ? Promise.resolve([]) : this.source.getRepository(CaseRowEntity).createQueryBuilder('c').where('c.id = any(:ids)', { ids }).getMany();
+    return ids.length === 0
+      ? Promise.resolve([])
+      : this.source.getRepository(CaseRowEntity).createQueryBuilder('c').where('c.id = any(:ids)', { ids }).getMany();
   }
   byNumber(number: string): Promise<CaseRowEntity[]> {
     return this.source.getRepository(CaseRowEntity).findBy({ number });
@@ -48,7 +55,11 @@ export class CaseRowsRepository {
     const rows = this.filtered(query, readers, now);
     const { column, direction, cast } = sorts[query.sort];
     if (after) rows.andWhere(`(${column}, c.id) ${direction === 'ASC' ? '>' : '<'} (:by${cast}, :id)`, after);
-    return rows.orderBy(query.sort === 'ship' ? 'c.delivery' : column, direction).addOrderBy('c.id', direction).limit(query.limit).getMany();
+    return rows
+      .orderBy(query.sort === 'ship' ? 'c.delivery' : column, direction)
+      .addOrderBy('c.id', direction)
+      .limit(query.limit)
+      .getMany();
   }
 
   private filtered(query: CaseQuery, readers: string[], now: Date): SelectQueryBuilder<CaseRowEntity> {
@@ -59,13 +70,24 @@ export class CaseRowsRepository {
     if (query.procedure) rows.andWhere('c.procedure_id = :procedure', query);
     if (query.stage) rows.andWhere('c.stage = :stage', query);
     if (query.customer) rows.andWhere('c.customer = :customer', query);
-    if (state) rows.andWhere(state === 'frozen' ? `exists (select 1 from "case" f where f.id = c.id and f.frozen is not null)` : 'c.state = :state', { state });
+    if (state)
+      rows.andWhere(
+        state === 'frozen' ? `exists (select 1 from "case" f where f.id = c.id and f.frozen is not null)` : 'c.state = :state',
+        { state },
+      );
     if (view === 'mine') rows.andWhere('c.cast && array[:...readers]::text[]', { readers });
     const held = query.held ?? (view === 'held' ? true : undefined);
     if (held !== undefined) rows.andWhere('c.held = :held', { held });
     const overdue = query.overdue ?? (view === 'overdue' ? true : undefined);
     if (overdue !== undefined) {
-      const late = rows.subQuery().select('1').from(TaskEntity, 't').where('t.case = c.id').andWhere('t.due < :now').andWhere(`t.state <> 'held'`).getQuery();
+      const late = rows
+        .subQuery()
+        .select('1')
+        .from(TaskEntity, 't')
+        .where('t.case = c.id')
+        .andWhere('t.due < :now')
+        .andWhere(`t.state <> 'held'`)
+        .getQuery();
       rows.andWhere(`${overdue ? '' : 'not '}exists ${late}`, { now });
     }
     if (query.q) matching(rows, 'c.id', query.q);
@@ -95,4 +117,3 @@ export function matching<T extends ObjectLiteral>(rows: SelectQueryBuilder<T>, c
     rows.andWhere(`(${caseColumn} in (${inText}) or ${caseColumn} in (${byName}))`, parameters);
   });
 }
-

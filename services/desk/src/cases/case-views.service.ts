@@ -1,5 +1,16 @@
 import type { CaseQuery, CaseRow, CaseView, HistoryItem, HistoryQuery, Page, PlanView, WhyView } from '@gendan/contracts';
-import { type Assumption, type Event, explain, type Phrase, type Proposal, propose, type Standing, standing, tellEvent, type Words } from '@gendan/procedure';
+import {
+  type Assumption,
+  type Event,
+  explain,
+  type Phrase,
+  type Proposal,
+  propose,
+  type Standing,
+  standing,
+  tellEvent,
+  type Words,
+} from '@gendan/procedure';
 import { amountOf, type Terms } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
 import { Cases, type CaseFile } from '../recording';
@@ -39,7 +50,11 @@ export class CaseViews {
       return number;
     }
     const found = (await this.rows.byNumber(number)).filter((row) => kind === undefined || row.kind === kind);
-    if (found.length > 1) throw new AmbiguousNumber(number, found.map(({ id }) => id));
+    if (found.length > 1)
+      throw new AmbiguousNumber(
+        number,
+        found.map(({ id }) => id),
+      );
     const only = found[0];
     if (!only) throw new UnknownCase(number);
     return only.id;
@@ -79,7 +94,12 @@ export class CaseViews {
       standing: seen,
       terms: terms ?? noTerms(),
       termsHash: file.plan.terms.hash,
-      cast: Object.entries(seen.cast).map(([role, person]) => ({ role, title: roleTitle(words, role), person, name: nameIn(names, person) })),
+      cast: Object.entries(seen.cast).map(([role, person]) => ({
+        role,
+        title: roleTitle(words, role),
+        person,
+        name: nameIn(names, person),
+      })),
       names: Object.fromEntries(names.map(({ id, name }) => [id, name])),
       money: terms ? moneyOf(terms, seen) : { instalments: [], currency: '', total: '0', received: '0' },
       waiting: waiting.map(({ id, body, takenIn }) => ({ id, ...kindIn(body), at: takenIn.toISOString() })),
@@ -109,7 +129,9 @@ export class CaseViews {
     const explanation = explain(file.rules, file.plan, key, at, await this.cases.events(caseId));
     const parts = standing(file.rules, file.plan, at).parts;
     const mentioned = [...explanation.hops.map(({ of }) => of), ...explanation.unknown, ...explanation.waitsFor];
-    const names = Object.fromEntries(mentioned.filter((each) => splitKey(each).milestone in words.names).map((each) => [each, keyTitle(words, each, parts)]));
+    const names = Object.fromEntries(
+      mentioned.filter((each) => splitKey(each).milestone in words.names).map((each) => [each, keyTitle(words, each, parts)]),
+    );
     return { ...explanation, title: keyTitle(words, key, parts), names };
   }
 
@@ -131,15 +153,31 @@ export class CaseViews {
 
   private async rowsOf(rows: CaseRowEntity[], at: Date): Promise<CaseRow[]> {
     const ids = rows.map(({ id }) => id);
-    const [files, terms, overdue] = await Promise.all([this.files.of(ids), this.terms.all(rows.map((row) => row.termsHash)), this.rows.overdue(ids, at)]);
+    const [files, terms, overdue] = await Promise.all([
+      this.files.of(ids),
+      this.terms.all(rows.map((row) => row.termsHash)),
+      this.rows.overdue(ids, at),
+    ]);
     const looks = await Promise.all(
       rows.map(async (row): Promise<Look[]> => {
         const file = files.get(row.id);
-        return file ? [{ file, row, words: await this.words(file), terms: terms.get(row.termsHash), now: standing(file.rules, file.plan, at.toISOString()) }] : [];
+        return file
+          ? [
+              {
+                file,
+                row,
+                words: await this.words(file),
+                terms: terms.get(row.termsHash),
+                now: standing(file.rules, file.plan, at.toISOString()),
+              },
+            ]
+          : [];
       }),
     );
     const seen = looks.flat();
-    const names = await this.names.named(seen.flatMap(({ row, now }) => [row.customer, ...(now.stuck?.owners ?? []).map((role) => now.cast[role])]));
+    const names = await this.names.named(
+      seen.flatMap(({ row, now }) => [row.customer, ...(now.stuck?.owners ?? []).map((role) => now.cast[role])]),
+    );
     return seen.map((look) => this.rowOf(look, names, overdue.get(look.row.id) ?? 0));
   }
 
@@ -178,7 +216,14 @@ function stuckOf(now: Standing, stuck: NonNullable<Standing['stuck']>, words: Wo
     const person = now.cast[role];
     return { role: roleTitle(words, role), ...(person && { name: nameIn(names, person) }) };
   });
-  return { key: stuck.key, title: keyTitle(words, stuck.key, now.parts), ...(part && { part }), owners, ...(stuck.until && { until: stuck.until }), others: stuck.others };
+  return {
+    key: stuck.key,
+    title: keyTitle(words, stuck.key, now.parts),
+    ...(part && { part }),
+    owners,
+    ...(stuck.until && { until: stuck.until }),
+    others: stuck.others,
+  };
 }
 
 function historyItem(event: Event, words: Words, names: Record<string, Phrase>, file: CaseFile): HistoryItem {
@@ -189,7 +234,14 @@ function historyItem(event: Event, words: Words, names: Record<string, Phrase>, 
     ...('happened' in event && event.happened && { happened: event.happened }),
     type: event.type,
     sentence: tellEvent(event, words, names, (moment) => momentWords(moment, calendarOf(file.plan, 'company')).zh.replace(/ \(周.\)/, '')),
-    ...(by && { by: { person: by.person, name: names[by.person] ?? { zh: by.person, en: by.person }, role: roleTitle(words, by.role), ...(by.for && { for: names[by.for] ?? { zh: by.for, en: by.for } }) } }),
+    ...(by && {
+      by: {
+        person: by.person,
+        name: names[by.person] ?? { zh: by.person, en: by.person },
+        role: roleTitle(words, by.role),
+        ...(by.for && { for: names[by.for] ?? { zh: by.for, en: by.for } }),
+      },
+    }),
     event,
     visibleTo: visibilityOf(event, file),
     ...('files' in event && event.files && { files: event.files }),
@@ -203,7 +255,11 @@ function visibilityOf(event: Event, file: CaseFile): HistoryItem['visibleTo'] {
   return role === 'customer' || role === 'shop' ? 'customer' : role === 'factory' ? 'factory' : 'inside';
 }
 
-const concerns = (event: Event, milestone: string): boolean => 'key' in event && event.key !== undefined && splitKey(event.key).milestone === splitKey(milestone).milestone && (!milestone.includes('@') || event.key === milestone);
+const concerns = (event: Event, milestone: string): boolean =>
+  'key' in event &&
+  event.key !== undefined &&
+  splitKey(event.key).milestone === splitKey(milestone).milestone &&
+  (!milestone.includes('@') || event.key === milestone);
 
 const personsOf = (event: Event): (string | undefined)[] => [
   event.by?.person,
@@ -212,7 +268,13 @@ const personsOf = (event: Event): (string | undefined)[] => [
   ...(event.type === 'opened' ? Object.values(event.cast) : []),
 ];
 function personsIn({ milestones, holds, breaches, overrides, cancel }: Standing): (string | undefined)[] {
-  const acted = [...milestones.flatMap((each) => [each.fact?.by, each.lastRefusal?.by, ...(each.signs ?? []).map(({ by }) => by)]), ...holds.map(({ by }) => by), ...breaches.map(({ causedBy }) => causedBy), ...overrides.map(({ askedBy }) => askedBy), cancel?.asked];
+  const acted = [
+    ...milestones.flatMap((each) => [each.fact?.by, each.lastRefusal?.by, ...(each.signs ?? []).map(({ by }) => by)]),
+    ...holds.map(({ by }) => by),
+    ...breaches.map(({ causedBy }) => causedBy),
+    ...overrides.map(({ askedBy }) => askedBy),
+    cancel?.asked,
+  ];
   return acted.flatMap((by) => [by?.person, by?.for]);
 }
 const nameIn = (names: Named[], id: string): Phrase => names.find((each) => each.id === id)?.name ?? { zh: id, en: id };
@@ -220,4 +282,15 @@ const kindIn = (body: unknown): { kind: string; milestone?: string } => {
   const { kind, milestone } = (body ?? {}) as { kind?: unknown; milestone?: unknown };
   return { kind: typeof kind === 'string' ? kind : '', ...(typeof milestone === 'string' && { milestone }) };
 };
-const noTerms = (): Terms => ({ currency: '', incoterm: null, port: null, lines: [], delivery: null, tolerancePercent: '0', instalments: [], inspection: null, firstArticle: false, remarks: null });
+const noTerms = (): Terms => ({
+  currency: '',
+  incoterm: null,
+  port: null,
+  lines: [],
+  delivery: null,
+  tolerancePercent: '0',
+  instalments: [],
+  inspection: null,
+  firstArticle: false,
+  remarks: null,
+});

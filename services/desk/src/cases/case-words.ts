@@ -30,6 +30,10 @@ export function shipDates(milestones: MilestoneStanding[]): CaseRow['ship'] {
   const latest = (pick: (each: MilestoneStanding) => string | undefined): string | undefined =>
     leaving.map(pick).reduce<string | undefined>((a, b) => (b !== undefined && (a === undefined || b > a) ? b : a), undefined);
   const actual = leaving.every((each) => each.actual) ? latest((each) => each.actual) : undefined;
-  const [baseline, committed, forecast] = [latest((each) => each.baseline), latest((each) => each.committed), latest((each) => each.forecast)];
+  const [baseline, committed, forecast] = [
+    latest((each) => each.baseline),
+    latest((each) => each.committed),
+    latest((each) => each.forecast),
+  ];
   return { ...(baseline && { baseline }), ...(committed && { committed }), ...(forecast && { forecast }), ...(actual && { actual }) };
 }

@@ -39,7 +39,12 @@ export class CasesController {
 
   @Post()
   @Admits('open')
-  async open(@Body({ schema: OpenCase }) body: OpenCase, @By() reader: Reader, @Headers('idempotency-key') key: string | undefined, @Res({ passthrough: true }) reply: FastifyReply): Promise<Opened> {
+  async open(
+    @Body({ schema: OpenCase }) body: OpenCase,
+    @By() reader: Reader,
+    @Headers('idempotency-key') key: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Opened> {
     aboutCase(body.number);
     const started = await this.opening.open(body, reader, key);
     void reply.status(started.state === 'accepted' ? 202 : started.existed ? 200 : 201);
@@ -47,7 +52,11 @@ export class CasesController {
   }
   @Get()
   @Admits('read')
-  list(@Query({ schema: CaseQuery }) query: CaseQuery, @By() reader: Reader, @KindOfPath() kind: string | undefined): Promise<Page<CaseRow>> {
+  list(
+    @Query({ schema: CaseQuery }) query: CaseQuery,
+    @By() reader: Reader,
+    @KindOfPath() kind: string | undefined,
+  ): Promise<Page<CaseRow>> {
     return this.views.list({ ...query, ...(kind && { kind }) }, reader);
   }
   @Get(':number')
@@ -62,7 +71,11 @@ export class CasesController {
   }
   @Get(':number/history')
   @Admits('read')
-  async history(@Param('number') number: string, @Query({ schema: HistoryQuery }) query: HistoryQuery, @KindOfPath() kind?: string): Promise<Page<HistoryItem>> {
+  async history(
+    @Param('number') number: string,
+    @Query({ schema: HistoryQuery }) query: HistoryQuery,
+    @KindOfPath() kind?: string,
+  ): Promise<Page<HistoryItem>> {
     return this.views.history(await this.views.idOf(number, kind), query);
   }
   @Get(':number/milestones/:key/why')
@@ -74,20 +87,34 @@ export class CasesController {
   @Post(':number/what-if')
   @HttpCode(200)
   @Admits('read')
-  async whatIf(@Param('number') number: string, @Body({ schema: AskWhatIf }) { assumptions }: AskWhatIf, @KindOfPath() kind?: string): Promise<Proposal> {
+  async whatIf(
+    @Param('number') number: string,
+    @Body({ schema: AskWhatIf }) { assumptions }: AskWhatIf,
+    @KindOfPath() kind?: string,
+  ): Promise<Proposal> {
     return this.views.whatIf(await this.views.idOf(number, kind), assumptions as Assumption[]);
   }
   /** Keeps proposed terms under their hash; changes nothing. */
   @Post(':number/terms')
   @HttpCode(200)
   @Admits('staff')
-  async terms(@Param('number') number: string, @Body({ schema: StoreTerms }) body: z.output<typeof StoreTerms>, @KindOfPath() kind?: string): Promise<StoredTerms> {
+  async terms(
+    @Param('number') number: string,
+    @Body({ schema: StoreTerms }) body: z.output<typeof StoreTerms>,
+    @KindOfPath() kind?: string,
+  ): Promise<StoredTerms> {
     return this.acts.store(await this.views.idOf(number, kind), body);
   }
   @Post(':number/commands')
   @HttpCode(200)
   @Admits('open')
-  async command(@Param('number') number: string, @Body({ schema: SendCommand }) body: SendCommand, @By() reader: Reader, @Res({ passthrough: true }) reply: FastifyReply, @KindOfPath() kind?: string): Promise<Accepted> {
+  async command(
+    @Param('number') number: string,
+    @Body({ schema: SendCommand }) body: SendCommand,
+    @By() reader: Reader,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @KindOfPath() kind?: string,
+  ): Promise<Accepted> {
     aboutCase(number);
     const answer = await this.acts.send(await this.views.idOf(number, kind), body, reader, reader.kind === 'service' ? 'http' : 'ui');
     if (answer.state === 'accepted') void reply.status(202);
@@ -96,7 +123,13 @@ export class CasesController {
   @Post(':number/reports')
   @HttpCode(200)
   @Admits('report')
-  async report(@Param('number') number: string, @Body({ schema: SendReport }) body: SendReport, @By() reader: Reader, @Res({ passthrough: true }) reply: FastifyReply, @KindOfPath() kind?: string): Promise<Accepted> {
+  async report(
+    @Param('number') number: string,
+    @Body({ schema: SendReport }) body: SendReport,
+    @By() reader: Reader,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @KindOfPath() kind?: string,
+  ): Promise<Accepted> {
     aboutCase(number);
     const answer = await this.acts.report(await this.views.idOf(number, kind), body, reader);
     if (answer.state === 'accepted') void reply.status(202);

@@ -28,7 +28,12 @@ export class CasesGrpc {
   async openCase({ caseJson, idempotencyKey }: cases.OpenCaseRequest, metadata: Metadata): Promise<cases.OpenCaseResponse> {
     const reader = await this.caller(metadata, 'open');
     const started = await this.opening.open(read(OpenCase, caseJson), reader, idempotencyKey || undefined);
-    return { case: started.case, state: started.state, existed: started.state === 'opened' && started.existed, rev: started.state === 'opened' ? started.rev : 0 };
+    return {
+      case: started.case,
+      state: started.state,
+      existed: started.state === 'opened' && started.existed,
+      rev: started.state === 'opened' ? started.rev : 0,
+    };
   }
 
   @GrpcMethod('CasesService', 'SendCommand')
@@ -36,7 +41,9 @@ export class CasesGrpc {
     const reader = await this.caller(metadata, 'open');
     aboutCase(number);
     const answer = await this.acts.send(await this.views.idOf(number), read(SendCommand, commandJson), reader, 'grpc');
-    return answer.state === 'recorded' ? { state: answer.state, from: answer.from, to: answer.to, rev: answer.rev } : { state: answer.state, from: 0, to: 0, rev: 0 };
+    return answer.state === 'recorded'
+      ? { state: answer.state, from: answer.from, to: answer.to, rev: answer.rev }
+      : { state: answer.state, from: 0, to: 0, rev: 0 };
   }
 
   @GrpcMethod('CasesService', 'GetStanding')

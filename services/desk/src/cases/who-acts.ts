@@ -4,7 +4,9 @@ import { NotOnThisCase, NotStandingIn, NotThatRole } from './cases.errors';
 
 /** What a sender may say about themselves; the rest is found out. */
 export type Claim = { role?: string; for?: string; milestone?: string; part?: string };
-type Acted = Pick<Standing, 'cast' | 'milestones' | 'number'> & { /** Roles of the procedure that may be left to their holders. */ roles: string[] };
+type Acted = Pick<Standing, 'cast' | 'milestones' | 'number'> & {
+  /** Roles of the procedure that may be left to their holders. */ roles: string[];
+};
 type Candidate = { role: string; for?: string; named: boolean };
 
 /**
@@ -24,7 +26,10 @@ export function whoActs(reader: Reader, standing: Acted, claim: Claim): By {
 export const isOnCase = (reader: Reader, standing: Pick<Acted, 'cast' | 'roles'>): boolean => candidatesOf(reader, standing).length > 0;
 
 /** Our own roles, and whoever grants overrides. */
-export const rolesOf = ({ cast, settings }: Pick<Rules, 'cast' | 'settings'>): string[] => [...cast, ...(typeof settings['overrideRole'] === 'string' ? [settings['overrideRole']] : [])];
+export const rolesOf = ({ cast, settings }: Pick<Rules, 'cast' | 'settings'>): string[] => [
+  ...cast,
+  ...(typeof settings['overrideRole'] === 'string' ? [settings['overrideRole']] : []),
+];
 
 function candidatesOf(reader: Reader, { cast, roles }: Pick<Acted, 'cast' | 'roles'>): Candidate[] {
   const own = Object.entries(cast).flatMap(([role, person]) => (person === reader.id ? [{ role, named: true }] : []));

@@ -7,7 +7,9 @@ import type { Arrived } from './files.service';
 export function arrivedIn({ headers, body }: FastifyRequest): Arrived {
   const type = String(headers['content-type'] ?? '');
   const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
-  const upload: Upload | undefined = type.startsWith('multipart/') ? fileOf(bytes, type) : { name: safeName(decoded(String(headers['x-file-name'] ?? ''))), bytes };
+  const upload: Upload | undefined = type.startsWith('multipart/')
+    ? fileOf(bytes, type)
+    : { name: safeName(decoded(String(headers['x-file-name'] ?? ''))), bytes };
   if (!upload || upload.bytes.length === 0 || upload.name === '') throw new NoFile();
   return upload;
 }

@@ -1,7 +1,10 @@
 /** What the first bytes say a file is; names and declared types are only claims. */
 type Kind = { type: string; extensions: string[]; starts: (bytes: Buffer) => boolean };
 
-const begins = (...signatures: number[][]) => (bytes: Buffer) => signatures.some((signature) => signature.every((byte, i) => bytes[i] === byte));
+const begins =
+  (...signatures: number[][]) =>
+  (bytes: Buffer) =>
+    signatures.some((signature) => signature.every((byte, i) => bytes[i] === byte));
 const at = (offset: number, text: string) => (bytes: Buffer) => bytes.toString('latin1', offset, offset + text.length) === text;
 const zipWith = (folder: string) => (bytes: Buffer) => begins([0x50, 0x4b, 0x03, 0x04])(bytes) && bytes.includes(Buffer.from(folder));
 
@@ -11,7 +14,11 @@ const kinds: Kind[] = [
   { type: 'image/png', extensions: ['png'], starts: begins([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) },
   { type: 'image/gif', extensions: ['gif'], starts: at(0, 'GIF8') },
   { type: 'image/webp', extensions: ['webp'], starts: (bytes) => at(0, 'RIFF')(bytes) && at(8, 'WEBP')(bytes) },
-  { type: 'image/heic', extensions: ['heic', 'heif'], starts: (bytes) => ['ftypheic', 'ftypheix', 'ftypmif1', 'ftypmsf1'].some((brand) => at(4, brand)(bytes)) },
+  {
+    type: 'image/heic',
+    extensions: ['heic', 'heif'],
+    starts: (bytes) => ['ftypheic', 'ftypheix', 'ftypmif1', 'ftypmsf1'].some((brand) => at(4, brand)(bytes)),
+  },
   { type: 'image/tiff', extensions: ['tif', 'tiff'], starts: begins([0x49, 0x49, 0x2a, 0x00], [0x4d, 0x4d, 0x00, 0x2a]) },
   { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extensions: ['xlsx'], starts: zipWith('xl/') },
   { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extensions: ['docx'], starts: zipWith('word/') },

@@ -2,12 +2,23 @@ import { Refusal } from '@gendan/platform';
 
 export class NoFile extends Refusal {
   constructor() {
-    super({ kind: 'invalid', code: 'NO_FILE', zh: '没有收到文件。请选一个文件再上传。', en: 'No file arrived. Choose one and upload it again.' });
+    super({
+      kind: 'invalid',
+      code: 'NO_FILE',
+      zh: '没有收到文件。请选一个文件再上传。',
+      en: 'No file arrived. Choose one and upload it again.',
+    });
   }
 }
 export class FileTooLarge extends Refusal {
   constructor(megabytes: number) {
-    super({ kind: 'invalid', code: 'FILE_TOO_LARGE', zh: `文件超过 ${megabytes} MB，没有收下。请压缩或分开上传。`, en: `The file is over ${megabytes} MB and was not kept. Compress it or upload it in parts.`, details: { megabytes } });
+    super({
+      kind: 'invalid',
+      code: 'FILE_TOO_LARGE',
+      zh: `文件超过 ${megabytes} MB，没有收下。请压缩或分开上传。`,
+      en: `The file is over ${megabytes} MB and was not kept. Compress it or upload it in parts.`,
+      details: { megabytes },
+    });
   }
 }
 export class FileNotWhatItSays extends Refusal {
@@ -23,6 +34,11 @@ export class FileNotWhatItSays extends Refusal {
 }
 export class UnknownFile extends Refusal {
   constructor() {
-    super({ kind: 'not-found', code: 'UNKNOWN_FILE', zh: '没有这个文件。请从订单里重新打开。', en: 'There is no such file. Open it from its order again.' });
+    super({
+      kind: 'not-found',
+      code: 'UNKNOWN_FILE',
+      zh: '没有这个文件。请从订单里重新打开。',
+      en: 'There is no such file. Open it from its order again.',
+    });
   }
 }

@@ -9,7 +9,12 @@ export class FilesRepository {
   /** The same bytes again keep their first name. */
   async keep(file: FileEntity): Promise<FileEntity> {
     const rows = this.source.getRepository(FileEntity);
-    await rows.createQueryBuilder().insert().values(file as never).orIgnore().execute();
+    await rows
+      .createQueryBuilder()
+      .insert()
+      .values(file as never)
+      .orIgnore()
+      .execute();
     return (await rows.findOneBy({ hash: file.hash })) ?? file;
   }
   one(hash: string): Promise<FileEntity | null> {

@@ -6,7 +6,7 @@ export function fileOf(body: Buffer, contentType: string): Upload | undefined {
   const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType);
   if (!boundary) return undefined;
   const delimiter = Buffer.from(`--${boundary[1] ?? boundary[2]}`);
-  for (let from = body.indexOf(delimiter); from >= 0; ) {
+  for (let from = body.indexOf(delimiter); from >= 0;) {
     const next = body.indexOf(delimiter, from + delimiter.length);
     if (next < 0) return undefined;
     const found = partOf(body.subarray(from + delimiter.length + 2, next - 2));

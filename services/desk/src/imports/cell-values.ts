@@ -40,7 +40,11 @@ function numericDay(text: string, near: string): string | undefined {
 function englishDay(text: string, near: string): string | undefined {
   const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]*([a-z]{3,9})\.?[\s,-]*(\d{4}|\d{2})?$/i.exec(text);
   const monthFirst = /^([a-z]{3,9})\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?(?:[\s,-]+(\d{4}|\d{2}))?$/i.exec(text);
-  const [name, day, year] = dayFirst ? [dayFirst[2], dayFirst[1], dayFirst[3]] : monthFirst ? [monthFirst[1], monthFirst[2], monthFirst[3]] : [];
+  const [name, day, year] = dayFirst
+    ? [dayFirst[2], dayFirst[1], dayFirst[3]]
+    : monthFirst
+      ? [monthFirst[1], monthFirst[2], monthFirst[3]]
+      : [];
   const month = MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
   if (month === 0) return undefined;
   return year ? civil(year, String(month), day) : nearest(String(month), day, near);

@@ -2,16 +2,102 @@ import type { Words } from '@gendan/procedure';
 import { type Cell, type Grid, bare, textOf } from './grid';
 
 export type Field =
-  | 'number' | 'customer' | 'customerOrder' | 'product' | 'description' | 'quantity' | 'unit' | 'price' | 'amount' | 'currency'
-  | 'incoterm' | 'port' | 'delivery' | 'payment' | 'inspection' | 'merchandiser' | 'salesperson' | 'factory' | 'forwarder' | 'shop' | 'distributor' | 'rep' | 'remarks' | 'gift' | 'opened';
+  | 'number'
+  | 'customer'
+  | 'customerOrder'
+  | 'product'
+  | 'description'
+  | 'quantity'
+  | 'unit'
+  | 'price'
+  | 'amount'
+  | 'currency'
+  | 'incoterm'
+  | 'port'
+  | 'delivery'
+  | 'payment'
+  | 'inspection'
+  | 'merchandiser'
+  | 'salesperson'
+  | 'factory'
+  | 'forwarder'
+  | 'shop'
+  | 'distributor'
+  | 'rep'
+  | 'remarks'
+  | 'gift'
+  | 'opened';
 
 /** How companies head these columns, Chinese and English, as `bare` leaves them. The longest that fits wins. */
 const headers: Record<Field, string[]> = {
-  number: ['订单号', '订单编号', '合同号', '合同编号', '跟单号', '编号', '单号', '内部单号', '工厂单号', '送货单号', '订货单号', 'orderno', 'ordernumber', 'contractno', 'scno', 'ourref', 'order', 'noteno'],
+  number: [
+    '订单号',
+    '订单编号',
+    '合同号',
+    '合同编号',
+    '跟单号',
+    '编号',
+    '单号',
+    '内部单号',
+    '工厂单号',
+    '送货单号',
+    '订货单号',
+    'orderno',
+    'ordernumber',
+    'contractno',
+    'scno',
+    'ourref',
+    'order',
+    'noteno',
+  ],
   customer: ['客户', '客户名称', '客户名', '买方', '客人', 'customer', 'buyer', 'client', 'customername'],
-  customerOrder: ['客户订单号', '客户po', '客户po号', '客户合同号', 'po号', 'pono', 'po', 'customerpo', 'customerorder', 'customerorderno', 'buyerpo', '客人订单号'],
-  product: ['货号', '款号', '品号', '产品编号', '产品型号', '型号', '商品编码', '物料号', 'itemno', 'item', 'styleno', 'style', 'sku', 'artno', 'articleno', 'model'],
-  description: ['品名', '产品', '产品名称', '货名', '名称', '规格', '品名规格', '产品描述', '商品名称', 'description', 'product', 'goods', 'commodity'],
+  customerOrder: [
+    '客户订单号',
+    '客户po',
+    '客户po号',
+    '客户合同号',
+    'po号',
+    'pono',
+    'po',
+    'customerpo',
+    'customerorder',
+    'customerorderno',
+    'buyerpo',
+    '客人订单号',
+  ],
+  product: [
+    '货号',
+    '款号',
+    '品号',
+    '产品编号',
+    '产品型号',
+    '型号',
+    '商品编码',
+    '物料号',
+    'itemno',
+    'item',
+    'styleno',
+    'style',
+    'sku',
+    'artno',
+    'articleno',
+    'model',
+  ],
+  description: [
+    '品名',
+    '产品',
+    '产品名称',
+    '货名',
+    '名称',
+    '规格',
+    '品名规格',
+    '产品描述',
+    '商品名称',
+    'description',
+    'product',
+    'goods',
+    'commodity',
+  ],
   quantity: ['数量', '订单数量', '订货数量', '件数', 'qty', 'quantity', 'orderqty'],
   unit: ['单位', 'unit', 'uom'],
   price: ['单价', '外销价', '销售单价', 'price', 'unitprice'],
@@ -19,7 +105,22 @@ const headers: Record<Field, string[]> = {
   currency: ['币种', '币别', '货币', 'currency', 'curr', 'ccy'],
   incoterm: ['贸易条款', '价格条款', '成交方式', '贸易术语', '价格术语', 'incoterm', 'incoterms', 'priceterm', 'tradeterm', 'terms'],
   port: ['起运港', '装运港', '港口', '出运港', 'port', 'portofloading', 'pol'],
-  delivery: ['交期', '交货期', '交货日期', '出货期', '船期', '出运期', '客户交期', '要求交期', '送货日期', 'delivery', 'deliverydate', 'etd', 'shipmentdate', 'duedate'],
+  delivery: [
+    '交期',
+    '交货期',
+    '交货日期',
+    '出货期',
+    '船期',
+    '出运期',
+    '客户交期',
+    '要求交期',
+    '送货日期',
+    'delivery',
+    'deliverydate',
+    'etd',
+    'shipmentdate',
+    'duedate',
+  ],
   payment: ['付款方式', '付款条件', '付款条款', '结算方式', '收款方式', 'payment', 'paymentterms', 'termsofpayment', 'paymentterm'],
   inspection: ['验货', '验货方式', '检验方式', 'inspection'],
   merchandiser: ['跟单', '跟单员', 'merchandiser', 'followedby'],
@@ -85,7 +186,9 @@ function meaningOfText(text: string, known: Map<string, string>): { field?: Fiel
   return field && { field };
 }
 
-const fieldByHeader = new Map<string, Field>(Object.entries(headers).flatMap(([field, texts]) => texts.map((text) => [text, field as Field])));
+const fieldByHeader = new Map<string, Field>(
+  Object.entries(headers).flatMap(([field, texts]) => texts.map((text) => [text, field as Field])),
+);
 
 /** Column headings of the milestones that a procedure has: its own titles and the trade's usual words. */
 export function milestoneHeaders(names: string[], words: Words): Map<string, string> {

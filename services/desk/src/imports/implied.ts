@@ -28,7 +28,8 @@ export function impliedBy(rules: Rules, facts: { milestone: string; happened: st
   const back = (name: string, happened: string): void => {
     for (const before of all.get(name)?.after ?? []) {
       const milestone = typeof before === 'string' ? all.get(before) : undefined;
-      if (!milestone || milestone.partKind || written.has(milestone.name) || OWN_FACT.has(milestone.is ?? '') || milestone.m === 'count') continue;
+      if (!milestone || milestone.partKind || written.has(milestone.name) || OWN_FACT.has(milestone.is ?? '') || milestone.m === 'count')
+        continue;
       if ((implied.get(milestone.name) ?? '9999') <= happened) continue;
       implied.set(milestone.name, happened);
       back(milestone.name, happened);

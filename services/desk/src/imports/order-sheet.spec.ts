@@ -11,8 +11,36 @@ const known = new Map([
 ]);
 const aSheet = (rows: Cell[][], continues: string[] = []): Grid => ({ name: '订单', rows, continues: new Set(continues) });
 const read = (rows: Cell[][], continues?: string[]) => readOrders(aSheet(rows, continues), known, today);
-const header = ['订单号', '客户', '客户订单号', '货号', '品名', '数量', '单价(USD)', '交期', '付款方式', '样品确认日期', 'PI确认', '定金收到日期', '自己的列'];
-const row = ['EX2601-017', 'Hansewerk', 'HW-88301', 'F500', '焖烧杯 500 ml', '24,000只', 2.85, '2026/6/7', 'T/T 30/70', '2026.1.20', '1月26日', '√', '随便写'];
+const header = [
+  '订单号',
+  '客户',
+  '客户订单号',
+  '货号',
+  '品名',
+  '数量',
+  '单价(USD)',
+  '交期',
+  '付款方式',
+  '样品确认日期',
+  'PI确认',
+  '定金收到日期',
+  '自己的列',
+];
+const row = [
+  'EX2601-017',
+  'Hansewerk',
+  'HW-88301',
+  'F500',
+  '焖烧杯 500 ml',
+  '24,000只',
+  2.85,
+  '2026/6/7',
+  'T/T 30/70',
+  '2026.1.20',
+  '1月26日',
+  '√',
+  '随便写',
+];
 
 describe('an order sheet as a company writes it', () => {
   it('finds the header below a title and reads the order', () => {
@@ -20,8 +48,17 @@ describe('an order sheet as a company writes it', () => {
 
     expect(head?.row).toBe(2);
     expect(orders).toHaveLength(1);
-    expect(orders[0]).toMatchObject({ row: 4, number: 'EX2601-017', customer: 'Hansewerk', currency: 'USD', delivery: '2026-06-07', faults: [] });
-    expect(orders[0]?.lines).toEqual([{ line: '1', product: 'F500', description: '焖烧杯 500 ml', quantity: '24000', unit: '只', price: '2.85' }]);
+    expect(orders[0]).toMatchObject({
+      row: 4,
+      number: 'EX2601-017',
+      customer: 'Hansewerk',
+      currency: 'USD',
+      delivery: '2026-06-07',
+      faults: [],
+    });
+    expect(orders[0]?.lines).toEqual([
+      { line: '1', product: 'F500', description: '焖烧杯 500 ml', quantity: '24000', unit: '只', price: '2.85' },
+    ]);
   });
 
   it('puts what was done before on file, with the day it happened', () => {
@@ -44,7 +81,15 @@ describe('an order sheet as a company writes it', () => {
   });
 
   it('leaves out empty rows, totals, repeated headers and remarks, and says so', () => {
-    const { orders, ignored } = read([header, row, [], ['合计', '', '', '', '', 24000], header, ['注：红色为急单', '注：红色为急单'], [...row.slice(0, 0), 'EX2601-018', ...row.slice(1)]]);
+    const { orders, ignored } = read([
+      header,
+      row,
+      [],
+      ['合计', '', '', '', '', 24000],
+      header,
+      ['注：红色为急单', '注：红色为急单'],
+      [...row.slice(0, 0), 'EX2601-018', ...row.slice(1)],
+    ]);
 
     expect(orders.map((order) => order.number)).toEqual(['EX2601-017', 'EX2601-018']);
     expect(ignored.map(({ row: at }) => at)).toEqual([4, 5, 6]);
@@ -53,7 +98,9 @@ describe('an order sheet as a company writes it', () => {
   it('names every fault of a row by the column’s own heading', () => {
     const { orders } = read([header, ['', '', '', '', '', '很多', '', '六月底吧', '老规矩', '昨天', '2027-01-01', '']]);
 
-    expect(orders[0]?.faults.map(({ column }) => column).sort()).toEqual(['PI确认', '交期', '付款方式', '单价(USD)', '客户', '数量', '样品确认日期', '订单号', '货号'].sort());
+    expect(orders[0]?.faults.map(({ column }) => column).sort()).toEqual(
+      ['PI确认', '交期', '付款方式', '单价(USD)', '客户', '数量', '样品确认日期', '订单号', '货号'].sort(),
+    );
     expect(orders[0]?.faults.every(({ zh, en }) => zh.length > 5 && en.length > 5)).toBe(true);
   });
 
@@ -72,7 +119,9 @@ describe('an order sheet as a company writes it', () => {
 
   it('reads English headings', () => {
     const { orders } = read([
-      ['Order No.', 'Buyer', 'Item No', 'Description', 'Q’ty', 'Unit Price', 'Payment Terms', 'Delivery'].map((text) => text.replace('Q’ty', 'Qty')),
+      ['Order No.', 'Buyer', 'Item No', 'Description', 'Q’ty', 'Unit Price', 'Payment Terms', 'Delivery'].map((text) =>
+        text.replace('Q’ty', 'Qty'),
+      ),
       ['SC-88', 'Maple Lane', 'A1', 'coffee pot', '6,000 pcs', 'USD 6.60', '30% deposit, 70% against B/L copy', '7-Jun-26'],
     ]);
 
@@ -90,7 +139,12 @@ describe('an order sheet as a company writes it', () => {
   });
 
   it('finds no orders in a sheet that is something else', () => {
-    expect(read([['姓名', '工号'], ['王芳', '1001']])).toEqual({ orders: [], ignored: [] });
+    expect(
+      read([
+        ['姓名', '工号'],
+        ['王芳', '1001'],
+      ]),
+    ).toEqual({ orders: [], ignored: [] });
   });
 });
 

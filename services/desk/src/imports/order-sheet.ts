@@ -77,11 +77,22 @@ class OrderSheet {
     if (this.grid.continues.has(`${row}:${column.index}`)) return true;
     if (number === before.number && number !== undefined) return true;
     const customer = this.text(this.grid.rows[row] ?? [], 'customer');
-    return number === undefined && (customer === undefined || this.grid.continues.has(`${row}:${this.column('customer')?.index}`)) && this.text(this.grid.rows[row] ?? [], 'quantity') !== undefined;
+    return (
+      number === undefined &&
+      (customer === undefined || this.grid.continues.has(`${row}:${this.column('customer')?.index}`)) &&
+      this.text(this.grid.rows[row] ?? [], 'quantity') !== undefined
+    );
   }
 
   private orderOf(row: number, cells: Cell[]): SheetOrder {
-    const order: SheetOrder = { row: row + 1, texts: {}, inspection: inspectionIn(this.text(cells, 'inspection')), lines: [], facts: [], faults: [] };
+    const order: SheetOrder = {
+      row: row + 1,
+      texts: {},
+      inspection: inspectionIn(this.text(cells, 'inspection')),
+      lines: [],
+      facts: [],
+      faults: [],
+    };
     for (const { field, index } of this.head.columns) if (field && textOf(cells[index]) !== '') order.texts[field] = textOf(cells[index]);
     order.number = this.numberOf(cells, order);
     order.customer = this.text(cells, 'customer') ?? this.text(cells, 'shop');
@@ -100,20 +111,38 @@ class OrderSheet {
     const number = written?.replace(/[/\\#]/g, '-');
     if (!number) this.fault(order, 'number', '没有写订单号，请补上', 'no order number is written: add one');
     else if (!/^[A-Za-z0-9][A-Za-z0-9._-]{1,39}$/.test(number)) {
-      this.fault(order, 'number', `订单号「${written}」只能有字母、数字和 . _ -，2 到 40 位`, `the order number "${written}" may only have letters, digits and . _ -, 2 to 40 of them`);
+      this.fault(
+        order,
+        'number',
+        `订单号「${written}」只能有字母、数字和 . _ -，2 到 40 位`,
+        `the order number "${written}" may only have letters, digits and . _ -, 2 to 40 of them`,
+      );
     }
     return number;
   }
 
   private currencyOf(cells: Cell[]): string | undefined {
-    const places = [this.cell(cells, 'currency'), this.cell(cells, 'price'), this.cell(cells, 'amount'), this.column('price')?.header, this.column('amount')?.header];
+    const places = [
+      this.cell(cells, 'currency'),
+      this.cell(cells, 'price'),
+      this.cell(cells, 'amount'),
+      this.column('price')?.header,
+      this.column('amount')?.header,
+    ];
     return places.map((place) => currencyIn(textOf(place))).find((each) => each !== undefined);
   }
 
   private incotermOf(cells: Cell[]): { incoterm?: string; port?: string } {
     const written = [this.text(cells, 'incoterm'), this.column('price')?.header].join(' ').toUpperCase();
     const incoterm = INCOTERMS.find((term) => written.includes(term));
-    const place = this.text(cells, 'port') ?? (incoterm ? (this.text(cells, 'incoterm') ?? '').replace(new RegExp(incoterm, 'i'), '').replace(/2020|2010/, '').trim() : '');
+    const place =
+      this.text(cells, 'port') ??
+      (incoterm
+        ? (this.text(cells, 'incoterm') ?? '')
+            .replace(new RegExp(incoterm, 'i'), '')
+            .replace(/2020|2010/, '')
+            .trim()
+        : '');
     return { ...(incoterm && { incoterm }), ...(place && { port: place }) };
   }
 
@@ -121,7 +150,13 @@ class OrderSheet {
     const cell = this.cell(cells, field);
     if (isBlank(cell)) return undefined;
     const day = dayIn(cell, this.today);
-    if (!day) this.fault(order, field, `看不懂日期「${textOf(cell)}」，请写成 2026-03-31`, `"${textOf(cell)}" is not a date that can be read: write it as 2026-03-31`);
+    if (!day)
+      this.fault(
+        order,
+        field,
+        `看不懂日期「${textOf(cell)}」，请写成 2026-03-31`,
+        `"${textOf(cell)}" is not a date that can be read: write it as 2026-03-31`,
+      );
     return day;
   }
 
@@ -129,7 +164,13 @@ class OrderSheet {
     const written = this.text(cells, 'payment');
     if (!written) return undefined;
     const read = instalmentsIn(written);
-    if (!read) this.fault(order, 'payment', `看不懂付款方式「${written}」，请写成例如：30% T/T 定金，70% 见提单复印件`, `the payment "${written}" cannot be read: write for example 30% T/T deposit, 70% against B/L copy`);
+    if (!read)
+      this.fault(
+        order,
+        'payment',
+        `看不懂付款方式「${written}」，请写成例如：30% T/T 定金，70% 见提单复印件`,
+        `the payment "${written}" cannot be read: write for example 30% T/T deposit, 70% against B/L copy`,
+      );
     return read;
   }
 
@@ -139,18 +180,34 @@ class OrderSheet {
     const product = this.text(cells, 'product') ?? this.text(cells, 'description');
     const at = n > 1 ? `（第 ${n} 行货）` : '';
     if (!product) this.fault(order, 'product', `没有写货号或品名，请补上${at}`, `no item is written: add it${n > 1 ? ` (line ${n})` : ''}`);
-    if (!quantity || Number(quantity.value) <= 0) this.fault(order, 'quantity', `数量「${this.text(cells, 'quantity') ?? ''}」不是大于 0 的数字${at}`, `the quantity "${this.text(cells, 'quantity') ?? ''}" is not a number above 0`);
-    if (price === undefined) this.fault(order, 'price', `没有单价，也没有能算出单价的金额${at}`, 'there is no price, and no amount to work it out from');
+    if (!quantity || Number(quantity.value) <= 0)
+      this.fault(
+        order,
+        'quantity',
+        `数量「${this.text(cells, 'quantity') ?? ''}」不是大于 0 的数字${at}`,
+        `the quantity "${this.text(cells, 'quantity') ?? ''}" is not a number above 0`,
+      );
+    if (price === undefined)
+      this.fault(order, 'price', `没有单价，也没有能算出单价的金额${at}`, 'there is no price, and no amount to work it out from');
     if (!product || !quantity || price === undefined) return [];
     const unit = this.text(cells, 'unit') ?? (quantity.after.replace(/[./\s].*$/, '') || 'pcs');
-    const line: TermsLine = { line: String(n), product, description: this.text(cells, 'description') ?? '', quantity: quantity.value, unit, price };
+    const line: TermsLine = {
+      line: String(n),
+      product,
+      description: this.text(cells, 'description') ?? '',
+      quantity: quantity.value,
+      unit,
+      price,
+    };
     return [line, ...this.giftOf(cells, line)];
   }
 
   private giftOf(cells: Cell[], { line, product, unit }: TermsLine): TermsLine[] {
     const gift = numberIn(this.cell(cells, 'gift'));
     if (!gift || Number(gift.value) <= 0) return [];
-    return [{ line: `${line}-gift`, product, description: textOf(this.cell(cells, 'gift')), quantity: gift.value, unit, price: '0', gift: true }];
+    return [
+      { line: `${line}-gift`, product, description: textOf(this.cell(cells, 'gift')), quantity: gift.value, unit, price: '0', gift: true },
+    ];
   }
 
   private priceOf(cells: Cell[], quantity?: string): string | undefined {
@@ -168,7 +225,9 @@ class OrderSheet {
       if (isTick(cell)) return [{ milestone, happened: this.today, guessed: true as const }];
       const day = dayIn(cell, this.today);
       if (day && day <= this.today) return [{ milestone, happened: day }];
-      const [zh, en] = day ? [`${day} 还没到，办完的事不能写将来的日期`, `${day} is still to come: what is done cannot have a future date`] : [`看不懂日期「${textOf(cell)}」，请写成 2026-03-31`, `"${textOf(cell)}" is not a date that can be read: write it as 2026-03-31`];
+      const [zh, en] = day
+        ? [`${day} 还没到，办完的事不能写将来的日期`, `${day} is still to come: what is done cannot have a future date`]
+        : [`看不懂日期「${textOf(cell)}」，请写成 2026-03-31`, `"${textOf(cell)}" is not a date that can be read: write it as 2026-03-31`];
       order.faults.push({ column: header, zh, en });
       return [];
     });
@@ -190,11 +249,22 @@ class OrderSheet {
   }
 }
 
-const MISSING: Partial<Record<Field, string>> = { number: '订单号', customer: '客户', product: '货号', quantity: '数量', price: '单价', payment: '付款方式', delivery: '交期' };
+const MISSING: Partial<Record<Field, string>> = {
+  number: '订单号',
+  customer: '客户',
+  product: '货号',
+  quantity: '数量',
+  price: '单价',
+  payment: '付款方式',
+  delivery: '交期',
+};
 const SUM = { zh: '合计行，不算订单', en: 'a total, not an order' };
 const HEADER_AGAIN = { zh: '又一次表头，不算订单', en: 'the header again, not an order' };
 const ASIDE = { zh: '没有订单内容，跳过', en: 'nothing of an order in it, skipped' };
-const TOO_MANY = { zh: `一次最多 ${MOST_ROWS} 单，这行请另存一张表再导入`, en: `${MOST_ROWS} orders at a time: import this row from another sheet` };
+const TOO_MANY = {
+  zh: `一次最多 ${MOST_ROWS} 单，这行请另存一张表再导入`,
+  en: `${MOST_ROWS} orders at a time: import this row from another sheet`,
+};
 
 const signs: [RegExp, string][] = [
   [/us\$|\$|美元|美金/i, 'USD'],
@@ -205,7 +275,10 @@ const signs: [RegExp, string][] = [
   [/港币|港元|hk\$/i, 'HKD'],
 ];
 function currencyIn(text: string): string | undefined {
-  const code = text.toUpperCase().match(/[A-Z]{3}/g)?.find((each) => isCurrency(each));
+  const code = text
+    .toUpperCase()
+    .match(/[A-Z]{3}/g)
+    ?.find((each) => isCurrency(each));
   return code ?? signs.find(([pattern]) => pattern.test(text))?.[1];
 }
 

@@ -31,7 +31,12 @@ export function instalmentsIn(text: string): Instalment[] | undefined {
 
 const depositAndBalance = (deposit: string, balance: string, text: string): Instalment[] => [
   { id: '1', method: 'tt', gate: 'production', share: deposit },
-  { id: '2', method: methodIn(text) === 'lc' ? 'lc' : 'tt', gate: methodIn(text) === 'lc' ? 'production' : (gateIn(text.replace(/定金|deposit/gi, ''), ['shipment']) ?? 'originals'), share: balance },
+  {
+    id: '2',
+    method: methodIn(text) === 'lc' ? 'lc' : 'tt',
+    gate: methodIn(text) === 'lc' ? 'production' : (gateIn(text.replace(/定金|deposit/gi, ''), ['shipment']) ?? 'originals'),
+    share: balance,
+  },
 ];
 
 function asShares(pieces: { share: string; words: string }[]): Instalment[] | undefined {
@@ -39,7 +44,8 @@ function asShares(pieces: { share: string; words: string }[]): Instalment[] | un
   const read = pieces.map(({ share, words }, i): Instalment | undefined => {
     const method = methodIn(words) ?? (pieces.some((each) => methodIn(each.words)) ? 'tt' : undefined);
     if (!method) return undefined;
-    const gate = method === 'tt' ? (gateIn(words) ?? (i < last ? 'production' : pieces.length > 1 ? 'originals' : undefined)) : usual[method];
+    const gate =
+      method === 'tt' ? (gateIn(words) ?? (i < last ? 'production' : pieces.length > 1 ? 'originals' : undefined)) : usual[method];
     return gate ? { id: String(i + 1), method, gate, share } : undefined;
   });
   const known = read.filter((each) => each !== undefined);
@@ -64,4 +70,5 @@ function piecesOf(text: string): { share: string; words: string }[] {
 }
 
 const methodIn = (text: string): PaymentMethod | undefined => methods.find(([, pattern]) => pattern.test(text))?.[0];
-const gateIn = (text: string, only?: Gate[]): Gate | undefined => gates.find(([gate, pattern]) => (!only || only.includes(gate)) && pattern.test(text))?.[0];
+const gateIn = (text: string, only?: Gate[]): Gate | undefined =>
+  gates.find(([gate, pattern]) => (!only || only.includes(gate)) && pattern.test(text))?.[0];

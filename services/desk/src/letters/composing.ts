@@ -37,14 +37,22 @@ export class Composing {
     const names = await this.names.of([letter.party ?? undefined, row.customer, owner]);
     const milestone = now.milestones.find((each) => each.key === key);
     const due = typeof letter.about['due'] === 'string' ? letter.about['due'] : (milestone?.due ?? milestone?.committed);
-    const url = letter.link ? this.address.link(tokenOf(this.config.LINK_KEY, letter.link)) : file.rules.parties.includes(letter.role) ? undefined : this.address.step(plan.number, key);
+    const url = letter.link
+      ? this.address.link(tokenOf(this.config.LINK_KEY, letter.link))
+      : file.rules.parties.includes(letter.role)
+        ? undefined
+        : this.address.step(plan.number, key);
     const company = { zh: this.config.COMPANY_ZH, en: this.config.COMPANY_EN };
     const reader = nameOf(names, letter.party) ?? words.roles[letter.role] ?? both('');
     const partOf = now.parts.find(({ id }) => id === part);
     const filling: Filling = {
       number: both(plan.number),
       reader,
-      part: partOf ? (words.names[partOf.kind] ? joined(words.names[partOf.kind] ?? both(''), partOf.label) : both(partOf.label)) : both(''),
+      part: partOf
+        ? words.names[partOf.kind]
+          ? joined(words.names[partOf.kind] ?? both(''), partOf.label)
+          : both(partOf.label)
+        : both(''),
       customer: nameOf(names, row.customer) ?? both(''),
       milestone: words.names[splitKey(key).milestone] ?? both(splitKey(key).milestone),
       due: due ? momentWords(due, calendar) : both(''),
@@ -64,24 +72,42 @@ export class Composing {
       facts: factsOf(plan.number, key, due ? momentWords(due, calendar) : undefined, words, now.parts),
       footer: footerOf(nameOf(names, owner), letter, file.rules.parties.includes(letter.role)),
     };
-    return { ...rendered({ subject: template.subject, body }, filling, frame), ...(url && { url }), number: plan.number, to: { role: letter.role, name: reader } };
+    return {
+      ...rendered({ subject: template.subject, body }, filling, frame),
+      ...(url && { url }),
+      number: plan.number,
+      to: { role: letter.role, name: reader },
+    };
   }
 }
 
-const nameOf = (names: Record<string, Phrase>, id: string | null | undefined): Phrase | undefined => (id && !id.startsWith('role:') ? names[id] : undefined);
+const nameOf = (names: Record<string, Phrase>, id: string | null | undefined): Phrase | undefined =>
+  id && !id.startsWith('role:') ? names[id] : undefined;
 const joined = (kind: Phrase, label: string): Phrase => ({ zh: `${kind.zh} ${label}`, en: `${kind.en} ${label}` });
 
 function valuesIn(prefix: string, values: Record<string, unknown>): Filling {
   return Object.fromEntries(
     Object.entries(values).flatMap(([field, value]) => {
-      const text = typeof value === 'string' || typeof value === 'number' ? String(value) : isMoney(value) ? `${value.amount} ${value.currency}` : undefined;
+      const text =
+        typeof value === 'string' || typeof value === 'number'
+          ? String(value)
+          : isMoney(value)
+            ? `${value.amount} ${value.currency}`
+            : undefined;
       return text === undefined ? [] : [[`${prefix}.${field}`, both(text)]];
     }),
   );
 }
-const isMoney = (value: unknown): value is { amount: string; currency: string } => typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
+const isMoney = (value: unknown): value is { amount: string; currency: string } =>
+  typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
 
-function factsOf(number: string, key: string, due: Phrase | undefined, words: Words, parts: Parameters<typeof keyTitle>[2]): Frame['facts'] {
+function factsOf(
+  number: string,
+  key: string,
+  due: Phrase | undefined,
+  words: Words,
+  parts: Parameters<typeof keyTitle>[2],
+): Frame['facts'] {
   return [
     { label: { zh: '单号', en: 'Order' }, value: both(number) },
     ...(key ? [{ label: { zh: '事项', en: 'About' }, value: keyTitle(words, key, parts) }] : []),
@@ -91,8 +117,13 @@ function factsOf(number: string, key: string, due: Phrase | undefined, words: Wo
 
 function footerOf(owner: Phrase | undefined, { link }: LetterEntity, outside: boolean): Phrase {
   const who = owner ?? { zh: '我们', en: 'us' };
-  const only: Phrase = link ? { zh: '链接只给您用，不用登录。', en: ' The link is for you only; no account is needed.' } : { zh: '', en: '' };
+  const only: Phrase = link
+    ? { zh: '链接只给您用，不用登录。', en: ' The link is for you only; no account is needed.' }
+    : { zh: '', en: '' };
   return outside
-    ? { zh: `这封信由 Gendan 跟单 替${who.zh}发出；直接回信，${who.zh}就能收到。${only.zh}`, en: `Sent by Gendan for ${who.en}; a reply to this mail reaches them.${only.en}` }
+    ? {
+        zh: `这封信由 Gendan 跟单 替${who.zh}发出；直接回信，${who.zh}就能收到。${only.zh}`,
+        en: `Sent by Gendan for ${who.en}; a reply to this mail reaches them.${only.en}`,
+      }
     : { zh: '这封信由 Gendan 跟单 按这一单的流程自动发出。', en: 'Sent by Gendan as the procedure of this case says.' };
 }

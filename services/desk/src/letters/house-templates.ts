@@ -5,19 +5,31 @@ import type { Template } from './rendering';
 const house: Record<string, Template> = {
   reminder: {
     subject: { zh: '{{number}} {{milestone}}：{{due}} 到期', en: '{{number}}: {{milestone}} due {{due}}' },
-    body: { zh: '{{reader}}：\n{{number}} {{part}}（{{customer}}）的“{{milestone}}”等您办：{{link}}', en: '{{reader}},\n“{{milestone}}” of {{number}} {{part}} ({{customer}}) waits for you: {{link}}' },
+    body: {
+      zh: '{{reader}}：\n{{number}} {{part}}（{{customer}}）的“{{milestone}}”等您办：{{link}}',
+      en: '{{reader}},\n“{{milestone}}” of {{number}} {{part}} ({{customer}}) waits for you: {{link}}',
+    },
   },
   askedAgain: {
     subject: { zh: '{{number}} {{milestone}}：请答复', en: '{{number}}: {{milestone}}, please answer' },
-    body: { zh: '{{reader}}：\n{{number}} {{part}} 还等您这一项：{{milestone}}。一分钟就能答复：{{link}}\n{{company}}', en: '{{reader}},\n{{number}} {{part}} waits for one thing from you: {{milestone}}. The answer takes a minute: {{link}}\n{{company}}' },
+    body: {
+      zh: '{{reader}}：\n{{number}} {{part}} 还等您这一项：{{milestone}}。一分钟就能答复：{{link}}\n{{company}}',
+      en: '{{reader}},\n{{number}} {{part}} waits for one thing from you: {{milestone}}. The answer takes a minute: {{link}}\n{{company}}',
+    },
   },
   dateGiven: {
     subject: { zh: '{{number}} {{milestone}}：对方答 {{due}}', en: '{{number}}: {{milestone}} is now given for {{due}}' },
-    body: { zh: '{{reader}}：\n{{number}} {{part}} 的“{{milestone}}”，对方答的日子是 {{due}}。看看还赶不赶得上：{{link}}', en: '{{reader}},\n“{{milestone}}” of {{number}} {{part}} is now given for {{due}}. See whether that is still in time: {{link}}' },
+    body: {
+      zh: '{{reader}}：\n{{number}} {{part}} 的“{{milestone}}”，对方答的日子是 {{due}}。看看还赶不赶得上：{{link}}',
+      en: '{{reader}},\n“{{milestone}}” of {{number}} {{part}} is now given for {{due}}. See whether that is still in time: {{link}}',
+    },
   },
   copy: {
     subject: { zh: '{{number}} {{milestone}}（抄送）', en: '{{number}}: {{milestone}} (copy)' },
-    body: { zh: '{{reader}}：\n抄送给您：{{number}} {{part}}（{{customer}}）“{{milestone}}”。{{link}}', en: '{{reader}},\nfor your information: “{{milestone}}” of {{number}} {{part}} ({{customer}}). {{link}}' },
+    body: {
+      zh: '{{reader}}：\n抄送给您：{{number}} {{part}}（{{customer}}）“{{milestone}}”。{{link}}',
+      en: '{{reader}},\nfor your information: “{{milestone}}” of {{number}} {{part}} ({{customer}}). {{link}}',
+    },
   },
 };
 

@@ -10,7 +10,8 @@ import { addressIn, handOver, type Fate } from './mail';
 import { RecipientsOf, type Recipients } from './recipients';
 import { collected, type Rendered } from './rendering';
 
-const UNSURE = '发送时中断，不知道对方收到没有：请查一下，没收到再点重发。/ The sending was interrupted and nobody knows whether it arrived: ask, and send it again if it did not.';
+const UNSURE =
+  '发送时中断，不知道对方收到没有：请查一下，没收到再点重发。/ The sending was interrupted and nobody knows whether it arrived: ask, and send it again if it did not.';
 
 /**
  * Carries letters to the mail server. A letter is marked `sending` after the server agreed to take it and before a byte of it leaves.
@@ -96,15 +97,31 @@ export class LetterRelay implements OnApplicationBootstrap, OnModuleDestroy {
     if (only && composed.length === 1) return only;
     const company = { zh: this.config.COMPANY_ZH, en: this.config.COMPANY_EN };
     const button = { url: this.address.today, says: { zh: '打开工作台', en: 'Open today’s list' } };
-    return collected(composed, dailyTemplate(composed.length), { company, button, facts: [], footer: { zh: 'Gendan 跟单 每天上班时发一封。', en: 'Sent by Gendan once a working day.' } });
+    return collected(composed, dailyTemplate(composed.length), {
+      company,
+      button,
+      facts: [],
+      footer: { zh: 'Gendan 跟单 每天上班时发一封。', en: 'Sent by Gendan once a working day.' },
+    });
   }
 
   private send(ids: string[], to: Recipients, { subject, text, html }: Rendered, letters: LetterEntity[]): Promise<Fate> {
     const host = addressIn(this.config.MAIL_FROM).split('@')[1] ?? 'localhost';
     const messageId = `${letters.length === 1 ? ids[0] : hashOf(ids).slice(0, 24)}@${host}`;
     const { language, addresses, replyTo } = to;
-    const mail = { messageId, from: this.config.MAIL_FROM, to: addresses, subject: subject[language], text: text[language], html: html[language], date: new Date(), ...(replyTo && { replyTo }) };
-    return handOver({ url: this.config.SMTP_URL, patienceMs: this.config.SMTP_PATIENCE_MS }, mail, () => this.letters.sending(ids, messageId));
+    const mail = {
+      messageId,
+      from: this.config.MAIL_FROM,
+      to: addresses,
+      subject: subject[language],
+      text: text[language],
+      html: html[language],
+      date: new Date(),
+      ...(replyTo && { replyTo }),
+    };
+    return handOver({ url: this.config.SMTP_URL, patienceMs: this.config.SMTP_PATIENCE_MS }, mail, () =>
+      this.letters.sending(ids, messageId),
+    );
   }
 
   private async settle(letters: LetterEntity[], fate: Fate, to: Recipients, composed: Composed[]): Promise<void> {

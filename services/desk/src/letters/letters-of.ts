@@ -24,7 +24,13 @@ export const TEMPLATE_VERSION = 1;
 
 /** The letters that events of one decision ask for. */
 export function lettersOf(rules: Rules, plan: Plan, events: Event[]): LetterMade[] {
-  const wanted = events.filter((event) => event.type === 'chased' || event.type === 'reminded' || isGivenDate(event, rules) || (event.type === 'effectAsked' && 'letter' in event.of));
+  const wanted = events.filter(
+    (event) =>
+      event.type === 'chased' ||
+      event.type === 'reminded' ||
+      isGivenDate(event, rules) ||
+      (event.type === 'effectAsked' && 'letter' in event.of),
+  );
   if (wanted.length === 0) return [];
   const now = standing(rules, plan, plan.at);
   return wanted.flatMap((event) => letters(event, rules, plan, now));
@@ -33,35 +39,72 @@ export function lettersOf(rules: Rules, plan: Plan, events: Event[]): LetterMade
 function letters(event: Event, rules: Rules, plan: Plan, now: Standing): LetterMade[] {
   if (event.type === 'effectAsked' && 'letter' in event.of) {
     const { letter: template, to } = event.of;
-    return rolesFor(to, event.key, now, rules).map((role) => made(event, { kind: 'document', template, key: event.key, role, daily: false, about: {} }, rules, plan, now));
+    return rolesFor(to, event.key, now, rules).map((role) =>
+      made(event, { kind: 'document', template, key: event.key, role, daily: false, about: {} }, rules, plan, now),
+    );
   }
   if (event.type === 'reminded') {
     const roles = event.to === 'ownerManager' ? ['ownerManager'] : rolesFor(event.to, event.key, now, rules);
     const about = { due: event.due, rung: event.rung, late: event.late ?? false, ownerRole: ownersOf(now, event.key, rules)[0] };
-    return roles.map((role) => made(event, { kind: 'reminder', template: event.letter ?? 'reminder', key: event.key, role, daily: event.daily === true, about }, rules, plan, now));
+    return roles.map((role) =>
+      made(
+        event,
+        { kind: 'reminder', template: event.letter ?? 'reminder', key: event.key, role, daily: event.daily === true, about },
+        rules,
+        plan,
+        now,
+      ),
+    );
   }
   if (event.type === 'chased') {
     const key = event.of ?? event.key;
     const template = rules.parties.includes(event.to) ? 'askedAgain' : 'reminder';
-    return rolesFor(event.to, key, now, rules).map((role) => made(event, { kind: 'chase', template, key, role, daily: false, about: { ...(event.text && { text: event.text }), chasedBy: event.by?.person } }, rules, plan, now));
+    return rolesFor(event.to, key, now, rules).map((role) =>
+      made(
+        event,
+        {
+          kind: 'chase',
+          template,
+          key,
+          role,
+          daily: false,
+          about: { ...(event.text && { text: event.text }), chasedBy: event.by?.person },
+        },
+        rules,
+        plan,
+        now,
+      ),
+    );
   }
   // an outside party has given another date: whoever is in charge hears of it
   if (event.type === 'datesMoved') {
     const move = event.moves.find(({ which }) => which === 'committed');
     const role = rules.cast[0];
-    return move && role ? [made(event, { kind: 'reminder', template: 'dateGiven', key: move.key, role, daily: false, about: { due: move.to, text: event.cause } }, rules, plan, now)] : [];
+    return move && role
+      ? [
+          made(
+            event,
+            { kind: 'reminder', template: 'dateGiven', key: move.key, role, daily: false, about: { due: move.to, text: event.cause } },
+            rules,
+            plan,
+            now,
+          ),
+        ]
+      : [];
   }
   return [];
 }
 
-const isGivenDate = (event: Event, { parties }: Rules): boolean => event.type === 'datesMoved' && event.by !== undefined && parties.includes(event.by.role);
+const isGivenDate = (event: Event, { parties }: Rules): boolean =>
+  event.type === 'datesMoved' && event.by !== undefined && parties.includes(event.by.role);
 
 const ownersOf = (now: Standing, key: string, { cast }: Rules): string[] => {
   const owners = now.milestones.find((each) => each.key === key)?.owners ?? [];
   return owners.length > 0 ? owners : cast.slice(0, 1);
 };
 // watchers are whoever follows the case at the desk: nobody does yet
-const rolesFor = (to: string, key: string, now: Standing, rules: Rules): string[] => (to === 'owner' ? ownersOf(now, key, rules) : to === 'watchers' || to === '' ? [] : [to]);
+const rolesFor = (to: string, key: string, now: Standing, rules: Rules): string[] =>
+  to === 'owner' ? ownersOf(now, key, rules) : to === 'watchers' || to === '' ? [] : [to];
 
 type Draft = Pick<LetterMade, 'kind' | 'template' | 'key' | 'role' | 'daily' | 'about'>;
 
@@ -82,7 +125,13 @@ function made(event: Event, draft: Draft, rules: Rules, plan: Plan, now: Standin
 
 /** What the party can answer: the milestone itself, else the open one of that party which it leads to. */
 function questionOf(key: string, role: string, now: Standing, rules: Rules): LetterMade['asks'] {
-  const open = now.milestones.filter((each) => (each.kind === 'outside' || each.kind === 'count') && each.state === 'open' && each.owners.includes(role) && hasLink(rules, each.milestone));
+  const open = now.milestones.filter(
+    (each) =>
+      (each.kind === 'outside' || each.kind === 'count') &&
+      each.state === 'open' &&
+      each.owners.includes(role) &&
+      hasLink(rules, each.milestone),
+  );
   const { milestone, part } = splitKey(key);
   const leads = open.filter((each) => afterOf(rules, each.milestone).includes(milestone));
   const found = open.find((each) => each.key === key) ?? leads.find((each) => each.part === part) ?? leads[0];

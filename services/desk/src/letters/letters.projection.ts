@@ -43,7 +43,9 @@ export class LettersProjection implements Projection {
       })),
     );
     const { milestones } = standing(rules, plan, plan.at);
-    const rounds = new Map(milestones.filter(({ state }) => state !== 'dropped' && state !== 'notNeeded').map(({ key, round }) => [key, round]));
+    const rounds = new Map(
+      milestones.filter(({ state }) => state !== 'dropped' && state !== 'notNeeded').map(({ key, round }) => [key, round]),
+    );
     await this.links.revokeEnded(tx, caseId, plan.at, ({ key, round }) => !plan.closed && rounds.get(key) === round);
   }
 
@@ -56,7 +58,16 @@ export class LettersProjection implements Projection {
     if (!asks || !party || party.startsWith('role:')) return undefined;
     const id = linkIdOf(this.config.LINK_KEY, { case: caseId, key: asks.key, round: asks.round, party });
     const made = new Date(at);
-    return { id, caseId, key: asks.key, round: asks.round, role, party, made, expires: new Date(made.getTime() + this.config.LINK_DAYS * DAY_MS) };
+    return {
+      id,
+      caseId,
+      key: asks.key,
+      round: asks.round,
+      role,
+      party,
+      made,
+      expires: new Date(made.getTime() + this.config.LINK_DAYS * DAY_MS),
+    };
   }
 }
 

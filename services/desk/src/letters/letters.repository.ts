@@ -48,11 +48,27 @@ export class LettersRepository {
   take(): Promise<LetterEntity[]> {
     return this.source.transaction(async (tx) => {
       const rows = tx.getRepository(LetterEntity);
-      const next = () => rows.createQueryBuilder('l').where(`l.state = 'waiting' and l.next_try <= now()`).setLock('pessimistic_write').setOnLocked('skip_locked');
+      const next = () =>
+        rows
+          .createQueryBuilder('l')
+          .where(`l.state = 'waiting' and l.next_try <= now()`)
+          .setLock('pessimistic_write')
+          .setOnLocked('skip_locked');
       const first = await next().orderBy('l.next_try', 'ASC').addOrderBy('l.id', 'ASC').limit(1).getOne();
       if (!first) return [];
-      const taken = first.daily && first.party ? await next().andWhere('l.daily and l.party = :party', { party: first.party }).orderBy('l.at', 'ASC').addOrderBy('l.id', 'ASC').limit(100).getMany() : [first];
-      await tx.query(`update "letter" set "next_try" = now() + $2 * interval '1 second', "tries" = "tries" + 1 where "id" = any($1)`, [taken.map(({ id }) => id), LEASE_SECONDS]);
+      const taken =
+        first.daily && first.party
+          ? await next()
+              .andWhere('l.daily and l.party = :party', { party: first.party })
+              .orderBy('l.at', 'ASC')
+              .addOrderBy('l.id', 'ASC')
+              .limit(100)
+              .getMany()
+          : [first];
+      await tx.query(`update "letter" set "next_try" = now() + $2 * interval '1 second', "tries" = "tries" + 1 where "id" = any($1)`, [
+        taken.map(({ id }) => id),
+        LEASE_SECONDS,
+      ]);
       return taken.map((letter) => ({ ...letter, tries: letter.tries + 1 }));
     });
   }
@@ -62,17 +78,27 @@ export class LettersRepository {
     await this.source.query(`update "letter" set "state" = 'sending', "message_id" = $2 where "id" = any($1)`, [ids, messageId]);
   }
   async sent(ids: string[], sent: (id: string) => Record<string, unknown>): Promise<void> {
-    for (const id of ids) await this.source.query(`update "letter" set "state" = 'sent', "sent_at" = now(), "error" = null, "sent" = $2 where "id" = $1`, [id, JSON.stringify(sent(id))]);
+    for (const id of ids)
+      await this.source.query(`update "letter" set "state" = 'sent', "sent_at" = now(), "error" = null, "sent" = $2 where "id" = $1`, [
+        id,
+        JSON.stringify(sent(id)),
+      ]);
   }
   async again(ids: string[], error: string, afterSeconds: number): Promise<void> {
-    await this.source.query(`update "letter" set "state" = 'waiting', "error" = $2, "next_try" = now() + $3 * interval '1 second' where "id" = any($1)`, [ids, error, afterSeconds]);
+    await this.source.query(
+      `update "letter" set "state" = 'waiting', "error" = $2, "next_try" = now() + $3 * interval '1 second' where "id" = any($1)`,
+      [ids, error, afterSeconds],
+    );
   }
   async ended(ids: string[], state: 'failed' | 'unsure', error: string): Promise<void> {
     await this.source.query(`update "letter" set "state" = $2, "error" = $3 where "id" = any($1)`, [ids, state, error]);
   }
   /** A person has looked: send it (again). */
   async askAgain(id: string): Promise<boolean> {
-    const [, changed]: [unknown, number] = await this.source.query(`update "letter" set "state" = 'waiting', "next_try" = now(), "error" = null where "id" = $1 and "state" in ('unsure', 'failed')`, [id]);
+    const [, changed]: [unknown, number] = await this.source.query(
+      `update "letter" set "state" = 'waiting', "next_try" = now(), "error" = null where "id" = $1 and "state" in ('unsure', 'failed')`,
+      [id],
+    );
     return changed > 0;
   }
 

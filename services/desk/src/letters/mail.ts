@@ -3,7 +3,16 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { Readable } from 'node:stream';
 
 export type MailServer = { url: string; patienceMs: number };
-export type Mail = { messageId: string; from: string; to: string[]; replyTo?: string; subject: string; text: string; html: string; date: Date };
+export type Mail = {
+  messageId: string;
+  from: string;
+  to: string[];
+  replyTo?: string;
+  subject: string;
+  text: string;
+  html: string;
+  date: Date;
+};
 
 /**
  * How a letter fared with the mail server. `again`: nothing was handed over, try later · `failed`: the server refused it for good ·
@@ -14,9 +23,25 @@ export type Fate = { fate: 'sent' } | { fate: 'again' | 'failed' | 'unknown'; er
 /** Hands one mail to the server. `atHandover` is awaited after the server agreed to take it and before a byte of it leaves. */
 export async function handOver({ url: smtpUrl, patienceMs }: MailServer, mail: Mail, atHandover: () => Promise<void>): Promise<Fate> {
   const { messageId, replyTo, ...rest } = mail;
-  const raw = await new MailComposer({ ...rest, messageId: `<${messageId}>`, ...(replyTo && { replyTo }), headers: { 'Auto-Submitted': 'auto-generated' } }).compile().build();
+  const raw = await new MailComposer({
+    ...rest,
+    messageId: `<${messageId}>`,
+    ...(replyTo && { replyTo }),
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  })
+    .compile()
+    .build();
   const url = new URL(smtpUrl);
-  const connection = new SMTPConnection({ host: url.hostname, port: Number(url.port || (url.protocol === 'smtps:' ? 465 : 25)), secure: url.protocol === 'smtps:', tls: { rejectUnauthorized: url.searchParams.get('verify') !== 'no' }, connectionTimeout: patienceMs, greetingTimeout: patienceMs, socketTimeout: patienceMs, dnsTimeout: patienceMs });
+  const connection = new SMTPConnection({
+    host: url.hostname,
+    port: Number(url.port || (url.protocol === 'smtps:' ? 465 : 25)),
+    secure: url.protocol === 'smtps:',
+    tls: { rejectUnauthorized: url.searchParams.get('verify') !== 'no' },
+    connectionTimeout: patienceMs,
+    greetingTimeout: patienceMs,
+    socketTimeout: patienceMs,
+    dnsTimeout: patienceMs,
+  });
   const message = new AtHandover(raw, atHandover);
   return new Promise((resolve) => {
     const end = (fate: Fate): void => {
@@ -28,11 +53,14 @@ export async function handOver({ url: smtpUrl, patienceMs }: MailServer, mail: M
     connection.on('error', fail);
     // a server that hangs up says so by an end, not always by an error
     connection.on('end', () => fail(new Error('the mail server closed the connection')));
-    const send = (): void => connection.send({ from: addressIn(mail.from), to: mail.to }, message, (error) => (error ? fail(error) : end({ fate: 'sent' })));
+    const send = (): void =>
+      connection.send({ from: addressIn(mail.from), to: mail.to }, message, (error) => (error ? fail(error) : end({ fate: 'sent' })));
     connection.connect((error) => {
       if (error) return fail(error);
       if (!url.username) return send();
-      return connection.login({ user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } as never, (refused) => (refused ? fail(refused) : send()));
+      return connection.login({ user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } as never, (refused) =>
+        refused ? fail(refused) : send(),
+      );
     });
   });
 }

@@ -38,20 +38,30 @@ export class RecipientsOf {
   }
   private async holders(role: string): Promise<Recipients | NoRecipient> {
     const holders = await this.people.holdersOf(role);
-    if (holders.length === 0) return none(`没有人担任 ${role}，请先给同事开通这个角色。`, `Nobody holds the role ${role}. Give it to a colleague first.`);
-    return this.to(holders, { zh: holders.map(({ nameZh }) => nameZh).join('、'), en: holders.map(({ nameEn, nameZh }) => nameEn || nameZh).join(', ') });
+    if (holders.length === 0)
+      return none(`没有人担任 ${role}，请先给同事开通这个角色。`, `Nobody holds the role ${role}. Give it to a colleague first.`);
+    return this.to(holders, {
+      zh: holders.map(({ nameZh }) => nameZh).join('、'),
+      en: holders.map(({ nameEn, nameZh }) => nameEn || nameZh).join(', '),
+    });
   }
   private to(people: { mail: string; language: string; nameZh: string }[], name: Phrase): Recipients | NoRecipient {
     const addresses = people.map(({ mail }) => mail).filter(Boolean);
-    if (addresses.length === 0) return none(`${name.zh} 没有登记邮箱，请补上后再发。`, `${name.en} has no mail address on file. Add it and send again.`);
+    if (addresses.length === 0)
+      return none(`${name.zh} 没有登记邮箱，请补上后再发。`, `${name.en} has no mail address on file. Add it and send again.`);
     return { addresses, language: people[0]?.language === 'en' ? 'en' : 'zh', name };
   }
   private async outside({ party, caseId }: LetterEntity): Promise<Recipients | NoRecipient> {
     const [found] = party ? await this.parties.parties([party]) : [];
-    if (!found) return none(`没有 ${party ?? '对方'} 的档案，请先补档案。`, `There is nobody on file for ${party ?? 'this party'}. Add them first.`);
+    if (!found)
+      return none(`没有 ${party ?? '对方'} 的档案，请先补档案。`, `There is nobody on file for ${party ?? 'this party'}. Add them first.`);
     const name = { zh: found.nameZh || found.nameEn, en: found.nameEn || found.nameZh };
     const addresses = [...found.mails, ...found.contacts.map(({ mail }) => mail)].filter(Boolean).slice(0, 5);
-    if (addresses.length === 0) return none(`${name.zh} 没有登记邮箱，请补上，或复制聊天文字发给对方。`, `${name.en} has no mail address on file. Add one, or paste the chat text to them.`);
+    if (addresses.length === 0)
+      return none(
+        `${name.zh} 没有登记邮箱，请补上，或复制聊天文字发给对方。`,
+        `${name.en} has no mail address on file. Add one, or paste the chat text to them.`,
+      );
     const replyTo = await this.ownerMail(caseId);
     return { addresses: [...new Set(addresses)], language: found.language === 'zh' ? 'zh' : 'en', name, ...(replyTo && { replyTo }) };
   }

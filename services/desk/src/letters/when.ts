@@ -7,7 +7,9 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** The calendar a role works by, as the case has it. */
 export function calendarOf(plan: Plan, role: string): Calendar | undefined {
-  return plan.calendars[plan.calendarOf[role] ?? ''] ?? plan.calendars[plan.calendarOf['company'] ?? ''] ?? Object.values(plan.calendars)[0];
+  return (
+    plan.calendars[plan.calendarOf[role] ?? ''] ?? plan.calendars[plan.calendarOf['company'] ?? ''] ?? Object.values(plan.calendars)[0]
+  );
 }
 
 /** A moment as both languages write it, whole, with the zone where it is not ours: `2026-12-20 (周日) 18:00` · `20 Dec 2026 (Sun), 18:00 Hamburg`. */
@@ -25,7 +27,10 @@ export function momentWords(moment: Instant, calendar: Calendar | undefined): Ph
 export function dayWords(day: string): Phrase {
   const weekday = weekdayOf(day);
   const [year = '', month = '', date = ''] = day.split('-');
-  return { zh: `${day} (周${WEEKDAYS_ZH[weekday] ?? ''})`, en: `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''} ${year} (${WEEKDAYS_EN[weekday] ?? ''})` };
+  return {
+    zh: `${day} (周${WEEKDAYS_ZH[weekday] ?? ''})`,
+    en: `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''} ${year} (${WEEKDAYS_EN[weekday] ?? ''})`,
+  };
 }
 
 /** How late, in the largest unit that says it. */

@@ -3,11 +3,15 @@ import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/commo
 import type { FastifyRequest } from 'fastify';
 import { arrivedIn } from '../files/arrived';
 import { Admits } from '../sign-in/admission';
+import { SessionReader } from '../sign-in/session-reader';
 import { Links } from './links.service';
 
 @Controller('api/links')
 export class LinksController {
-  constructor(private readonly links: Links) {}
+  constructor(
+    private readonly links: Links,
+    private readonly sessions: SessionReader,
+  ) {}
 
   @Get(':token')
   @Admits('anyone')
@@ -17,19 +21,17 @@ export class LinksController {
   @Post(':token/answer')
   @HttpCode(200)
   @Admits('anyone')
-  answer(@Param('token') token: string, @Body({ schema: AnswerLink }) body: AnswerLink): Promise<LinkView> {
-    return this.links.answer(token, body);
+  async answer(
+    @Param('token') token: string,
+    @Body({ schema: AnswerLink }) body: AnswerLink,
+    @Req() { headers }: FastifyRequest,
+  ): Promise<LinkView> {
+    const signed = await this.sessions.of(headers);
+    return this.links.answer(token, body, signed?.reader);
   }
   @Post(':token/files')
   @Admits('anyone')
   upload(@Param('token') token: string, @Req() request: FastifyRequest): Promise<FileRow> {
     return this.links.upload(token, arrivedIn(request));
-  }
-  /** By the link's id (the first twelve characters of its token). */
-  @Post(':id/revoke')
-  @HttpCode(204)
-  @Admits('staff')
-  revoke(@Param('id') id: string): Promise<void> {
-    return this.links.revoke(id.slice(0, 12));
   }
 }

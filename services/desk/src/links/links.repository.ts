@@ -11,11 +11,21 @@ export class LinksRepository {
 
   async write(tx: Tx, links: NewLink[]): Promise<void> {
     if (links.length === 0) return;
-    await tx.getRepository(LinkEntity).createQueryBuilder().insert().values(links as never).orIgnore().execute();
+    await tx
+      .getRepository(LinkEntity)
+      .createQueryBuilder()
+      .insert()
+      .values(links as never)
+      .orIgnore()
+      .execute();
   }
   /** Links whose round is not the present one any more. */
   async revokeEnded(tx: Tx, caseId: string, at: string, stillAsked: (link: LinkEntity) => boolean): Promise<void> {
-    const rows = await tx.getRepository(LinkEntity).createQueryBuilder('l').where('l."case" = :caseId and l.revoked is null', { caseId }).getMany();
+    const rows = await tx
+      .getRepository(LinkEntity)
+      .createQueryBuilder('l')
+      .where('l."case" = :caseId and l.revoked is null', { caseId })
+      .getMany();
     const ended = rows.filter((link) => !stillAsked(link)).map(({ id }) => id);
     if (ended.length > 0) await tx.query(`update "link" set "revoked" = $2 where "id" = any($1)`, [ended, at]);
   }
@@ -26,7 +36,10 @@ export class LinksRepository {
     await this.source.query(`update "link" set "revoked" = coalesce("revoked", now()) where "id" = $1`, [id]);
   }
   async answered(id: string, answer: Record<string, unknown>): Promise<void> {
-    await this.source.query(`update "link" set "answer" = $2, "first_answered" = coalesce("first_answered", now()) where "id" = $1`, [id, JSON.stringify(answer)]);
+    await this.source.query(`update "link" set "answer" = $2, "first_answered" = coalesce("first_answered", now()) where "id" = $1`, [
+      id,
+      JSON.stringify(answer),
+    ]);
   }
   /** One answer at a time: a double tap waits for the first. */
   inTurn<R>(id: string, work: () => Promise<R>): Promise<R> {
@@ -37,6 +50,12 @@ export class LinksRepository {
   }
   /** The other open questions of the same party in the same case. */
   siblings(caseId: string, party: string): Promise<LinkEntity[]> {
-    return this.source.getRepository(LinkEntity).createQueryBuilder('l').where('l."case" = :caseId and l.party = :party and l.revoked is null', { caseId, party }).orderBy('l.made', 'ASC').addOrderBy('l.id', 'ASC').getMany();
+    return this.source
+      .getRepository(LinkEntity)
+      .createQueryBuilder('l')
+      .where('l."case" = :caseId and l.party = :party and l.revoked is null', { caseId, party })
+      .orderBy('l.made', 'ASC')
+      .addOrderBy('l.id', 'ASC')
+      .getMany();
   }
 }

@@ -11,6 +11,7 @@ import { calendarOf, dayWords, momentWords } from '../letters/when';
 import { Names } from '../names/names';
 import type { CaseFile } from '../recording';
 import { Parties } from '../sign-in/people';
+import type { Reader } from '../sign-in/reader';
 import type { LinkEntity } from './link.entity';
 import { AnswerIncomplete, LinkAnswered, LinkCannotChange, LinkExpired, LinkNotNow, LinkRevoked, UnknownLink } from './links.errors';
 import { LinksRepository } from './links.repository';
@@ -18,8 +19,24 @@ import { idIn } from './token';
 
 /** How long somebody outside may change their own answer. */
 const CHANGE_MS = 600_000;
-type Answer = { outcome: AnswerLink['outcome']; at: string; id: string; version: number; values?: Record<string, unknown>; reason?: string; date?: string };
-type Look = { link: LinkEntity; file: CaseFile; words: Words; terms: Terms | undefined; now: Standing; asked: MilestoneStanding | undefined; answer: Answer | undefined };
+type Answer = {
+  outcome: AnswerLink['outcome'];
+  at: string;
+  id: string;
+  version: number;
+  values?: Record<string, unknown>;
+  reason?: string;
+  date?: string;
+};
+type Look = {
+  link: LinkEntity;
+  file: CaseFile;
+  words: Words;
+  terms: Terms | undefined;
+  now: Standing;
+  asked: MilestoneStanding | undefined;
+  answer: Answer | undefined;
+};
 
 /** What somebody without an account sees and answers. Looking changes nothing. */
 @Injectable()
@@ -38,7 +55,8 @@ export class Links {
     return this.told(await this.look(token));
   }
 
-  async answer(token: string, body: AnswerLink): Promise<LinkView> {
+  /** `signedIn`: one of us, in whose browser it was answered; the history says so. */
+  async answer(token: string, body: AnswerLink, signedIn?: Reader): Promise<LinkView> {
     const id = this.idOf(token);
     return this.links.inTurn(id, async () => {
       const look = await this.look(token);
@@ -47,10 +65,19 @@ export class Links {
       mayAnswer(look);
       if (body.outcome === 'refused' && !body.reason?.trim()) throw new AnswerIncomplete('reason');
       if (body.outcome === 'dated' && !body.date) throw new AnswerIncomplete('date');
-      if (look.asked?.kind === 'count') await this.acts.reported(look.link.caseId, reportOf(look, body), { person: look.link.party, role: look.link.role });
-      else await this.acts.perform(look.file, commandOf(look, body));
+      if (look.asked?.kind === 'count')
+        await this.acts.reported(look.link.caseId, reportOf(look, body), { person: look.link.party, role: look.link.role });
+      else await this.acts.perform(look.file, commandOf(look, body, signedIn));
       const { outcome, values, reason, date } = body;
-      await this.links.answered(id, { outcome, at: new Date().toISOString(), id: body.id, version: (look.answer?.version ?? 0) + 1, ...(values && { values }), ...(reason && { reason }), ...(date && { date }) });
+      await this.links.answered(id, {
+        outcome,
+        at: new Date().toISOString(),
+        id: body.id,
+        version: (look.answer?.version ?? 0) + 1,
+        ...(values && { values }),
+        ...(reason && { reason }),
+        ...(date && { date }),
+      });
       return this.view(token);
     });
   }
@@ -60,11 +87,6 @@ export class Links {
     const look = await this.look(token);
     mayAnswer(look);
     return this.files.keep(arrived, { by: look.link.party, link: look.link.id });
-  }
-
-  async revoke(id: string): Promise<void> {
-    if (!(await this.links.one(id))) throw new UnknownLink();
-    await this.links.revoke(id);
   }
 
   private idOf(token: string): string {
@@ -85,11 +107,17 @@ export class Links {
     const { link, file, words, now, answer } = look;
     const { milestone, part } = splitKey(link.key);
     const asked = look.asked ?? now.milestones.find(({ key }) => key === link.key);
-    const [[party], names, siblings] = await Promise.all([this.parties.parties([link.party]), this.names.of([link.party]), this.links.siblings(link.caseId, link.party)]);
+    const [[party], names, siblings] = await Promise.all([
+      this.parties.parties([link.party]),
+      this.names.of([link.party]),
+      this.links.siblings(link.caseId, link.party),
+    ]);
     const calendar = calendarOf(file.plan, link.role);
     const found = now.parts.find(({ id }) => id === part);
     const due = asked?.committed ?? asked?.due;
-    const open = siblings.filter(({ key, round }) => now.milestones.some((each) => each.key === key && each.round === round && each.state === 'open'));
+    const open = siblings.filter(({ key, round }) =>
+      now.milestones.some((each) => each.key === key && each.round === round && each.state === 'open'),
+    );
     const at = open.findIndex(({ id }) => id === link.id);
     const purchase = look.terms?.['customerOrder'];
     return {
@@ -137,10 +165,17 @@ function mayAnswer(look: Look): void {
   if (state === 'notNow') throw new LinkNotNow();
 }
 
-const changeUntil = ({ firstAnswered, answer }: LinkEntity): Date => new Date((firstAnswered?.getTime() ?? Date.parse(String(answer?.['at'] ?? 0))) + CHANGE_MS);
+const changeUntil = ({ firstAnswered, answer }: LinkEntity): Date =>
+  new Date((firstAnswered?.getTime() ?? Date.parse(String(answer?.['at'] ?? 0))) + CHANGE_MS);
 
 /** The answer as the party's own act; what it said a moment ago is taken back with it. */
-function commandOf({ link, asked, answer }: Look, body: AnswerLink): Command {
+function commandOf({ link, asked, answer }: Look, body: AnswerLink, signedIn: Reader | undefined): Command {
+  const note = [
+    body.outcome === 'confirmed' ? body.reason : undefined,
+    signedIn && `（${signedIn.name.zh} 登录着的浏览器里答的 / answered in a browser signed in as ${signedIn.name.en}）`,
+  ]
+    .filter(Boolean)
+    .join(' ');
   const { milestone, part } = splitKey(link.key);
   const m = { milestone, ...(part && { part }) };
   const said = actOf(m, body, link.role);
@@ -155,7 +190,7 @@ function commandOf({ link, asked, answer }: Look, body: AnswerLink): Command {
     door: 'link',
     ...(body.happened && { happened: body.happened }),
     ...(body.files && { files: body.files }),
-    ...(body.reason && body.outcome === 'confirmed' && { note: body.reason }),
+    ...(note && { note }),
   };
 }
 
@@ -181,12 +216,23 @@ function reportOf({ link, asked, answer }: Look, { outcome, values, amount, reas
 function actOf(m: { milestone: string; part?: string }, { outcome, values, reason, date }: AnswerLink, role: string): Act {
   if (outcome === 'confirmed') return { kind: 'confirm', ...m, ...(values && { values }) };
   if (outcome === 'refused') return { kind: 'refuse', ...m, reason: reason ?? '' };
-  return { kind: 'replan', moves: [{ ...m, committed: date ?? '' }], cause: reason?.trim() || '对方答复的日子 / the date they gave', borneBy: role };
+  return {
+    kind: 'replan',
+    moves: [{ ...m, committed: date ?? '' }],
+    cause: reason?.trim() || '对方答复的日子 / the date they gave',
+    borneBy: role,
+  };
 }
 
 function answeredOf({ outcome, at, values, reason, date }: Answer, link: LinkEntity): NonNullable<LinkView['answered']> {
   const until = changeUntil(link);
-  return { outcome, at, ...((values ?? date) && { values: { ...values, ...(date && { date }) } }), ...(reason && { reason }), ...(until.getTime() > Date.now() && { changeUntil: until.toISOString() }) };
+  return {
+    outcome,
+    at,
+    ...((values ?? date) && { values: { ...values, ...(date && { date }) } }),
+    ...(reason && { reason }),
+    ...(until.getTime() > Date.now() && { changeUntil: until.toISOString() }),
+  };
 }
 
 function agreedOf({ now, link, terms }: Look, due: Phrase | undefined): LinkView['agreed'] {
@@ -196,7 +242,11 @@ function agreedOf({ now, link, terms }: Look, due: Phrase | undefined): LinkView
     const amount = found?.quantity?.[line] ?? quantity;
     return { label: both(description || product), value: `${amount} ${unit}` };
   });
-  return [...goods, ...(terms?.delivery ? [{ label: { zh: '交货期', en: 'Delivery' }, value: dayWords(terms.delivery).zh }] : []), ...(due ? [{ label: { zh: '约好的日子', en: 'Agreed for' }, value: due.zh }] : [])];
+  return [
+    ...goods,
+    ...(terms?.delivery ? [{ label: { zh: '交货期', en: 'Delivery' }, value: dayWords(terms.delivery).zh }] : []),
+    ...(due ? [{ label: { zh: '约好的日子', en: 'Agreed for' }, value: due.zh }] : []),
+  ];
 }
 
 function fieldsOf(words: Words, milestone: string, names: string[]): Record<string, Phrase> {
@@ -206,7 +256,9 @@ function fieldsOf(words: Words, milestone: string, names: string[]): Record<stri
 function consequenceOf({ now, link }: Look, words: Words): Phrase {
   const behind = now.milestones.filter(({ waitsFor }) => waitsFor.includes(link.key)).map(({ milestone }) => titleOf(words, milestone));
   const [first] = behind;
-  return first ? { zh: `您确认后，接着办：${first.zh}。`, en: `Once you confirm, this follows: ${first.en}.` } : { zh: '您的答复马上记进这一单。', en: 'Your answer goes straight into the order.' };
+  return first
+    ? { zh: `您确认后，接着办：${first.zh}。`, en: `Once you confirm, this follows: ${first.en}.` }
+    : { zh: '您的答复马上记进这一单。', en: 'Your answer goes straight into the order.' };
 }
 
 const both = (text: string): Phrase => ({ zh: text, en: text });

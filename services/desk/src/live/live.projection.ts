@@ -11,7 +11,11 @@ export class LiveProjection implements Projection {
   async apply(tx: Tx, { caseId, plan, events }: Recorded): Promise<void> {
     const types = [...new Set(events.map(({ type }) => type))];
     const changed: LiveEvent = { type: 'case', case: caseId, number: plan.number, rev: plan.rev, types };
-    await tx.query('select pg_notify($1, $2), pg_notify($1, $3)', [CHANNEL, JSON.stringify(changed), JSON.stringify({ type: 'tasks' } satisfies LiveEvent)]);
+    await tx.query('select pg_notify($1, $2), pg_notify($1, $3)', [
+      CHANNEL,
+      JSON.stringify(changed),
+      JSON.stringify({ type: 'tasks' } satisfies LiveEvent),
+    ]);
   }
   async drop(): Promise<void> {}
 }

@@ -18,7 +18,13 @@ export class LiveRepository {
   }
   /** What changed since a moment, for whoever was away. */
   async since(moment: Date): Promise<LiveEvent[]> {
-    const rows = await this.source.getRepository(CaseRowEntity).createQueryBuilder('c').where('c.updated >= :moment', { moment }).orderBy('c.updated', 'ASC').limit(200).getMany();
+    const rows = await this.source
+      .getRepository(CaseRowEntity)
+      .createQueryBuilder('c')
+      .where('c.updated >= :moment', { moment })
+      .orderBy('c.updated', 'ASC')
+      .limit(200)
+      .getMany();
     return rows.map(({ id, number, rev }) => ({ type: 'case', case: id, number, rev, types: [] }));
   }
 }

@@ -39,7 +39,12 @@ export class Live implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async watch(watcher: ServerResponse, lastEventId: string | undefined): Promise<void> {
-    watcher.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', connection: 'keep-alive', 'x-accel-buffering': 'no' });
+    watcher.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      connection: 'keep-alive',
+      'x-accel-buffering': 'no',
+    });
     watcher.on('close', () => this.watchers.delete(watcher));
     this.watchers.add(watcher);
     const last = Number(lastEventId);

@@ -5,7 +5,19 @@ export class Desk1772200000000 implements MigrationInterface {
     for (const statement of tables) await runner.query(statement);
   }
   async down(runner: QueryRunner): Promise<void> {
-    for (const name of ['open_key', 'import', 'name', 'terms', 'procedure_version', 'file', 'link', 'letter', 'task', 'search', 'case_row']) {
+    for (const name of [
+      'open_key',
+      'import',
+      'name',
+      'terms',
+      'procedure_version',
+      'file',
+      'link',
+      'letter',
+      'task',
+      'search',
+      'case_row',
+    ]) {
       await runner.query(`drop table "${name}"`);
     }
   }

@@ -37,7 +37,10 @@ export class Names {
   }
 
   private async ask(ids: string[]): Promise<Named[]> {
-    const [persons, outside] = [ids.filter((id) => id.startsWith('person:')), ids.filter((id) => !id.startsWith('person:') && !id.startsWith('service:'))];
+    const [persons, outside] = [
+      ids.filter((id) => id.startsWith('person:')),
+      ids.filter((id) => !id.startsWith('person:') && !id.startsWith('service:')),
+    ];
     const [staff, parties] = await Promise.all([
       this.people.people(persons).catch((error: unknown) => this.away<people.Person>(error)),
       this.parties.parties(outside).catch((error: unknown) => this.away<parties.Party>(error)),

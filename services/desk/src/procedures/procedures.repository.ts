@@ -20,7 +20,13 @@ export class ProceduresRepository {
   }
   /** False when that version is there already. */
   async publish(row: Omit<ProcedureVersionEntity, never>): Promise<boolean> {
-    const made = await this.rows.createQueryBuilder().insert().values(row as never).orIgnore().returning('id').execute();
+    const made = await this.rows
+      .createQueryBuilder()
+      .insert()
+      .values(row as never)
+      .orIgnore()
+      .returning('id')
+      .execute();
     return (made.raw as unknown[]).length > 0;
   }
 }

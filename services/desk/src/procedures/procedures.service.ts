@@ -20,7 +20,10 @@ export class Procedures implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     for (const procedure of builtIn) {
       await this.keep(procedure, 'system', true).catch((error: unknown) => {
-        this.log.error({ err: error, procedure: procedure.rules.id }, 'a built-in procedure differs from what is published under its version');
+        this.log.error(
+          { err: error, procedure: procedure.rules.id },
+          'a built-in procedure differs from what is published under its version',
+        );
       });
     }
   }
@@ -48,7 +51,12 @@ export class Procedures implements OnApplicationBootstrap {
   }
   async view(id: string, version?: number): Promise<ProcedureView> {
     const found = version === undefined ? await this.latest(id) : await this.version(id, version);
-    return { ...rowOf(found), rules: found.rules, words: found.words, warnings: check(found.rules, found.words).filter(({ level }) => level === 'warning') };
+    return {
+      ...rowOf(found),
+      rules: found.rules,
+      words: found.words,
+      warnings: check(found.rules, found.words).filter(({ level }) => level === 'warning'),
+    };
   }
 
   /** Checks it and makes it a version for ever; the same content again is the same version. */
@@ -63,7 +71,17 @@ export class Procedures implements OnApplicationBootstrap {
 
   private async keep({ rules, words }: Procedure, by: string, isBuiltIn: boolean): Promise<void> {
     const hash = hashOf({ rules, words });
-    const row = { id: rules.id, version: rules.version, hash, kind: rules.for, rules, words, builtIn: isBuiltIn, publishedAt: new Date(), publishedBy: by };
+    const row = {
+      id: rules.id,
+      version: rules.version,
+      hash,
+      kind: rules.for,
+      rules,
+      words,
+      builtIn: isBuiltIn,
+      publishedAt: new Date(),
+      publishedBy: by,
+    };
     if (await this.repository.publish(row)) return;
     const there = await this.version(rules.id, rules.version);
     if (there.hash === hash) return;

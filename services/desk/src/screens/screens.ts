@@ -11,13 +11,20 @@ export async function serveScreens(app: NestFastifyApplication, folder: string):
     const path = decodeURIComponent(request.url.split('?')[0] ?? '/');
     if (path === '/api' || path.startsWith('/api/')) return reply.callNotFound();
     const file = await fileAt(folder, path);
-    if (file) return reply.header('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache').sendFile(file, { cacheControl: false });
+    if (file)
+      return reply
+        .header('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+        .sendFile(file, { cacheControl: false });
     if (/\.\w{2,5}$/.test(path) || !(await fileAt(folder, '/index.html'))) return reply.callNotFound();
-    return reply.header('cache-control', 'no-cache').header('content-security-policy', POLICY).sendFile('index.html', { cacheControl: false });
+    return reply
+      .header('cache-control', 'no-cache')
+      .header('content-security-policy', POLICY)
+      .sendFile('index.html', { cacheControl: false });
   });
 }
 
-const POLICY = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+const POLICY =
+  "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
 
 async function fileAt(folder: string, path: string): Promise<string | undefined> {
   const inside = normalize(path).replace(/^[/\\]+/, '');

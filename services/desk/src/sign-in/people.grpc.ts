@@ -51,7 +51,13 @@ export class PeopleByGrpc extends People implements OnModuleDestroy {
 
 /** Which kinds of party each service keeps. */
 export type Keepers = { customers: string; production: string; logistics: string };
-const keptBy: Record<string, keyof Keepers> = { customer: 'customers', shop: 'customers', distributor: 'customers', factory: 'production', forwarder: 'logistics' };
+const keptBy: Record<string, keyof Keepers> = {
+  customer: 'customers',
+  shop: 'customers',
+  distributor: 'customers',
+  factory: 'production',
+  forwarder: 'logistics',
+};
 
 @Injectable()
 export class PartiesByGrpc extends Parties implements OnModuleDestroy {

@@ -13,7 +13,9 @@ export class SessionReader {
 
   constructor(private readonly people: People) {}
 
-  async of(headers: Record<string, string | string[] | undefined>): Promise<{ reader: Reader; by: 'cookie' | 'key'; session?: string } | undefined> {
+  async of(
+    headers: Record<string, string | string[] | undefined>,
+  ): Promise<{ reader: Reader; by: 'cookie' | 'key'; session?: string } | undefined> {
     const key = /^Bearer\s+(\S+)$/i.exec(String(headers.authorization ?? ''))?.[1];
     if (key) {
       const reader = await this.known(`key ${key}`, () => this.people.whoIs({ apiKey: key }));

@@ -26,7 +26,11 @@ export class SignInController {
   @Post('sign-in')
   @HttpCode(200)
   @Admits('anyone')
-  async signIn(@Body({ schema: SignIn }) { user, password }: SignIn, @Req() request: SignedRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Me> {
+  async signIn(
+    @Body({ schema: SignIn }) { user, password }: SignIn,
+    @Req() request: SignedRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Me> {
     const key = `${request.ip} ${user.toLowerCase()}`;
     const wait = Math.max(this.attempts.wait(key), this.fromOneAddress.wait(request.ip));
     if (wait > 0) throw new TooManyTries(wait);
@@ -62,7 +66,12 @@ export class SignInController {
 
   @Put('me/language')
   @Admits('read')
-  language(@Body({ schema: SetLanguage }) { language }: SetLanguage, @By() reader: Reader, @Req() request: SignedRequest, @Res({ passthrough: true }) reply: FastifyReply): Me {
+  language(
+    @Body({ schema: SetLanguage }) { language }: SetLanguage,
+    @By() reader: Reader,
+    @Req() request: SignedRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Me {
     void reply.header('set-cookie', this.cookie(LANGUAGE_COOKIE, language, 31_536_000));
     return { ...meOf(reader, request), language };
   }
@@ -74,5 +83,10 @@ export class SignInController {
 
 function meOf(reader: Reader, request: SignedRequest): Me {
   const chosen = /(?:^|;\s*)gendan_language=(zh|en)(?:;|$)/.exec(String(request.headers.cookie ?? ''))?.[1];
-  return { person: reader.id, name: reader.name, roles: reader.roles, language: chosen === 'en' || chosen === 'zh' ? chosen : reader.language };
+  return {
+    person: reader.id,
+    name: reader.name,
+    roles: reader.roles,
+    language: chosen === 'en' || chosen === 'zh' ? chosen : reader.language,
+  };
 }

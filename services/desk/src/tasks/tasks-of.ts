@@ -21,7 +21,14 @@ export type TaskMade = {
   revision: number;
 };
 
-type Asked = Pick<TaskMade, 'key' | 'verb' | 'roles' | 'revision'> & { id: string; about?: Record<string, unknown>; due?: Instant; floatMinutes?: number; behind?: string[]; state?: TaskMade['state'] };
+type Asked = Pick<TaskMade, 'key' | 'verb' | 'roles' | 'revision'> & {
+  id: string;
+  about?: Record<string, unknown>;
+  due?: Instant;
+  floatMinutes?: number;
+  behind?: string[];
+  state?: TaskMade['state'];
+};
 type Worth = { amount: string; currency: string };
 
 /** Everything somebody must do in a case now: what is open, shaken, breached, asked for, refused by a service, or only to be read. */
@@ -31,19 +38,75 @@ export function tasksOf(rules: Rules, plan: Plan, worth: Worth): TaskMade[] {
   const owner = rules.cast[0] ?? '';
   const asked = [
     ...now.milestones.flatMap((each) => ofMilestone(each, now, rules)),
-    ...now.breaches.map(({ id, law, key, code }): Asked => ({ id: `breach:${id}`, key, verb: 'answerBreach', roles: [owner], revision: plan.rev, about: { breach: id, law, code } })),
-    ...now.overrides.filter(({ state }) => state === 'asked').map(({ id, key, law, reason, until }): Asked => ({ id: `override:${id}`, key, verb: 'decideOverride', roles: [overrideRole(rules, plan)], revision: plan.rev, due: until, about: { override: id, law, reason } })),
-    ...now.effects.filter(({ state }) => state === 'refused').map(({ effect, key, code, sentence }): Asked => ({ id: `effect:${effect}`, key, verb: 'redo', roles: ownersOf(now, key, owner), revision: plan.rev, about: { effect, code, sentence } })),
-    ...now.items.filter(({ done }) => !done).map(({ id, title, to, due, blocks }): Asked => ({ id: `item:${id}`, key: blocks ?? '', verb: 'finish', roles: [to], revision: plan.rev, due, about: { item: id, title } })),
-    ...now.unfit.map(({ id, key, why, sentence }): Asked => ({ id: `unfit:${id}`, key: key ?? '', verb: 'read', roles: [owner], revision: plan.rev, about: { unfit: id, why, sentence } })),
-    ...(now.cancel && now.cancel.waitsFor.length > 0 ? [{ id: 'cancel', key: 'cancel', verb: 'signCancel' as const, roles: now.cancel.waitsFor, revision: plan.rev, about: { reason: now.cancel.reason } }] : []),
+    ...now.breaches.map(({ id, law, key, code }): Asked => ({
+      id: `breach:${id}`,
+      key,
+      verb: 'answerBreach',
+      roles: [owner],
+      revision: plan.rev,
+      about: { breach: id, law, code },
+    })),
+    ...now.overrides
+      .filter(({ state }) => state === 'asked')
+      .map(({ id, key, law, reason, until }): Asked => ({
+        id: `override:${id}`,
+        key,
+        verb: 'decideOverride',
+        roles: [overrideRole(rules, plan)],
+        revision: plan.rev,
+        due: until,
+        about: { override: id, law, reason },
+      })),
+    ...now.effects
+      .filter(({ state }) => state === 'refused')
+      .map(({ effect, key, code, sentence }): Asked => ({
+        id: `effect:${effect}`,
+        key,
+        verb: 'redo',
+        roles: ownersOf(now, key, owner),
+        revision: plan.rev,
+        about: { effect, code, sentence },
+      })),
+    ...now.items
+      .filter(({ done }) => !done)
+      .map(({ id, title, to, due, blocks }): Asked => ({
+        id: `item:${id}`,
+        key: blocks ?? '',
+        verb: 'finish',
+        roles: [to],
+        revision: plan.rev,
+        due,
+        about: { item: id, title },
+      })),
+    ...now.unfit.map(({ id, key, why, sentence }): Asked => ({
+      id: `unfit:${id}`,
+      key: key ?? '',
+      verb: 'read',
+      roles: [owner],
+      revision: plan.rev,
+      about: { unfit: id, why, sentence },
+    })),
+    ...(now.cancel && now.cancel.waitsFor.length > 0
+      ? [
+          {
+            id: 'cancel',
+            key: 'cancel',
+            verb: 'signCancel' as const,
+            roles: now.cancel.waitsFor,
+            revision: plan.rev,
+            about: { reason: now.cancel.reason },
+          },
+        ]
+      : []),
   ];
   return asked.map((each) => made(each, plan, worth));
 }
 
 function ofMilestone(each: MilestoneStanding, now: Standing, rules: Rules): Asked[] {
   const { key, round, revision, due, floatMinutes } = each;
-  const acks = (each.acks ?? []).filter(({ done }) => !done).map(({ copy }): Asked => ({ id: `${key}/${round}/copy:${copy}`, key, verb: 'acknowledge', roles: [copy], revision, about: { copy } }));
+  const acks = (each.acks ?? [])
+    .filter(({ done }) => !done)
+    .map(({ copy }): Asked => ({ id: `${key}/${round}/copy:${copy}`, key, verb: 'acknowledge', roles: [copy], revision, about: { copy } }));
   const verb = verbOf(each);
   if (!verb) return acks;
   const behind = now.milestones.filter(({ waitsFor }) => waitsFor.includes(key)).map((other) => other.key);
@@ -59,9 +122,12 @@ function verbOf({ state, kind, evidence }: MilestoneStanding): TaskVerb | undefi
   return evidence && 'read' in evidence && Object.keys(evidence).length === 1 ? 'read' : 'confirm';
 }
 
-const isOutside = ({ kind, owners }: MilestoneStanding, { parties }: Rules): boolean => kind === 'outside' || owners.every((role) => parties.includes(role));
-const ownersOf = (now: Standing, key: string, otherwise: string): string[] => now.milestones.find((each) => each.key === key)?.owners.filter(Boolean) ?? [otherwise];
-const overrideRole = (rules: Rules, plan: Plan): string => String(plan.settings['overrideRole'] ?? rules.settings['overrideRole'] ?? rules.cancel[0] ?? rules.cast[0] ?? '');
+const isOutside = ({ kind, owners }: MilestoneStanding, { parties }: Rules): boolean =>
+  kind === 'outside' || owners.every((role) => parties.includes(role));
+const ownersOf = (now: Standing, key: string, otherwise: string): string[] =>
+  now.milestones.find((each) => each.key === key)?.owners.filter(Boolean) ?? [otherwise];
+const overrideRole = (rules: Rules, plan: Plan): string =>
+  String(plan.settings['overrideRole'] ?? rules.settings['overrideRole'] ?? rules.cancel[0] ?? rules.cast[0] ?? '');
 
 function made(asked: Asked, plan: Plan, worth: Worth): TaskMade {
   const { id, key, verb, about = null, roles, due, floatMinutes, behind = [], state = 'open', revision } = asked;

@@ -18,7 +18,11 @@ export class TasksProjection implements Projection {
   async apply(tx: Tx, { caseId, rules, plan, events }: Recorded): Promise<void> {
     const terms = await this.terms.of(plan.terms.hash, tx);
     const worth = { amount: terms ? amountOf(terms) : '0', currency: terms?.currency ?? '' };
-    const rows = tasksOf(rules, plan, worth).map(({ due, floatMinutes, ...task }) => ({ ...task, due: due ? new Date(due) : null, floatMinutes: floatMinutes ?? null }));
+    const rows = tasksOf(rules, plan, worth).map(({ due, floatMinutes, ...task }) => ({
+      ...task,
+      due: due ? new Date(due) : null,
+      floatMinutes: floatMinutes ?? null,
+    }));
     await this.tasks.replace(tx, caseId, rows, remindedIn(events));
   }
   async drop(tx: Tx): Promise<void> {
@@ -27,5 +31,16 @@ export class TasksProjection implements Projection {
 }
 
 function remindedIn(events: Event[]): Map<string, { at: Date; by: string | null }> {
-  return new Map(events.flatMap((event) => (event.type === 'chased' || event.type === 'reminded' ? [[event.type === 'chased' ? (event.of ?? event.key) : event.key, { at: new Date(event.at), by: event.by?.person ?? null }] as const] : [])));
+  return new Map(
+    events.flatMap((event) =>
+      event.type === 'chased' || event.type === 'reminded'
+        ? [
+            [
+              event.type === 'chased' ? (event.of ?? event.key) : event.key,
+              { at: new Date(event.at), by: event.by?.person ?? null },
+            ] as const,
+          ]
+        : [],
+    ),
+  );
 }

@@ -24,9 +24,16 @@ export class TasksRepository {
   constructor(private readonly source: DataSource) {}
 
   /** All tasks of a case anew, and how urgent that makes the case; what was reminded of stays with the task. */
-  async replace(tx: Tx, caseId: string, rows: Omit<TaskEntity, 'remindedAt' | 'remindedBy'>[], reminded: Map<string, { at: Date; by: string | null }>): Promise<void> {
+  async replace(
+    tx: Tx,
+    caseId: string,
+    rows: Omit<TaskEntity, 'remindedAt' | 'remindedBy'>[],
+    reminded: Map<string, { at: Date; by: string | null }>,
+  ): Promise<void> {
     const rowsOf = tx.getRepository(TaskEntity);
-    const before = new Map((await rowsOf.findBy({ caseId })).map(({ id, remindedAt, remindedBy }) => [id, { at: remindedAt, by: remindedBy }]));
+    const before = new Map(
+      (await rowsOf.findBy({ caseId })).map(({ id, remindedAt, remindedBy }) => [id, { at: remindedAt, by: remindedBy }]),
+    );
     await rowsOf.delete({ caseId });
     const rank = Math.min(...rows.map((row) => row.rank));
     await tx.query('update "case_row" set "rank" = $2 where "id" = $1', [caseId, Number.isFinite(rank) ? rank : 'Infinity']);
@@ -67,7 +74,8 @@ export class TasksRepository {
     const rows = this.source.getRepository(TaskEntity).createQueryBuilder('t');
     if (query.scope === 'mine') rows.andWhere('t.readers && array[:...readers]::text[]', { readers });
     if (query.role) rows.andWhere(':role = any(t.roles)', { role: query.role });
-    if (query.customer) rows.andWhere('t."case" in (select r."id" from "case_row" r where r."customer" = :customer)', { customer: query.customer });
+    if (query.customer)
+      rows.andWhere('t."case" in (select r."id" from "case_row" r where r."customer" = :customer)', { customer: query.customer });
     if (query.case) rows.andWhere('t."case" = :case', { case: query.case });
     if (query.q) matching(rows, 't."case"', query.q);
     return rows;

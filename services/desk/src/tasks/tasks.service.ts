@@ -33,13 +33,19 @@ export class Tasks {
     const after = readCursor<{ by: string | number; id: string }>(query.after);
     const [rows, counts] = await Promise.all([this.tasks.page(query, readers, borders, after), this.tasks.counts(query, readers, borders)]);
     const last = rows.at(-1);
-    const next = last && rows.length === query.limit ? cursorOf({ by: query.sort === 'due' ? dueOrNever(last.due) : last.rank, id: last.id }) : undefined;
+    const next =
+      last && rows.length === query.limit
+        ? cursorOf({ by: query.sort === 'due' ? dueOrNever(last.due) : last.rank, id: last.id })
+        : undefined;
     return { items: await this.told(rows, readers, borders.now), ...(next && { next }), counts };
   }
 
   private async told(rows: TaskEntity[], readers: string[], now: Date): Promise<TaskRow[]> {
     const about = await this.about([...new Set(rows.map(({ caseId }) => caseId))]);
-    const names = await this.names.of([...[...about.values()].map(({ row }) => row.customer), ...rows.flatMap((task) => [...task.readers.filter((id) => !id.startsWith('role:')), task.remindedBy ?? undefined])]);
+    const names = await this.names.of([
+      ...[...about.values()].map(({ row }) => row.customer),
+      ...rows.flatMap((task) => [...task.readers.filter((id) => !id.startsWith('role:')), task.remindedBy ?? undefined]),
+    ]);
     return rows.flatMap((task) => {
       const of = about.get(task.caseId);
       return of ? [taskRow(task, of, names, readers, now)] : [];
@@ -59,7 +65,13 @@ export class Tasks {
   }
 }
 
-function taskRow(task: TaskEntity, { row, words, parts, cast }: About, names: Record<string, Phrase>, readers: string[], now: Date): TaskRow {
+function taskRow(
+  task: TaskEntity,
+  { row, words, parts, cast }: About,
+  names: Record<string, Phrase>,
+  readers: string[],
+  now: Date,
+): TaskRow {
   const late = task.due && task.state !== 'held' ? Math.round((now.getTime() - task.due.getTime()) / 60_000) : undefined;
   const part = partOf(task.key);
   return {
@@ -107,7 +119,9 @@ function titleOfTask({ verb, key, about }: TaskEntity, words: Words, parts: Part
     case 'acknowledge':
       return { zh: `签收：${on.zh}`, en: `Acknowledge: ${on.en}` };
     case 'read':
-      return at ? { zh: `请看一下：${on.zh}`, en: `To be looked at: ${on.en}` } : { zh: '请看一下：报来的情况对不上', en: 'To be looked at: a report does not fit' };
+      return at
+        ? { zh: `请看一下：${on.zh}`, en: `To be looked at: ${on.en}` }
+        : { zh: '请看一下：报来的情况对不上', en: 'To be looked at: a report does not fit' };
     case 'uphold':
       return { zh: `依据变了：${on.zh}`, en: `Its ground has changed: ${on.en}` };
     case 'confirm':
@@ -127,7 +141,12 @@ function whyOf({ behind, floatMinutes, about, verb }: TaskEntity, words: Words, 
   const next = keyTitle(words, first, parts);
   const float = floatMinutes === null ? undefined : Math.floor(floatMinutes / 1440);
   const more = others.length > 0 ? { zh: `等 ${behind.length} 项`, en: ` and ${others.length} more` } : { zh: '', en: '' };
-  const room = float === undefined ? { zh: '', en: '' } : float > 0 ? { zh: `，还有 ${float} 天余量`, en: `, ${float} day(s) of float` } : { zh: '，没有余量了', en: ', no float left' };
+  const room =
+    float === undefined
+      ? { zh: '', en: '' }
+      : float > 0
+        ? { zh: `，还有 ${float} 天余量`, en: `, ${float} day(s) of float` }
+        : { zh: '，没有余量了', en: ', no float left' };
   return { zh: `后面等着：${next.zh}${more.zh}${room.zh}`, en: `Waiting behind it: ${next.en}${more.en}${room.en}` };
 }
 

@@ -10,7 +10,13 @@ export class TermsRepository {
 
   /** The same terms again change nothing. */
   async keep(hash: string, body: Terms): Promise<void> {
-    await this.source.getRepository(TermsEntity).createQueryBuilder().insert().values({ hash, body: body as never, at: new Date() }).orIgnore().execute();
+    await this.source
+      .getRepository(TermsEntity)
+      .createQueryBuilder()
+      .insert()
+      .values({ hash, body: body as never, at: new Date() })
+      .orIgnore()
+      .execute();
   }
   async of(hash: string, tx?: Tx): Promise<Terms | undefined> {
     return (await (tx ?? this.source.manager).getRepository(TermsEntity).findOneBy({ hash }))?.body;
