@@ -43,6 +43,7 @@ const toBank = is('terms.toBank', true);
 export const smallExport: Rules = procedure(
   'smallExport',
   {
+    version: 1,
     for: 'order',
     cast: ['merchandiser', 'salesperson', 'businessManager', 'documentsClerk', 'finance'],
     parties: ['customer', 'factory', 'forwarder'],
