@@ -1,4 +1,5 @@
 import type { Engine } from '@gendan/platform';
+import { CALLERS } from '@gendan/platform/nest';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CaseActs } from './cases/case-acts.service';
@@ -47,7 +48,6 @@ import { TasksProjection } from './tasks/tasks.projection';
 import { TasksRepository } from './tasks/tasks.repository';
 import { Tasks } from './tasks/tasks.service';
 import { TermsRepository } from './terms/terms.repository';
-import { Transactions } from './transactions.repository';
 import { WelcomeController } from './welcome.controller';
 
 export type Neighbours = { people: People; parties: Parties; engine: Engine };
@@ -98,8 +98,9 @@ export class DeskModule {
       providers: [
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: People, useValue: people },
+        { provide: CALLERS, useExisting: People },
         { provide: Parties, useValue: parties },
-        ...[SessionReader, PublicAddress, Transactions, Names, NamesRepository, Procedures, ProceduresRepository],
+        ...[SessionReader, PublicAddress, Names, NamesRepository, Procedures, ProceduresRepository],
         ...[CaseOpening, CaseViews, CaseActs, CaseFilesRepository, OpenKeysRepository, Tasks],
         ...[Composing, RecipientsOf, LetterRelay, Letters, Links, Files, FilesRepository, Imports, ImportsRepository, Live, LiveRepository],
       ],

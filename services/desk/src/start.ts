@@ -30,7 +30,7 @@ export async function startDesk(config: DeskConfig, neighbours: Neighbours): Pro
     logLevel: config.LOG_LEVEL,
     host: config.HOST,
     httpPort: config.HTTP_PORT,
-    grpc: { port: config.GRPC_PORT, packages: ['gendan.desk.v1'], protoRoot },
+    grpc: { port: config.GRPC_PORT, packages: ['gendan.desk.v1'], protoRoot, serviceKey: config.SERVICE_KEY },
     database: dataSource(config.DATABASE_URL),
     docs: true,
     configure: async (app) => {
@@ -48,10 +48,10 @@ export async function startDesk(config: DeskConfig, neighbours: Neighbours): Pro
 }
 
 function neighboursOf(config: DeskConfig): Neighbours {
-  const { PEOPLE_GRPC, CUSTOMERS_GRPC: customers, PRODUCTION_GRPC: production, LOGISTICS_GRPC: logistics } = config;
+  const { PEOPLE_GRPC, CUSTOMERS_GRPC: customers, PRODUCTION_GRPC: production, LOGISTICS_GRPC: logistics, SERVICE_KEY: key } = config;
   return {
-    people: new PeopleByGrpc(PEOPLE_GRPC),
-    parties: new PartiesByGrpc({ customers, production, logistics }),
+    people: new PeopleByGrpc(PEOPLE_GRPC, key),
+    parties: new PartiesByGrpc({ customers, production, logistics }, key),
     engine: temporalClient({
       address: config.TEMPORAL_ADDRESS,
       namespace: config.TEMPORAL_NAMESPACE,

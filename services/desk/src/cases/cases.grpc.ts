@@ -1,6 +1,7 @@
 import type { cases, reports } from '@gendan/contracts/grpc';
 import { OpenCase, SendCommand, SendReport } from '@gendan/contracts';
 import { aboutCase, BadShape } from '@gendan/platform';
+import { May, Open } from '@gendan/platform/nest';
 import { type Metadata } from '@grpc/grpc-js';
 import { Controller } from '@nestjs/common';
 import { GrpcMethod } from '@nestjs/microservices';
@@ -25,6 +26,7 @@ export class CasesGrpc {
   ) {}
 
   @GrpcMethod('CasesService', 'OpenCase')
+  @Open()
   async openCase({ caseJson, idempotencyKey }: cases.OpenCaseRequest, metadata: Metadata): Promise<cases.OpenCaseResponse> {
     const reader = await this.caller(metadata, 'open');
     const started = await this.opening.open(read(OpenCase, caseJson), reader, idempotencyKey || undefined);
@@ -37,6 +39,7 @@ export class CasesGrpc {
   }
 
   @GrpcMethod('CasesService', 'SendCommand')
+  @Open()
   async sendCommand({ case: number, commandJson }: cases.SendCommandRequest, metadata: Metadata): Promise<cases.SendCommandResponse> {
     const reader = await this.caller(metadata, 'open');
     aboutCase(number);
@@ -47,6 +50,7 @@ export class CasesGrpc {
   }
 
   @GrpcMethod('CasesService', 'GetStanding')
+  @Open()
   async getStanding({ case: number }: cases.GetStandingRequest, metadata: Metadata): Promise<cases.GetStandingResponse> {
     await this.caller(metadata, 'read');
     const { file, now } = await this.views.look(await this.views.idOf(number));
@@ -55,6 +59,7 @@ export class CasesGrpc {
 
   /** What a service of ours learned first. */
   @GrpcMethod('ReportsService', 'Report')
+  @May({ scopes: ['report', 'admin'] })
   async report(request: reports.ReportRequest): Promise<reports.ReportResponse> {
     const { case: number, part, valuesJson, amountJson, reason, ...said } = request;
     aboutCase(number);

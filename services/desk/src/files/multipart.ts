@@ -34,7 +34,6 @@ export function nameIn(head: string): string | undefined {
 /** No folders, no control characters: a name is only shown. */
 export const safeName = (name: string): string =>
   (name.split(/[\\/]/).at(-1) ?? '')
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u001f\u007f]/g, '')
     .trim()
     .slice(0, 200);

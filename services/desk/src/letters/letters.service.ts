@@ -1,5 +1,6 @@
 import type { ChatText, LetterQuery, LetterRow, LetterView, Page } from '@gendan/contracts';
 import type { Phrase } from '@gendan/procedure';
+import { Transactions } from '@gendan/platform/nest';
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseRowsRepository } from '../cases/case-rows.repository';
 import { CaseViews } from '../cases/case-views.service';
@@ -10,7 +11,6 @@ import { linkIdOf } from '../links/token';
 import { UnknownLink } from '../links/links.errors';
 import { LinksRepository } from '../links/links.repository';
 import { type Reader, readersOf } from '../sign-in/reader';
-import { Transactions } from '../transactions.repository';
 import type { LetterEntity } from './letter.entity';
 import { Composing, type Composed } from './composing';
 import { hasLink } from './letters-of';

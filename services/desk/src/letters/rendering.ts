@@ -14,7 +14,7 @@ export type Frame = {
   footer: Phrase;
 };
 
-const languages: Language[] = ['zh', 'en'];
+
 const each = (make: (language: Language) => string): Phrase => ({ zh: make('zh'), en: make('en') });
 
 /** A letter in both languages: subject, plain text, HTML, and the same as chat text. */

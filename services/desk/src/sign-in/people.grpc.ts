@@ -8,9 +8,9 @@ import { Parties, People } from './people';
 export class PeopleByGrpc extends People implements OnModuleDestroy {
   private readonly calls: Calls<people.PeopleService>;
 
-  constructor(address: string) {
+  constructor(address: string, key: string) {
     super();
-    this.calls = grpcClient<people.PeopleService>({ address, protoRoot, package: 'gendan.people.v1', service: 'PeopleService' });
+    this.calls = grpcClient<people.PeopleService>({ address, protoRoot, package: 'gendan.people.v1', service: 'PeopleService', key });
   }
 
   async signIn(user: string, password: string) {
@@ -63,10 +63,10 @@ const keptBy: Record<string, keyof Keepers> = {
 export class PartiesByGrpc extends Parties implements OnModuleDestroy {
   private readonly calls: Record<keyof Keepers, Calls<parties.PartiesService>>;
 
-  constructor(keepers: Keepers) {
+  constructor(keepers: Keepers, key: string) {
     super();
     const of = (keeper: keyof Keepers) =>
-      grpcClient<parties.PartiesService>({ address: keepers[keeper], protoRoot, package: 'gendan.parties.v1', service: 'PartiesService' });
+      grpcClient<parties.PartiesService>({ address: keepers[keeper], protoRoot, package: 'gendan.parties.v1', service: 'PartiesService', key });
     this.calls = { customers: of('customers'), production: of('production'), logistics: of('logistics') };
   }
 

@@ -5,7 +5,7 @@ import { ADMISSION, type Admission, admits, type SignedRequest } from './admissi
 import { FromElsewhere, NotForYou, NotSignedIn } from './sign-in.errors';
 import { SessionReader } from './session-reader';
 
-/** Deny by default: a route without an admission lets nobody in. gRPC is for our own services' network and has no sessions. */
+/** Deny by default: a route without an admission lets nobody in. gRPC has a guard of its own: the key of the house. */
 @Injectable()
 export class SignInGuard implements CanActivate {
   constructor(

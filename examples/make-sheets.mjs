@@ -1,27 +1,29 @@
-// Writes the example sheets: node -C source -r ./infra/build/register.cjs examples/make-sheets.ts
+// Writes the example sheets: node examples/make-sheets.mjs
 // orders.xlsx as a trading company keeps it, orders-messy.xlsx with what goes wrong in such sheets, domestic-notes.xlsx for the note that travels in three copies.
-import { Workbook, type Worksheet } from 'exceljs';
-import { join } from 'node:path';
+import exceljs from 'exceljs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-type Value = string | number | Date | null;
-const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
-const thin = { style: 'thin', color: { argb: 'FFB9C0C9' } } as const;
+const folder = dirname(fileURLToPath(import.meta.url));
 
-function book(): Workbook {
-  const workbook = new Workbook();
+const day = (text) => new Date(`${text}T00:00:00Z`);
+const thin = { style: 'thin', color: { argb: 'FFB9C0C9' } };
+
+function book() {
+  const workbook = new exceljs.Workbook();
   workbook.creator = '跟单部';
   workbook.created = workbook.modified = day('2026-04-14');
   return workbook;
 }
 
-function titled(sheet: Worksheet, title: string, columns: number): void {
+function titled(sheet, title, columns) {
   sheet.addRow([title]);
   sheet.mergeCells(1, 1, 1, columns);
   sheet.getCell(1, 1).font = { bold: true, size: 16 };
   sheet.getCell(1, 1).alignment = { horizontal: 'center' };
 }
 
-function framed(sheet: Worksheet, headRows: number[]): void {
+function framed(sheet, headRows) {
   sheet.eachRow((row, number) =>
     row.eachCell((cell) => {
       cell.border = { top: thin, left: thin, bottom: thin, right: thin };
@@ -35,7 +37,7 @@ function framed(sheet: Worksheet, headRows: number[]): void {
 }
 
 /** One row per product; number, customer, terms and dates of an order are merged over its rows. */
-async function orders(): Promise<void> {
+async function orders() {
   const workbook = book();
   const sheet = workbook.addWorksheet('2026 外销订单');
   titled(sheet, '宁波海川进出口有限公司 2026 年外销订单跟踪表', 20);
@@ -63,16 +65,14 @@ async function orders(): Promise<void> {
     null,
     '备注',
   ]);
-  sheet.addRow([...Array<null>(15).fill(null), '寄样日期', '样品确认日期', null, '定金收到日期', 'L/C收到', null]);
+  sheet.addRow([...Array(15).fill(null), '寄样日期', '样品确认日期', null, '定金收到日期', 'L/C收到', null]);
   for (let column = 1; column <= 15; column += 1) sheet.mergeCells(3, column, 4, column);
   sheet.mergeCells(3, 16, 3, 17);
   sheet.mergeCells(3, 18, 4, 18);
   sheet.mergeCells(3, 19, 3, 20);
   sheet.mergeCells(3, 21, 4, 21);
 
-  type Line = [product: string, name: string, quantity: number, price: number];
-  type Order = { head: [number: string, customer: string, purchase: string]; lines: Line[]; tail: Value[] };
-  const list: Order[] = [
+  const list = [
     {
       head: ['EX2601-017', 'Hansewerk', 'HW-88301'],
       lines: [
@@ -171,11 +171,11 @@ async function orders(): Promise<void> {
   sheet.addRow([]);
   sheet.addRow(['注：单价均为美元 USD，金额自动计算']);
   framed(sheet, [3, 4]);
-  await workbook.xlsx.writeFile(join(__dirname, 'orders.xlsx'));
+  await workbook.xlsx.writeFile(join(folder, 'orders.xlsx'));
 }
 
 /** What sheets look like after a few years: dates as text in every shape, numbers with words, totals in between, the header again. */
-async function messy(): Promise<void> {
+async function messy() {
   const workbook = book();
   const sheet = workbook.addWorksheet('Sheet1');
   const header = [
@@ -195,7 +195,7 @@ async function messy(): Promise<void> {
     '尾款',
     '自己记',
   ];
-  const rows: Value[][] = [
+  const rows = [
     ['订单表（小王的，别改）'],
     [],
     header,
@@ -263,11 +263,11 @@ async function messy(): Promise<void> {
   sheet.mergeCells(1, 1, 1, header.length);
   sheet.mergeCells(13, 1, 13, header.length);
   framed(sheet, [3, 8]);
-  await workbook.xlsx.writeFile(join(__dirname, 'orders-messy.xlsx'));
+  await workbook.xlsx.writeFile(join(folder, 'orders-messy.xlsx'));
 }
 
 /** Notes of shops, delivered by a distributor within a day: gifts, receipt, all in yuan. */
-async function domestic(): Promise<void> {
+async function domestic() {
   const workbook = book();
   const sheet = workbook.addWorksheet('送货单');
   titled(sheet, '一单到底：门店订货单登记', 12);
@@ -278,7 +278,7 @@ async function domestic(): Promise<void> {
     ['DN2604-033', '华美超市城西店', '顺达商贸', '赵磊', '咖啡壶 1 L', 12, '只', 88, 1, null, '周六送'],
   ]);
   framed(sheet, [2]);
-  await workbook.xlsx.writeFile(join(__dirname, 'domestic-notes.xlsx'));
+  await workbook.xlsx.writeFile(join(folder, 'domestic-notes.xlsx'));
 }
 
-void Promise.all([orders(), messy(), domestic()]);
+await Promise.all([orders(), messy(), domestic()]);

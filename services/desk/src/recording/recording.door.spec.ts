@@ -1,0 +1,135 @@
+import { protoRoot } from '@gendan/contracts/grpc';
+import { planHash, type Command, type Opening, type Report, type Rules } from '@gendan/procedure';
+import { Refusal, startService, temporalClient, type Service } from '@gendan/platform';
+import { freshDatabase, localTemporal, type FreshDatabase } from '@gendan/testing';
+import { chinaOffice } from '@gendan/trade';
+import { Module } from '@nestjs/common';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { activitiesAt } from '../../../../activities/src';
+import { dataSource } from '../data-source';
+import { Cases, Commands, RecordingModule, type Observed } from '.';
+
+const rules: Rules = {
+  id: 'short', version: 1, for: 'order', cast: ['merchandiser', 'businessManager'], parties: ['customer'], cancel: ['businessManager'],
+  allows: { methods: ['openAccount'], inspection: ['none'] }, settings: {}, ladders: { default: [] },
+  of: [
+    {
+      g: 'stage', name: 'work', of: [
+        { m: 'task', name: 'drafted', by: 'merchandiser' },
+        { m: 'task', name: 'ended', by: 'merchandiser', after: ['drafted'], is: 'closes' },
+      ],
+    },
+  ],
+}; // prettier-ignore
+const openingOf = (number: string, terms = 'terms'): Opening => ({
+  case: `order:${number}`, kind: 'order', number, procedure: { id: 'short', version: 1, hash: 'short-1' }, by: { person: 'person:1', role: 'merchandiser' },
+  terms: { version: 1, hash: terms, slice: { 'terms.instalments': [] } }, cast: { merchandiser: 'person:1', businessManager: 'person:2', customer: 'party:1' },
+  calendars: { company: chinaOffice({ id: 'company', version: 1 }) }, calendarOf: { company: 'company' },
+}); // prettier-ignore
+let n = 0;
+const by = { person: 'person:1', role: 'merchandiser' };
+const confirm = (milestone: string): Command => ({ id: `command-${(n += 1)}`, by, door: 'ui', kind: 'confirm', milestone });
+const report = (version: number): Report => ({ kind: 'report', milestone: 'drafted', source: 'partner', sourceId: 'p1', version, outcome: 'confirmed', happened: '2026-03-02' });
+const codeOf = (work: Promise<unknown>): Promise<string> => work.then(() => 'taken', (error: unknown) => (error instanceof Refusal ? error.code : String(error))); // prettier-ignore
+
+const root = join(__dirname, '../../../..');
+const folder = mkdtempSync(join(tmpdir(), 'gendan-door-'));
+const codePath = join(folder, 'workflows.js');
+
+describe('the door to the cases', () => {
+  let env: TestWorkflowEnvironment;
+  let database: FreshDatabase;
+  let desk: Service;
+  let commands: Commands;
+  let cases: Cases;
+  let working: Promise<void> | undefined;
+  let worker: Worker | undefined;
+  let hands: ReturnType<typeof activitiesAt>;
+
+  const startWorker = async (): Promise<void> => {
+    worker = await Worker.create({ connection: env.nativeConnection, taskQueue: 'door', workflowBundle: { codePath }, activities: { ...hands.activities }, stickyQueueScheduleToStartTimeout: '1s' });
+    working = worker.run();
+  };
+  const stopWorker = async (): Promise<void> => {
+    worker?.shutdown();
+    await working;
+  };
+  /** The same again until it is answered, as a person's browser does. */
+  const answered = async (work: () => Promise<Observed>): Promise<Observed> => {
+    for (let taken = await work(); ; taken = await work()) if (taken.state !== 'accepted') return taken;
+  };
+
+  beforeAll(async () => {
+    Runtime.install({ logger: new DefaultLogger('ERROR') });
+    execFileSync(process.execPath, [join(root, 'infra/build/bundle-workflows.cjs'), join(root, 'workflows/follow-up/src/workflow.ts'), codePath, '--source']);
+    [env, database] = await Promise.all([localTemporal(), freshDatabase()]);
+    const engine = temporalClient({ address: env.address });
+    @Module({ imports: [RecordingModule.register({ engine, taskQueue: 'door', projections: [] })] })
+    class Desk {}
+    desk = await startService({ name: 'desk', module: Desk, logLevel: 'fatal', grpc: { packages: ['gendan.desk.v1'], protoRoot }, database: dataSource(database.as('desk')) });
+    commands = desk.app.get(Commands);
+    cases = desk.app.get(Cases);
+    const [door = '', elsewhere = '127.0.0.1:1'] = [desk.grpcAddress];
+    hands = activitiesAt({ desk: door, customers: elsewhere, production: elsewhere, logistics: elsewhere, finance: elsewhere });
+    await startWorker();
+  }, 90_000);
+  afterAll(async () => {
+    await stopWorker();
+    hands?.close();
+    await desk?.stop();
+    await env?.teardown();
+    await database?.drop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('opens a case once: the same start again is the same case, other content is refused with what differs', async () => {
+    expect(await commands.start(openingOf('OPEN'), rules)).toMatchObject({ state: 'opened', existed: false });
+    expect(await commands.start(openingOf('OPEN'), rules)).toMatchObject({ state: 'opened', existed: true });
+    const other = commands.start(openingOf('OPEN', 'other terms'), rules);
+    await expect(other).rejects.toMatchObject({ code: 'ALREADY_OPEN', details: { differs: ['terms'] } });
+  }, 30_000);
+
+  it('answers a command with its revisions, again and again; refuses its id for anything else', async () => {
+    await commands.start(openingOf('ONCE'), rules);
+    const drafted = confirm('drafted');
+    const first = await commands.perform('order:ONCE', drafted);
+    expect(first).toMatchObject({ state: 'recorded' });
+    expect(await commands.perform('order:ONCE', drafted)).toMatchObject({ state: 'recorded', ...first });
+    expect(await codeOf(commands.perform('order:ONCE', { ...drafted, note: 'changed' }))).toBe('COMMAND_ID_REUSED');
+    expect(await codeOf(commands.perform('order:ONCE', confirm('drafted')))).toBe('ALREADY_DONE');
+    expect(await codeOf(commands.perform('order:NOWHERE', confirm('drafted')))).toBe('UNKNOWN_CASE');
+  }, 30_000);
+
+  it('keeps what it was given while nobody works, and records it once when somebody does', async () => {
+    await commands.start(openingOf('SLOW'), rules);
+    await stopWorker();
+    const drafted = confirm('drafted');
+    expect(await commands.perform('order:SLOW', drafted)).toEqual({ state: 'accepted' });
+    await startWorker();
+    expect(await answered(() => commands.perform('order:SLOW', drafted))).toMatchObject({ state: 'recorded' });
+    expect((await cases.events('order:SLOW')).filter(({ command }) => command === drafted.id)).toHaveLength(1);
+  }, 60_000);
+
+  it('closes, keeps a late report as unfit, reopens, and closes again', async () => {
+    await commands.start(openingOf('CLOSE'), rules);
+    await commands.perform('order:CLOSE', confirm('drafted'));
+    await commands.perform('order:CLOSE', confirm('ended'));
+    expect((await cases.read('order:CLOSE'))?.plan.closed).toBe(true);
+
+    expect(await codeOf(answered(() => commands.perform('order:CLOSE', confirm('drafted'))))).toBe('CASE_CLOSED');
+    expect(await answered(() => commands.observe('order:CLOSE', report(1)))).toEqual({ state: 'unfit', why: 'CASE_CLOSED' });
+    const reopen: Command & { kind: 'reopen' } = { id: 'reopen-1', by: { person: 'person:2', role: 'businessManager' }, door: 'ui', kind: 'reopen', reason: 'a claim' };
+    expect(await answered(() => commands.reopen('order:CLOSE', reopen))).toMatchObject({ state: 'recorded' });
+    expect((await cases.read('order:CLOSE'))?.plan.closed).toBeUndefined();
+    expect(await answered(() => commands.perform('order:CLOSE', { ...confirm('ended'), kind: 'withdraw', reason: 'not yet' } as Command)).catch((error: Refusal) => error.code)).toBeDefined();
+
+    const file = await cases.read('order:CLOSE');
+    const { position } = await cases.refold('order:CLOSE');
+    expect([position.rev, position.chain, planHash(position.plan)]).toEqual([file?.rev, file?.chain, file && planHash(file.plan)]);
+  }, 60_000);
+});
