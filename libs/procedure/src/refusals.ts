@@ -16,7 +16,7 @@ type Told = {
   field(detail: string): Phrase;
   part(detail: string): Phrase;
   path(detail: string): Phrase;
-  title(detail: string): Phrase;
+  title(detail: string, otherwise?: Phrase): Phrase;
   waits(detail: string): Phrase;
   meaning(detail: string): Phrase;
   method(detail: string): Phrase;
@@ -95,8 +95,8 @@ const NOT_NOW = {
     ),
   ON_HOLD: (told) =>
     both(
-      `“${told.at.zh}”暂停中：${told.of('reason', both('原因见暂停记录', '')).zh}。要等恢复；能恢复的人可以在暂停记录里恢复。`,
-      `“${told.at.en}” is on hold: ${told.of('reason', both('', 'see the hold for its reason')).en}. It goes on when the hold is released, which is done at the hold.`,
+      `“${told.at.zh}”暂停中：${told.title('reason', both('原因见暂停记录', '')).zh}。要等恢复；能恢复的人可以在暂停记录里恢复。`,
+      `“${told.at.en}” is on hold: ${told.title('reason', both('', 'see the hold for its reason')).en}. It goes on when the hold is released, which is done at the hold.`,
     ),
   ALREADY_DONE: ({ at }) =>
     both(
@@ -336,7 +336,7 @@ function toldOf(refusal: AnyRefusal, words: Words | undefined, names: Names): To
     field: (detail) => listed(detail, (field) => own(GIVEN, field) ?? fieldOf(words, field, milestone), both('资料', 'evidence')),
     part: (detail) => listed(detail, (part) => partTitle(words, part), both('这一项', 'this one')),
     path: (detail) => listed(detail, (path) => pathOrTitle(words, path), both('内容', 'the content')),
-    title: (detail) => listed(detail, (key) => titleOf(words, key), both('那一步', 'that step')),
+    title: (detail, otherwise = both('那一步', 'that step')) => listed(detail, (key) => titleOf(words, key), otherwise),
     waits: (detail) => listed(detail, (wait) => waitTitle(words, wait), both('前面的步骤', 'the steps before it')),
     meaning: (detail) => listed(detail, meaningOf, both('该有的依据', 'what it needs')),
     method: (detail) => listed(detail, methodOf, both('付款', 'payment')),

@@ -1,7 +1,7 @@
 import type { EventType } from './messages';
 import type { Phrase } from './language';
 import { effectOfKey, effectTitle, holdKindOf, scopesOf } from './tell-effects';
-import { both, codeText, type Said, type Telling } from './tell-said';
+import { both, codeText, reasonText, type Said, type Telling } from './tell-said';
 
 /** What happens to a case, its parts, holds, overrides and effects. */
 export const CASE_TELLINGS = {
@@ -57,8 +57,8 @@ export const CASE_TELLINGS = {
     const review =
       hold.reviewOn === undefined ? both('', '') : both(`，${said.at(hold.reviewOn)} 再看`, `, to be looked at ${said.at(hold.reviewOn)}`);
     return both(
-      `${said.who.zh}暂停${part.zh}${scopesOf(hold.blocks).zh}（${holdKindOf(hold.kind).zh}）：${codeText(hold.reason).zh}${review.zh}。`,
-      `${said.who.en} put ${scopesOf(hold.blocks).en} ${part.en} on hold (${holdKindOf(hold.kind).en}): ${codeText(hold.reason).en}${review.en}.`,
+      `${said.who.zh}暂停${part.zh}${scopesOf(hold.blocks).zh}（${holdKindOf(hold.kind).zh}）：${reasonText(said.words, hold.reason).zh}${review.zh}。`,
+      `${said.who.en} put ${scopesOf(hold.blocks).en} ${part.en} on hold (${holdKindOf(hold.kind).en}): ${reasonText(said.words, hold.reason).en}${review.en}.`,
     );
   },
   released: ({ reason }, said) =>

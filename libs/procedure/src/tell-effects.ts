@@ -24,6 +24,8 @@ const PAPERS: Record<string, Phrase> = {
 const ACTS: Record<string, Phrase> = {
   reserveCredit: { zh: '占用额度', en: 'reserve credit' },
   load: { zh: '装柜', en: 'loading' },
+  startsProduction: { zh: '开工', en: 'starting production' },
+  originals: { zh: '交出正本', en: 'handing over the originals' },
   handOverOriginals: { zh: '交出正本', en: 'handing over the originals' },
   startLine: { zh: '上线', en: 'starting the line' },
   payCarrier: { zh: '付运费', en: 'paying the carrier' },

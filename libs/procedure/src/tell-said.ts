@@ -2,6 +2,7 @@ import type { Day, Instant } from '@gendan/trade';
 import type { Phrase, Words } from './language';
 import type { Event, EventType } from './messages';
 import { as, type Names, nameOf, own, partTitle, roleOf, titleOf } from './phrases';
+import { splitKey } from './compile';
 import type { By, Key } from './plan';
 
 /** Who writes days and moments for a reader: the zone is theirs. Without one, moments are told in UTC. */
@@ -33,7 +34,8 @@ export function saidOf(event: Event, words: Words, names: Names, at: TellDate): 
     part: (id) => partTitle(words, id),
     role: (role) => own(words.roles, role) ?? person(role),
     person,
-    reason: (text) => (text === undefined || text === '' ? both('', '') : both(`：${codeText(text).zh}`, `: ${codeText(text).en}`)),
+    reason: (text) =>
+      text === undefined || text === '' ? both('', '') : both(`：${reasonText(words, text).zh}`, `: ${reasonText(words, text).en}`),
     at,
     words,
   };
@@ -58,7 +60,12 @@ const CODES: Record<string, Phrase> = {
   OTHER_SOURCE: both('另一个来源说法不同', 'another source says otherwise'),
 };
 
-/** A reason may be a word of the machine's own instead of a person's. */
+/** A reason is a person's words, or the machine's own: a milestone, a law, a code. */
+export function reasonText(words: Words, reason: string): Phrase {
+  const { name } = splitKey(reason);
+  return own(words.names, name) && /^\w+(@[\w:-]+)?$/.test(reason) ? titleOf(words, reason) : codeText(reason);
+}
+
 export function codeText(reason: string): Phrase {
   const law = /^LAW_(\d)$/.exec(reason)?.[1];
   return own(CODES, reason) ?? (law === undefined ? as(reason) : both(`铁律 ${law}`, `law ${law}`));

@@ -125,6 +125,18 @@ describe('the history in words', () => {
     expect(told('effectWaived').en).toBe('He Jing gave up: production order: 不用了.');
   });
 
+  it('names the milestone that set a hold', () => {
+    const hold = {
+      id: 'h2',
+      blocks: ['shipment' as const],
+      kind: 'other' as const,
+      part: 'factoryOrder:1',
+      reason: 'problemReported@problem:1',
+      by: he,
+    };
+    expect(told('held', { hold }).zh).toBe('何静暂停工厂订单 1的出货（其他）：问题已上报（生产问题 1）。');
+  });
+
   it('tells promised dates, and only the number of computed ones', () => {
     expect(told('datesMoved').zh).toBe('何静改期：“已装柜（出运 2）”改到 2026-04-18 10:00 UTC：工厂晚四天，工厂承担。');
     expect(told('datesMoved', { moves: [{ key, which: 'due', to: at }] }).en).toBe('One date was computed.');

@@ -3,6 +3,8 @@ import { isStandIn } from './language-shape';
 import { effectsOf, type Site } from './site';
 
 const PLACEHOLDERS = new Set(['number', 'customer', 'milestone', 'due', 'part', 'link', 'company', 'reader', 'late']);
+/** What a copy goes out with; without words the house has its own. */
+const COPY = 'copy';
 const IN_BRACES = /\{\{([^}]*)\}\}/g;
 
 /** Every title, field, role and letter must stand in both languages, and letters may be filled only with what is there. */
@@ -66,6 +68,7 @@ function asked(site: Site): Map<string, Asking[]> {
   const note = (letter: string, asking: Asking): void => void found.set(letter, [...(found.get(letter) ?? []), asking]);
   for (const { rule } of site.spots)
     for (const { effect, at } of effectsOf(rule)) if ('letter' in effect) note(effect.letter, { rule, at });
+  for (const { rule } of site.spots) if (rule.copies) note(COPY, { rule, at: 'then' });
   for (const rung of Object.values(site.rules.ladders).flat()) if (rung.letter !== undefined) note(rung.letter, { at: 'ladder' });
   return found;
 }
@@ -74,6 +77,7 @@ function letters(site: Site, words: Words, wanted: Set<string>): void {
   for (const [letter, askings] of asked(site)) {
     wanted.add(`letters.${letter}`);
     const text = Object.hasOwn(words.letters, letter) ? words.letters[letter] : undefined;
+    if (!text && letter === COPY) continue;
     if (!text) {
       site.say(`words.letters.${letter}`, 'NO_WORDS', `信“${letter}”没有写`, `the letter "${letter}" is not written`);
       continue;

@@ -1,4 +1,4 @@
-/** Letters of the ladders, the same in every procedure of the house. */
+/** Letters of the ladders and of copies, the same in every procedure of the house. */
 export const HOUSE_LETTERS = {
   reminder: {
     subject: { zh: '{{number}} {{milestone}}：{{due}} 到期', en: '{{number}}: {{milestone}} due {{due}}' },
@@ -26,6 +26,13 @@ export const HOUSE_LETTERS = {
     body: {
       zh: '{{reader}}：\n{{number}} {{part}} 还等您这一项：{{milestone}}，约好的日子是 {{due}}。一分钟就能答复：{{link}}\n{{company}}',
       en: '{{reader}},\n{{number}} {{part}} waits for one thing from you: {{milestone}}, agreed for {{due}}. The answer takes a minute: {{link}}\n{{company}}',
+    },
+  },
+  copy: {
+    subject: { zh: '{{number}} {{milestone}}（抄送）', en: '{{number}}: {{milestone}} (copy)' },
+    body: {
+      zh: '{{reader}}：\n抄送给你：{{number}} {{part}}（{{customer}}）“{{milestone}}”。{{link}}',
+      en: '{{reader}},\na copy for you: “{{milestone}}” of {{number}} {{part}} ({{customer}}). {{link}}',
     },
   },
 };

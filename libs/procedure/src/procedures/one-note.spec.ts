@@ -1,0 +1,114 @@
+import type { Terms } from '@gendan/trade';
+import { sliceOf } from '..';
+import { type ACase, aCase } from '../scenarios/a-case';
+import { oneNote } from './one-note';
+
+const { rules } = oneNote;
+
+function opened(gifts: boolean): ACase {
+  const goods = { line: 'tea', product: 'tea', description: 'Iced tea', quantity: '60', unit: 'CTN', price: '28.00' };
+  const gift = { line: 'shelf', product: 'shelf', description: 'Display shelf', quantity: '2', unit: 'PCS', price: '0', gift: true };
+  const terms: Terms = {
+    currency: 'CNY',
+    incoterm: null,
+    port: null,
+    lines: gifts ? [goods, gift] : [goods],
+    delivery: null,
+    tolerancePercent: '0',
+    instalments: [{ id: 'all', method: 'openAccount', gate: 'later', share: '100' }],
+    inspection: 'none',
+    firstArticle: false,
+    remarks: null,
+  };
+  const slice = Object.entries(sliceOf(rules, terms)).map(([path, value]) => [path.slice('terms.'.length), value] as const);
+  return aCase({ rules, terms: Object.fromEntries(slice), at: '2026-04-10T10:00:00+08:00' });
+}
+
+const signed = (order: ACase): ACase => order.confirm('orderSigned', { by: 'rep', files: true, values: { nextVisit: '2026-04-20' } });
+const onTheWay = (gifts = false): ACase => signed(opened(gifts)).confirm('copyTwoHandedOver').confirm('copyOneFiled');
+const received = (order: ACase, tea: string): void =>
+  void order.counted('goodsReceived', { tea }, { source: 'distributor', version: Number(tea) });
+
+describe('S2.9, one note to the end', () => {
+  it('S2.9.1 the customer signs for the order and leaves the gift field empty', () => {
+    const order = opened(true);
+    expect(order.trying.confirm('orderSigned', { by: 'rep', files: true, values: { giftReceiptField: 'signed' } })).toBe('EVIDENCE_UNFIT');
+    expect(order.trying.confirm('orderSigned', { by: 'rep', files: true, values: { giftReceiptField: 'empty' } })).toBe('ok');
+  });
+
+  it('S2.9.2 copy two is with the distributor the same day, who is told to deliver', () => {
+    const order = signed(opened(false));
+    expect(order.due('copyTwoHandedOver')?.slice(0, 10)).toBe('2026-04-10');
+    expect(order.confirm('copyTwoHandedOver').letters()).toEqual(['copy → salesAdmin', 'deliverByNote → distributor']);
+  });
+
+  it('S2.9.3 S2.9.4 delivery is due 24, the signed receipt 48 hours after the handing over, on any day of the week', () => {
+    const order = onTheWay();
+    expect(order.now).toBe('2026-04-10T02:00:00.000Z');
+    expect(order.due('goodsReceived')).toBe('2026-04-11T02:00:00.000Z');
+    received(order, '60');
+    expect(order.due('signedReceiptReturned')).toBe('2026-04-12T02:00:00.000Z');
+  });
+
+  it('S2.9.3 a partial delivery is on file and the rest is still awaited', () => {
+    const order = onTheWay();
+    received(order, '40');
+    expect(order.state('goodsReceived')).toBe('open');
+    expect(order.trying.confirm('signedReceiptReturned')).toBe('TOO_EARLY');
+    received(order, '60');
+    expect(order.state('goodsReceived')).toBe('done');
+  });
+
+  it('S2.9.3 gifts are signed for by themselves, where there are any', () => {
+    expect(onTheWay(false).state('giftsReceived')).toBe('notNeeded');
+    const order = onTheWay(true);
+    received(order, '60');
+    expect(order.trying.confirm('signedReceiptReturned')).toBe('TOO_EARLY');
+    order.counted('giftsReceived', { shelf: '2' }, { source: 'distributor' });
+    expect(order.trying.confirm('signedReceiptReturned')).toBe('ok');
+  });
+
+  it('S2.9.4 late delivery is tracked and urged again, first the distributor, then the manager, every day', () => {
+    const order = onTheWay().advance('2026-04-14T10:00:00+08:00');
+    const told = order.reminders('goodsReceived').map(({ to, letter }) => `${to} ${letter ?? ''}`);
+    expect(told.slice(0, 4)).toEqual(['owner askedAgain', 'rep overdue', 'distributor deliveryUrged', 'ownerManager escalation']);
+    expect(told.slice(4)).toEqual(told.slice(4).map(() => 'ownerManager escalation'));
+    expect(told.length).toBeGreaterThan(4);
+  });
+
+  it('S2.9.5 an unsigned copy goes back to the representative', () => {
+    const order = onTheWay();
+    received(order, '60');
+    order.confirm('signedReceiptReturned').refuse('deliveredConfirmed', { reason: 'no signature' });
+    expect(order.open()).toEqual(['signedReceiptReturned']);
+  });
+
+  const delivered = (): ACase => {
+    const order = onTheWay();
+    received(order, '60');
+    return order.confirm('signedReceiptReturned').sign('deliveredConfirmed');
+  };
+
+  it('S2.9.6 at the next visit the shop is asked; goods that did not arrive open the receipt again', () => {
+    const order = delivered();
+    expect(order.due('arrivalChecked')?.slice(0, 10)).toBe('2026-04-20');
+    order.refuse('arrivalChecked', { by: 'rep', files: true, reason: 'only 40 cartons came' });
+    expect(order.open()).toEqual(['signedReceiptReturned']);
+  });
+
+  it('S2.9.7 S2.9.8 papers with all signatures are written off and the case closes', () => {
+    const order = delivered().confirm('writeOffPapersComplete');
+    expect(order.trying.confirm('writtenOff')).toBe('TOO_EARLY');
+    order.confirm('arrivalChecked', { by: 'rep', files: true }).confirm('writtenOff');
+    for (const effect of Object.keys(order.plan.effects)) order.answer(effect);
+    expect(order.plan.closed).toBe(true);
+  });
+
+  it('cancelled on the way, the note is called back', () => {
+    const order = onTheWay().does({ kind: 'cancel', reason: 'ordered twice' }, 'rep');
+    order.does({ kind: 'sign', milestone: 'cancel' }, 'salesAdmin');
+    expect(order.open()).toEqual(['noteRecalled']);
+    expect(order.confirm('noteRecalled').letters()).toContain('noteRecalled → distributor');
+    expect(order.plan.closed).toBe(true);
+  });
+});
