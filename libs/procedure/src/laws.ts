@@ -1,5 +1,6 @@
 import { compare, type Gate, type Instalment, type LineQuantities } from '@gendan/trade';
 import { splitKey } from './compile';
+import { termsValue } from './conditions';
 import type { Look } from './look';
 import type { HoldScope, Meaning } from './language';
 import type { Key } from './plan';
@@ -34,8 +35,9 @@ const startsProduction = (look: Look, key: Key): LawFailure[] =>
 /** Law 2: no goods leave before what the terms put before shipment holds for the goods in that shipment. */
 function goodsLeave(look: Look, key: Key): LawFailure[] {
   const failures = missingMoney(look, key, 'shipment').map((details): LawFailure => ({ law: 2, code: 'LAW_2', details }));
-  const inspection = look.plan.terms.slice['terms.inspection'];
-  if (inspection !== undefined && inspection !== null && inspection !== 'none' && !qualityStands(look, key))
+  const asked = termsValue(look.plan, 'terms.inspection');
+  const inspection = asked.known ? asked.value : 'terms.inspection';
+  if (inspection !== null && inspection !== 'none' && !qualityStands(look, key))
     failures.push({ law: 2, code: 'LAW_2', details: { missing: 'qualityPassed', inspection } });
   if (look.setting('financeReleases') === true && !allStand(look, 'financeReleased', key))
     failures.push({ law: 2, code: 'LAW_2', details: { missing: 'financeReleased' } });
@@ -59,20 +61,21 @@ function covered(look: Look, concession: Key, of: Key): boolean {
 
 /** Law 3: title leaves only as the instalments say: after the money whose gate is originals, or through the bank. */
 function titleLeaves(look: Look, key: Key): LawFailure[] {
-  const toBank = instalments(look).find((instalment) => TO_BANK.has(instalment.method));
+  const toBank = instalments(look)?.find((instalment) => TO_BANK.has(instalment.method));
   if (toBank) return [{ law: 3, code: 'LAW_3', details: { missing: 'presentsToBank', instalment: toBank.id, method: toBank.method } }];
   return missingMoney(look, key, 'originals').map((details) => ({ law: 3, code: 'LAW_3', details }));
 }
 
 function presentsToBank(look: Look, key: Key): LawFailure[] {
-  if (!instalments(look).some((instalment) => TO_BANK.has(instalment.method)))
+  if (instalments(look)?.every((instalment) => !TO_BANK.has(instalment.method)))
     return [{ law: 3, code: 'LAW_3', details: { missing: 'titleLeaves' } }];
   return missingMoney(look, key, 'originals').map((details) => ({ law: 3, code: 'LAW_3', details }));
 }
 
 /** Law 6: no line start before the first article where the terms ask one. */
 function startsLine(look: Look, key: Key): LawFailure[] {
-  return look.plan.terms.slice['terms.firstArticle'] === true && !allStand(look, 'firstArticle', key)
+  const asked = termsValue(look.plan, 'terms.firstArticle');
+  return (!asked.known || asked.value === true) && !allStand(look, 'firstArticle', key)
     ? [{ law: 6, code: 'LAW_6', details: { missing: 'firstArticle' } }]
     : [];
 }
@@ -87,7 +90,9 @@ function reviewStands(look: Look, key: Key): LawFailure[] {
 
 /** Instalments whose gate lies before the act and of which nothing on file says that they are secured. */
 function missingMoney(look: Look, key: Key, gate: Gate): Record<string, unknown>[] {
-  return instalments(look)
+  const agreed = instalments(look);
+  if (!agreed) return [{ gate, missing: 'terms.instalments' }];
+  return agreed
     .filter((instalment) => instalment.gate === gate && !secured(look, key, gate, instalment))
     .map((instalment) => ({ instalment: instalment.id, method: instalment.method, gate, missing: secures(instalment.method) }));
 }
@@ -138,10 +143,12 @@ function goodsAreFree(look: Look, part?: string): boolean {
   );
 }
 
-const instalments = (look: Look): AgreedInstalment[] => {
-  const agreed = look.plan.terms.slice['terms.instalments'];
-  return Array.isArray(agreed) ? (agreed as AgreedInstalment[]) : [];
-};
+/** How the order is paid; undefined while that is not agreed. */
+function instalments(look: Look): AgreedInstalment[] | undefined {
+  const agreed = termsValue(look.plan, 'terms.instalments');
+  if (!agreed.known) return undefined;
+  return Array.isArray(agreed.value) ? (agreed.value as AgreedInstalment[]) : [];
+}
 
 /** Milestones of a meaning that concern an act's goods. */
 export function meaning(look: Look, is: Meaning, key: Key, gate?: Gate): Key[] {

@@ -1,4 +1,5 @@
 import { compare, shortfall, subtract, sum, addLines, type Decimal, type LineQuantities } from '@gendan/trade';
+import { balanceOfPart } from './balance';
 import { compile, directlyBefore, keyOf, splitKey, type Compiled, type CompiledMilestone } from './compile';
 import {
   agreed,
@@ -24,6 +25,9 @@ export type Turn = { role: string; own: boolean; needed: Truth; signed?: Sign };
 
 /** What a milestone waits for whose window is not open yet. */
 export const WINDOW = 'window';
+
+/** Why what a customer is to see waits although all it names is done. */
+export const LAW_4 = 'law 4';
 
 const UNTOUCHED: Kept = { round: 1, rev: 0 };
 const MEANING_BLOCKED_BY: Record<string, HoldScope> = {
@@ -93,7 +97,7 @@ export class Look {
 
   private partValue(field: string, from?: PartId): Found {
     for (const part of from === undefined ? [] : withAncestors(this.plan, from)) {
-      const value = inPart(part, field);
+      const value = inPart(part, field) ?? (field === 'balance' ? balanceOfPart(this.plan, part) : undefined);
       if (value !== undefined) return found(value);
     }
     return found(null);
@@ -163,13 +167,14 @@ export class Look {
     const waitsFor = [
       ...milestone.afterNames.filter((name) => !this.lifted(key, name)).flatMap((name) => this.waitsOn(name, part)),
       ...milestone.afterConds.filter((cond) => this.truth(cond, part) !== true).map((cond) => JSON.stringify(cond)),
-      ...(milestone.rule.is === 'showsCustomer' ? this.approvalsBefore(milestone, part) : []),
       ...Object.values(this.plan.own)
         .filter((item) => item.blocks === key && !item.done)
         .map((item) => `item:${item.id}`),
       ...(milestone.rule.due && 'opens' in milestone.rule.due && this.kept(key).opened === undefined ? [WINDOW] : []),
     ];
-    return waitsFor.length === 0 ? { state: 'open' } : { state: 'waits', waitsFor: [...new Set(waitsFor)] };
+    const unapproved = milestone.rule.is === 'showsCustomer' ? this.approvalsBefore(milestone, part) : [];
+    if (waitsFor.length === 0 && unapproved.length === 0) return { state: 'open' };
+    return { state: 'waits', waitsFor: [...new Set([...waitsFor, ...unapproved])], ...(waitsFor.length === 0 ? { why: LAW_4 } : {}) };
   }
 
   /** Keys a name still waits for; the bare name while parts it means may be missing. Empty = satisfied. */

@@ -14,6 +14,7 @@ type As<K extends Command['kind']> = Extract<Command, { kind: K }>;
 export function openPart(making: Making, wanted: NewPart, by: By): PartId {
   const kind = making.look.compiled.kinds.get(wanted.kind);
   if (!kind) return refuse('UNKNOWN_KIND', undefined, { kind: wanted.kind });
+  if (making.plan.cancelled) refuse('CASE_CANCELLED');
   if (kind.from !== undefined) refuse('FROM_TERMS', undefined, { kind: kind.name, from: kind.from });
   if (!isInCast(making.look, by)) refuse('NOT_YOURS', undefined, { owners: making.rules.cast });
   const label = wanted.label ?? nextLabel(making, kind.name);

@@ -1,7 +1,7 @@
 import { addMs, dayOf, isDay, isInstant } from '@gendan/trade';
 import { keyOf, splitKey } from '../compile';
 import { calendarFor } from '../dues';
-import { lookAt, type Look } from '../look';
+import { LAW_4, lookAt, type Look } from '../look';
 import { refuse, type Making } from '../making';
 import type { Command, M } from '../messages';
 import type { Key } from '../plan';
@@ -38,7 +38,7 @@ export function mustBeOpen(look: Look, key: Key): void {
   const { state, why, waitsFor } = look.state(key);
   if (state === 'undecided') refuse('NOT_YET_KNOWN', key, { input: why });
   if (state === 'notNeeded') refuse('NOT_NEEDED', key, { why });
-  if (state === 'waits') refuse('TOO_EARLY', key, { waitsFor });
+  if (state === 'waits') refuse(why === LAW_4 ? 'LAW_4' : 'TOO_EARLY', key, { waitsFor });
   if (state === 'done') refuse('ALREADY_DONE', key, { by: look.kept(key).fact?.by.person });
   if (state === 'dropped') refuse('DROPPED', key, { part: splitKey(key).part });
 }

@@ -1,3 +1,4 @@
+import { LEFT_OPEN } from '../conditions';
 import { setTerms as inForce } from '../happening';
 import { refuse, type Making } from '../making';
 import type { Command } from '../messages';
@@ -12,6 +13,7 @@ type As<K extends Command['kind']> = Extract<Command, { kind: K }>;
 export function setTerms(making: Making, command: As<'setTerms'>): void {
   const { terms } = making.plan;
   if (command.hash === terms.hash) return;
+  if (making.plan.cancelled) refuse('CASE_CANCELLED');
   mustBeOneOfUs(making.look, command.by);
   if (command.base !== terms.hash) refuse('STALE', undefined, { seen: command.base, revision: terms.hash, what: 'terms' });
   const reader = approvalThatRead(making);
@@ -38,6 +40,6 @@ export function mustBeAllowed(rules: Rules, slice: Record<string, unknown>): voi
     : undefined;
   if (method !== undefined) refuse('NOT_ALLOWED_HERE', undefined, { what: 'method', value: method, allowed: rules.allows.methods });
   const inspection = slice['terms.inspection'];
-  if (typeof inspection === 'string' && !(rules.allows.inspection as string[]).includes(inspection))
+  if (typeof inspection === 'string' && inspection !== LEFT_OPEN && !(rules.allows.inspection as string[]).includes(inspection))
     refuse('NOT_ALLOWED_HERE', undefined, { what: 'inspection', value: inspection, allowed: rules.allows.inspection });
 }

@@ -1,0 +1,166 @@
+import { approval, ask, each, outside, task } from './builders';
+import { mayOpen, type Act, type Opening, type RefusalCode } from '.';
+import { aCase, newTerms, type ACase } from './scenarios/a-case';
+import { PAID } from './scenarios/an-order';
+import { small } from './scenarios/small';
+import { agreed, anOrder, opens, planned, produced, secured } from './scenarios/so-far';
+
+/** Every code a case can be refused with, reached. `ALREADY_OPEN` is the door's: there the case is not asked. */
+
+const part = 'factoryOrder:1';
+const running = (): ACase => opens(secured(agreed(anOrder())), 'factoryOrder', { quantity: { red: '100' } });
+const issued = (): ACase => running().confirm('productionOrderIssued');
+const shaken = (): ACase => issued().does({ kind: 'changePart', part, quantity: { red: '90' } });
+const shipped = (): ACase => planned(produced(secured(agreed(anOrder()))));
+const cancelled = (): ACase =>
+  secured(agreed(anOrder()))
+    .does({ kind: 'cancel', reason: 'lost' }, 'salesperson')
+    .does({ kind: 'sign', milestone: 'cancel' }, 'businessManager');
+const closed = (): ACase =>
+  shipped().confirm('goodsLoaded').confirm('blChecked').confirm('blConfirmed').confirm('originalsSent').confirm('rebateDone');
+const loadedTooEarly = (): ACase => {
+  const order = planned(produced(secured(agreed(anOrder({ terms: { inspection: 'company' } })))));
+  order.report('goodsLoaded', { part: 'shipment:1' });
+  return order;
+};
+const unpaid = (): ACase => planned(produced(secured(agreed(anOrder({ terms: { instalments: PAID.beforeShipping } })))));
+const asking = small([
+  task('asked', { by: 'merchandiser', atOpening: [ask('finance', 'lookUp')], copies: { to: ['finance'], acknowledge: true } }),
+]);
+const first = (order: ACase) => order.plan.overrides[0]?.id ?? '';
+const trying = (order: ACase) => order.trying;
+const hold: Act = { kind: 'hold', blocks: ['all'], holdKind: 'money', reason: 'unpaid' };
+const lawless = small([
+  task('cut', { by: 'merchandiser', is: 'startsLine' }),
+  task('issued', { by: 'merchandiser', is: 'startsProduction' }),
+  task('sent', { by: 'merchandiser', is: 'titleLeaves' }),
+  task('drafted', { by: 'merchandiser' }),
+  approval('approved', { after: ['drafted'], chain: ['businessManager'], is: 'reviewStands' }),
+  task('prepared', { after: ['approved'], by: 'merchandiser' }),
+  outside('shown', { after: ['prepared'], by: 'customer', is: 'showsCustomer' }),
+]);
+const strict = (): ACase => aCase({ rules: lawless, terms: { firstArticle: true, instalments: PAID.depositAndBalance } });
+
+const REACHED: Record<Exclude<RefusalCode, 'ALREADY_OPEN'>, () => string | undefined> = {
+  UNKNOWN_MILESTONE: () => trying(anOrder()).confirm('sampleNoteDrafted'),
+  UNKNOWN_PART: () => trying(running()).confirm('productionOrderIssued', { part: 'factoryOrder:9' }),
+  UNKNOWN_KIND: () => trying(anOrder()).does({ kind: 'openPart', part: { kind: 'crate' } }),
+  UNKNOWN_ROLE: () => trying(anOrder()).does({ kind: 'assign', role: 'captain', person: 'ahab' }),
+  OTHER_ROUND: () => trying(anOrder()).confirm('proformaDrafted', { round: 2 }),
+  STALE: () => trying(anOrder().confirm('proformaDrafted')).sign('reviewed', { seen: 0 }),
+  NOT_YET_KNOWN: () => trying(shippedWith({ inspection: '__open__' })).confirm('inspectionBooked'),
+  NOT_NEEDED: () => trying(shipped()).confirm('inspectionBooked', { by: 'merchandiser' }),
+  TOO_EARLY: () => trying(anOrder()).sign('reviewed'),
+  ON_HOLD: () => trying(anOrder().does(hold)).confirm('proformaDrafted'),
+  ALREADY_DONE: () => trying(anOrder().confirm('proformaDrafted')).confirm('proformaDrafted'),
+  SHAKEN: () => trying(shaken()).skip('productionOrderIssued'),
+  DROPPED: () => trying(cancelled()).confirm('rebateDone'),
+  CASE_CLOSED: () => trying(closed()).confirm('rebateDone'),
+  CASE_CANCELLED: () => trying(cancelled()).does(newTerms('terms-1', 'terms-2', { price: '310' })),
+  NOT_YOURS: () => trying(anOrder()).confirm('proformaDrafted', { by: 'finance' }),
+  NOT_A_SIGNER: () => trying(anOrder().confirm('proformaDrafted')).sign('reviewed', { by: 'finance' }),
+  ALREADY_SIGNED: () => {
+    const order = anOrder({ terms: { amount: '60000' } })
+      .confirm('proformaDrafted')
+      .sign('reviewed', { by: 'businessManager' });
+    return order.trying.sign('reviewed', { by: 'businessManager' });
+  },
+  NOT_YOUR_TURN: () =>
+    trying(anOrder({ terms: { amount: '60000' } }).confirm('proformaDrafted')).sign('reviewed', { by: 'generalManager' }),
+  EVIDENCE_MISSING: () => trying(agreedButBom()).confirm('bomMade', { values: { materials: [] } }),
+  EVIDENCE_UNFIT: () => trying(agreedButBom()).confirm('bomMade', { values: { materials: 'two' } }),
+  SIGN_IT: () => trying(anOrder()).confirm('reviewed'),
+  REPORT_IT: () => trying(agreed(anOrder())).confirm('depositReceived'),
+  CONFIRM_IT: () => trying(anOrder()).sign('proformaDrafted'),
+  CANNOT_BE_REFUSED: () => trying(anOrder()).refuse('proformaDrafted'),
+  UNKNOWN_BACK: () => trying(anOrder().confirm('proformaDrafted')).refuse('reviewed', { back: ['bomMade'] }),
+  NOT_SHAKEN: () => trying(anOrder()).uphold('proformaDrafted'),
+  NOT_DONE: () => trying(anOrder()).withdraw('proformaDrafted'),
+  SECOND_PERSON: () => trying(anOrder().confirm('proformaDrafted').wait(11)).withdraw('proformaDrafted'),
+  NOTHING_TO_CHASE: () => trying(anOrder().confirm('proformaDrafted')).chase('proformaDrafted'),
+  LAW_NEEDS_IT: () => trying(anOrder()).skip('reviewed'),
+  LAW_1: () => trying(strict()).confirm('issued'),
+  LAW_2: () => trying(loadedTooEarly()).does({ kind: 'answerBreach', breach: breachOf(loadedTooEarly()), reason: 'never mind' }),
+  LAW_3: () => trying(strict()).confirm('sent'),
+  LAW_4: () => {
+    const order = strict().confirm('drafted').sign('approved').confirm('prepared').withdraw('approved', { by: 'salesperson' });
+    return order.trying.confirm('shown');
+  },
+  FOUR_EYES: () => {
+    const order = anOrder({ cast: { businessManager: 'mei', merchandiser: 'mei' } }).confirm('proformaDrafted');
+    return order.trying.sign('reviewed');
+  },
+  LAW_6: () => trying(strict()).confirm('cut'),
+  LAW_7: () => {
+    const order = strict().confirm('drafted').sign('approved').withdraw('approved', { by: 'salesperson' });
+    order.does(newTerms('terms-1', 'terms-2', { firstArticle: false }));
+    return order.trying.confirm('cut');
+  },
+  TERMS_APPROVED: () => trying(agreed(anOrder())).does(newTerms('terms-1', 'terms-2', { price: '310' })),
+  PART_EXISTS: () => trying(running()).does({ kind: 'openPart', part: { kind: 'factoryOrder', label: '1', quantity: { red: '1' } } }),
+  MORE_THAN_ORDERED: () => trying(running()).does({ kind: 'openPart', part: { kind: 'factoryOrder', quantity: { red: '1' } } }),
+  MORE_THAN_PART: () => trying(running()).does({ kind: 'openPart', part: { kind: 'shipment', carries: { [part]: { red: '101' } } } }),
+  FROM_TERMS: () => trying(anOrder()).does({ kind: 'openPart', part: { kind: 'instalment' } }),
+  ALREADY_ACTED: () => trying(issued()).does({ kind: 'dropPart', part, reason: 'too many' }),
+  NO_HOLD: () => trying(anOrder()).does({ kind: 'release', hold: 'h9', reason: 'paid' }),
+  NO_BREACH: () => trying(anOrder()).does({ kind: 'answerBreach', breach: 'b9', reason: 'none' }),
+  NO_OVERRIDE: () => trying(anOrder()).does({ kind: 'decideOverride', override: 'o9', grant: true }, 'generalManager'),
+  OVERRIDE_NOT_NEEDED: () => trying(shipped()).askOverride('goodsLoaded', 2),
+  EXPIRED: () => trying(unpaid()).askOverride('goodsLoaded', 2, { until: '2026-01-01T00:00:00.000Z' }),
+  ALREADY_CANCELLED: () => trying(cancelled()).does({ kind: 'cancel', reason: 'again' }),
+  NOT_ASKED: () => trying(anOrder()).does({ kind: 'sign', milestone: 'cancel' }, 'businessManager'),
+  NOT_REFUSED: () => trying(aCase({ rules: asking })).does({ kind: 'redo', effect: 'asked/ask:finance.lookUp' }),
+  NO_COPY: () => trying(aCase({ rules: asking })).does({ kind: 'acknowledge', milestone: 'asked', copy: 'finance' }, 'finance'),
+  NO_ITEM: () => trying(anOrder()).does({ kind: 'finish', item: 'i9' }),
+  NOT_ALLOWED_HERE: () => mayOpen(nothingButCash, opening({ instalments: PAID.lc }), '2026-03-02T01:00:00.000Z')?.code,
+  NOT_CLOSED: () => trying(anOrder()).does({ kind: 'reopen', reason: 'why not' }),
+  ANSWER_THE_BREACH: () => {
+    const order = loadedTooEarly();
+    return order.trying.does({ kind: 'release', hold: order.plan.holds[0]?.id ?? '', reason: 'never mind' });
+  },
+  OTHER_PROCEDURE: () => trying(anOrder()).does({ kind: 'adopt', rules: asking, accepted: 'all' }),
+  NOT_A_DATE: () => trying(anOrder()).confirm('proformaDrafted', { happened: '2026-03-03' }),
+  EMPTY: () => trying(anOrder()).does({ kind: 'several', acts: [] }),
+};
+
+const shippedWith = (terms: Record<string, unknown>): ACase => planned(agreed(anOrder({ terms })));
+const agreedButBom = (): ACase => anOrder().confirm('proformaDrafted').sign('reviewed').confirm('orderConfirmed');
+const breachOf = (order: ACase): string => order.plan.breaches[0]?.id ?? '';
+const nothingButCash = small([each('instalment', { from: 'terms.instalments' }, [])], {
+  allows: { methods: ['tt'], inspection: ['none'] },
+});
+const opening = (terms: Record<string, unknown>): Opening => ({
+  case: 'order:1',
+  kind: 'order',
+  number: '1',
+  procedure: { id: 'small', version: 1, hash: 'rules' },
+  terms: { version: 1, hash: 'terms-1', slice: Object.fromEntries(Object.entries(terms).map(([path, value]) => [`terms.${path}`, value])) },
+  cast: {},
+  calendars: anOrder().plan.calendars,
+  calendarOf: { company: 'company' },
+  by: { person: 'mei', role: 'merchandiser' },
+});
+
+it.each(Object.entries(REACHED))('%s is reached', (code, reach) => expect(reach()).toBe(code));
+
+describe('the order of questions', () => {
+  const rules = small([
+    task('before', { by: 'merchandiser' }),
+    task('cut', { after: ['before'], by: 'merchandiser', is: 'startsLine', evidence: { plan: 'text' } }),
+  ]);
+  const asked = { by: 'finance', values: { plan: '' } } as const;
+
+  it('other round, stale, state, hold, whose it is, evidence, laws', () => {
+    const order = aCase({ rules, terms: { firstArticle: true } });
+    order.confirm('before').withdraw('before', { by: 'salesperson' });
+    expect(order.trying.confirm('cut', { ...asked, round: 2, seen: -1 })).toBe('OTHER_ROUND');
+    expect(order.trying.confirm('cut', { ...asked, round: 1, seen: -1 })).toBe('STALE');
+    expect(order.trying.confirm('cut', asked)).toBe('TOO_EARLY');
+    order.confirm('before').does({ kind: 'hold', blocks: ['production'], holdKind: 'other', reason: 'strike' });
+    expect(order.trying.confirm('cut', asked)).toBe('ON_HOLD');
+    order.does({ kind: 'release', hold: order.plan.holds[0]?.id ?? '', reason: 'over' });
+    expect(order.trying.confirm('cut', asked)).toBe('NOT_YOURS');
+    expect(order.trying.confirm('cut', { values: { plan: '' } })).toBe('EVIDENCE_MISSING');
+    expect(order.trying.confirm('cut')).toBe('LAW_6');
+  });
+});
