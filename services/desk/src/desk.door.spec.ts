@@ -5,11 +5,12 @@ import { oneNote } from '@gendan/procedure';
 import { type Client, credentials, loadPackageDefinition, Metadata, type ServiceError } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import { freePorts, startMailCatcher, startTemporal, type MailCatcher, type Temporal } from '@gendan/local';
-import { freshDatabase, type FreshDatabase } from '@gendan/testing';
+import { freshDatabase, serviceKey, type FreshDatabase } from '@gendan/testing';
 import { execFileSync, fork, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Client as PgClient } from 'pg';
 import { Effects, Stage, type Caller } from '../test/stage';
 
 const root = resolve(__dirname, '../../..');
@@ -22,17 +23,9 @@ let worker: ChildProcess;
 jest.setTimeout(20_000);
 let wang: Caller, chen: Caller, li: Caller, wu: Caller, xu: Caller;
 
-beforeAll(async () => {
-  const bundle = join(stage.folder, 'workflows.js');
-  const [port = 0] = await freePorts(1);
-  const engine = startTemporal({ databaseFile: join(stage.folder, 'temporal.db'), port, logFile: join(stage.folder, 'temporal.log') });
-  [database, temporal, catcher] = await Promise.all([freshDatabase(), engine, startMailCatcher(), effects.start()]);
-  await stage.start({ databaseUrl: database.as('desk'), temporal: temporal.address, smtpUrl: catcher.smtpUrl });
-  execFileSync(
-    process.execPath,
-    [join(root, 'infra/build/bundle-workflows.cjs'), join(root, 'workflows/follow-up/src/workflow.ts'), bundle, '--source'],
-    { cwd: root, stdio: 'inherit' },
-  );
+const bundle = join(stage.folder, 'workflows.js');
+
+function startWorker(): void {
   const services = Object.fromEntries(['CUSTOMERS', 'PRODUCTION', 'LOGISTICS', 'FINANCE'].map((name) => [`${name}_GRPC`, effects.address]));
   const env = {
     ...process.env,
@@ -41,14 +34,34 @@ beforeAll(async () => {
     TEMPORAL_ADDRESS: temporal.address,
     DESK_GRPC: stage.desk.grpcAddress,
     WORKFLOW_BUNDLE: bundle,
+    SERVICE_KEY: serviceKey,
     ...services,
   };
-  worker = fork(join(root, 'services/worker/src/main.ts'), [], {
-    execArgv: ['-C', 'source', '-r', join(root, 'infra/build/register.cjs')],
-    cwd: root,
-    env,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  const execArgv = ['-C', 'source', '-r', join(root, 'infra/build/register.cjs')];
+  worker = fork(join(root, 'services/worker/src/main.ts'), [], { execArgv, cwd: root, env, stdio: ['ignore', 'inherit', 'ignore', 'ipc'] });
+}
+async function endWorker(): Promise<void> {
+  const gone = new Promise((done) => worker.once('exit', done));
+  worker.kill('SIGTERM');
+  await gone;
+}
+
+beforeAll(async () => {
+  const [port = 0] = await freePorts(1);
+  const engine = startTemporal({ databaseFile: join(stage.folder, 'temporal.db'), port, logFile: join(stage.folder, 'temporal.log') });
+  [database, temporal, catcher] = await Promise.all([freshDatabase(), engine, startMailCatcher(), effects.start()]);
+  await stage.start({
+    databaseUrl: database.as('desk'),
+    temporal: temporal.address,
+    smtpUrl: catcher.smtpUrl,
+    more: { SERVICE_KEY: serviceKey },
   });
+  execFileSync(
+    process.execPath,
+    [join(root, 'infra/build/bundle-workflows.cjs'), join(root, 'workflows/follow-up/src/workflow.ts'), bundle, '--source'],
+    { cwd: root, stdio: 'inherit' },
+  );
+  startWorker();
   const as = (user: string) => stage.signIn(user);
   [wang, chen, li, wu, xu] = await Promise.all([as('wang'), as('chen'), as('li'), as('wu'), as('xu')]);
   // until the worker polls, a start is only accepted
@@ -56,11 +69,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  if (worker) {
-    const gone = new Promise((done) => worker.once('exit', done));
-    worker.kill('SIGTERM');
-    await gone;
-  }
+  if (worker) await endWorker();
   await stage.stop();
   await temporal?.part.stop();
   await catcher?.stop();
@@ -448,18 +457,16 @@ describe('reports', () => {
   });
 
   it('are not for who may only read', async () => {
-    const answer = await stage
-      .withKey('key-reader')
-      .post<Problem>('/api/orders/EX2601-017/reports', {
-        milestone: 'depositReceived',
-        part: 'instalment:1',
-        source: 'finance',
-        sourceId: 'R-2',
-        version: 1,
-        outcome: 'counted',
-        happened: '2026-11-20',
-        amount: '1',
-      });
+    const answer = await stage.withKey('key-reader').post<Problem>('/api/orders/EX2601-017/reports', {
+      milestone: 'depositReceived',
+      part: 'instalment:1',
+      source: 'finance',
+      sourceId: 'R-2',
+      version: 1,
+      outcome: 'counted',
+      happened: '2026-11-20',
+      amount: '1',
+    });
 
     expect([answer.status, answer.body.code]).toEqual([403, 'NOT_FOR_YOU']);
   });
@@ -973,37 +980,171 @@ describe('other systems', () => {
   });
 
   it('of ours report what they learned first; the same again, and an older one that comes late, change nothing', async () => {
-    const report = (version: number, amount: string) =>
-      call('ReportsService', 'Report', {
-        case: 'EX26G-001',
-        milestone: 'depositReceived',
-        part: 'instalment:1',
-        source: 'finance',
-        sourceId: 'receipts',
-        version,
-        outcome: 'counted',
-        happened: '2026-11-20',
-        amountJson: JSON.stringify(amount),
-      });
+    const deposit = {
+      milestone: 'depositReceived',
+      part: 'instalment:1',
+      source: 'finance',
+      sourceId: 'receipts',
+      outcome: 'counted',
+      happened: '2026-11-20',
+    };
+    const report = (version: number, amount: string, key?: string, number = 'EX26G-001') =>
+      call('ReportsService', 'Report', { ...deposit, case: number, version, amountJson: JSON.stringify(amount) }, key);
 
-    await report(2, '12420.00');
-    await report(1, '1.00');
-    await report(2, '12420.00');
+    await report(2, '12420.00', serviceKey);
+    await report(1, '1.00', serviceKey);
+    await report(2, '12420.00', serviceKey);
 
     const { body } = await wu.get<CaseView>('/api/cases/EX26G-001');
     expect(body.money.instalments[0]).toMatchObject({ received: '12420.00', state: 'in' });
-    await expect(
-      call('ReportsService', 'Report', {
-        case: 'EX-NONE',
+    await expect(report(1, '1', serviceKey, 'EX-NONE')).rejects.toMatchObject({ code: 'UNKNOWN_CASE' });
+    await expect(report(3, '1')).rejects.toMatchObject({ code: 'SIGN_IN_FIRST' });
+    await expect(report(3, '1', 'key-reader')).rejects.toMatchObject({ kind: 'unauthenticated' });
+  });
+});
+
+describe('what is refused, with a sentence that says what to do', () => {
+  const sql = async (statement: string, values: unknown[] = []): Promise<void> => {
+    const client = new PgClient({ connectionString: database.as('desk') });
+    await client.connect();
+    await client.query(statement, values);
+    await client.end();
+  };
+  const signedNote = async (number: string): Promise<string> => {
+    await wang.post('/api/cases', anOrder(number));
+    await wang.post(
+      `/api/cases/${number}/commands`,
+      command('confirm', { milestone: 'sampleNoteDrafted', values: { requirements: '按图' } }),
+    );
+    await chen.post(`/api/cases/${number}/commands`, command('sign', { milestone: 'sampleNoteSigned' }));
+    const { body } = await wang.get<Page<LetterRow>>(`/api/letters?case=${number}`);
+    return body.items.find(({ template }) => template === 'sampleNote')?.link?.split('/l/')[1] ?? '';
+  };
+  const answer = (token: string, outcome = 'confirmed') =>
+    stage.nobody.post<Problem>(`/api/links/${token}/answer`, { id: randomUUID(), outcome });
+
+  it('a link that has expired', async () => {
+    const token = await signedNote('EX26E-001');
+    await sql(`update "link" set "expires" = now() - interval '1 day' where "case" = 'order:EX26E-001'`);
+
+    expect((await stage.nobody.get<LinkView>(`/api/links/${token}`)).body.state).toBe('expired');
+    expect((await answer(token)).body.code).toBe('LINK_EXPIRED');
+  });
+
+  it('a link whose question is on hold', async () => {
+    const token = await signedNote('EX26E-002');
+    await wang.post('/api/cases/EX26E-002/commands', command('hold', { blocks: ['all'], holdKind: 'other', reason: '等客户' }));
+
+    expect((await stage.nobody.get<LinkView>(`/api/links/${token}`)).body.state).toBe('notNow');
+    expect((await answer(token)).body.code).toBe('LINK_NOT_NOW');
+  });
+
+  it('another answer when the ten minutes are over', async () => {
+    const token = await signedNote('EX26E-003');
+    expect((await answer(token)).status).toBe(200);
+    await sql(`update "link" set "first_answered" = now() - interval '11 minutes' where "case" = 'order:EX26E-003'`);
+
+    expect((await answer(token, 'dated')).body.code).toBe('LINK_ANSWERED');
+  });
+
+  it('a number that stands for several cases', async () => {
+    await sql(
+      `insert into "case_row" select 'inquiry:EX-WARM', 'inquiry', "number", "procedure_id", "procedure_version", "customer", "cast", "rank", "stage", "state", "held", "breached", "amount", "currency", "delivery", "terms_hash", "rev", "opened", "updated" from "case_row" where "id" = 'order:EX-WARM'`,
+    );
+
+    expect((await wang.get<Problem>('/api/cases/EX-WARM')).body.code).toBe('AMBIGUOUS_NUMBER');
+    expect((await wang.get('/api/orders/EX-WARM')).status).toBe(200);
+    await sql(`delete from "case_row" where "id" = 'inquiry:EX-WARM'`);
+  });
+
+  it('an order whose role nobody holds', async () => {
+    const sun = stage.company.staff.find(({ id }) => id === 'person:sun');
+    sun?.roles.splice(0);
+    const refused = await wang.post<Problem>('/api/cases', anOrder('EX26E-004'));
+    sun?.roles.push('documentsClerk');
+
+    expect([refused.body.code, refused.body.zh]).toEqual(['NOBODY_IN_ROLE', expect.stringContaining('单证员')]);
+  });
+
+  it('letters, files and chat texts that are not there, or need not be sent again', async () => {
+    const { body } = await wang.get<Page<LetterRow>>('/api/letters?state=sent&limit=1');
+    const sent = body.items[0]?.id ?? '';
+    const [letter, again, file, chat] = await Promise.all([
+      wang.get<Problem>('/api/letters/nothing'),
+      wang.post<Problem>(`/api/letters/${sent}/again`),
+      wang.get<Problem>(`/api/files/${'0'.repeat(64)}`),
+      wang.get<Problem>('/api/cases/EX-WARM/milestones/rebateDone/chat'),
+    ]);
+
+    expect([letter, again, file, chat].map(({ body: problem }) => problem.code)).toEqual([
+      'UNKNOWN_LETTER',
+      'LETTER_NOT_TO_REPEAT',
+      'UNKNOWN_FILE',
+      'NOTHING_TO_CHASE',
+    ]);
+  });
+
+  it('commands and reports for a closed case, until it is opened again', async () => {
+    await wang.post('/api/cases', anOrder('EX26E-005'));
+    await wang.post('/api/cases/EX26E-005/commands', command('cancel', { reason: '客户撤单' }));
+    await chen.post('/api/cases/EX26E-005/commands', command('sign', { milestone: 'cancel' }));
+    expect((await wang.get<CaseView>('/api/cases/EX26E-005')).body.state).toBe('closed');
+
+    const late = await wang.post<Problem>(
+      '/api/cases/EX26E-005/commands',
+      command('confirm', { milestone: 'sampleNoteDrafted', values: { requirements: 'x' } }),
+    );
+    const report = await stage
+      .withKey('key-reporter')
+      .post<Problem>('/api/cases/EX26E-005/reports', {
         milestone: 'depositReceived',
+        part: 'instalment:1',
         source: 'finance',
-        sourceId: 'r',
+        sourceId: 'late',
         version: 1,
         outcome: 'counted',
         happened: '2026-11-20',
-      }),
-    ).rejects.toMatchObject({ code: 'UNKNOWN_CASE' });
+        amount: '1',
+      });
+    const reopened = await wang.post('/api/cases/EX26E-005/commands', command('reopen', { reason: '客户又要了' }));
+
+    expect([late.body.code, report.body.code, reopened.status]).toEqual(['CASE_CLOSED', 'CASE_CLOSED', 200]);
   });
+
+  it('has a test for every code that the desk itself refuses with', () => {
+    const folders = readdirSync(__dirname, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const text = (wanted: (name: string) => boolean): string =>
+      folders
+        .filter(({ name, parentPath }) => wanted(name) && !parentPath.includes('recording'))
+        .map(({ name, parentPath }) => readFileSync(join(parentPath, name), 'utf8'))
+        .join('\n');
+    const codes = [...text((name) => name.endsWith('.errors.ts')).matchAll(/code: '([A-Z_]+)'/g)].map(([, code]) => code ?? '');
+    const tests = text((name) => name.endsWith('.spec.ts'));
+
+    expect(codes.length).toBeGreaterThan(30);
+    expect(codes.filter((code) => !tests.includes(`'${code}'`))).toEqual([]);
+  });
+});
+
+describe('an engine that is away', () => {
+  it('leaves the click taken in and shown as not done yet, and does it once when it is back', async () => {
+    await wang.post('/api/cases', anOrder('EX26W-001'));
+    await endWorker();
+
+    const confirm = command('confirm', { milestone: 'sampleNoteDrafted', values: { requirements: '按图' } });
+    const taken = await wang.post('/api/cases/EX26W-001/commands', confirm);
+    expect([taken.status, taken.body]).toEqual([202, { id: confirm.id, state: 'accepted' }]);
+    expect((await wang.get<CaseView>('/api/cases/EX26W-001')).body.waiting).toMatchObject([
+      { id: confirm.id, kind: 'confirm', milestone: 'sampleNoteDrafted' },
+    ]);
+
+    startWorker();
+    const done = async () => (await wang.get<CaseView>('/api/cases/EX26W-001')).body;
+    while ((await done()).waiting.length > 0) await new Promise((resolve) => setTimeout(resolve, 100));
+    const { body } = await wang.get<Page<HistoryItem>>('/api/cases/EX26W-001/history?milestone=sampleNoteDrafted&limit=100');
+    expect(body.items.filter(({ type }) => type === 'confirmed')).toHaveLength(1);
+    expect(await wang.post('/api/cases/EX26W-001/commands', confirm)).toMatchObject({ status: 200, body: { state: 'recorded' } });
+  }, 60_000);
 });
 
 // Delete docs/access.md and run this suite to write it anew.

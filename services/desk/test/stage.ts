@@ -54,6 +54,7 @@ export class Stage {
       TEMPORAL_ADDRESS: temporal,
       SMTP_URL: smtpUrl,
       LINK_KEY: 'a key for tests only',
+      SERVICE_KEY: serviceKey,
       FILES_FOLDER: join(this.folder, 'files'),
       LETTER_POLL_MS: '100',
       LETTER_AGAIN_MS: '50',

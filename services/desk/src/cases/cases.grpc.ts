@@ -1,12 +1,13 @@
 import type { cases, reports } from '@gendan/contracts/grpc';
 import { OpenCase, SendCommand, SendReport } from '@gendan/contracts';
 import { aboutCase, BadShape } from '@gendan/platform';
+import { Open } from '@gendan/platform/nest';
 import { May, Open } from '@gendan/platform/nest';
 import { type Metadata } from '@grpc/grpc-js';
 import { Controller } from '@nestjs/common';
 import { GrpcMethod } from '@nestjs/microservices';
 import type { z } from 'zod';
-import { admits, Admits, type Admission } from '../sign-in/admission';
+import { admits, type Admission } from '../sign-in/admission';
 import { type Reader } from '../sign-in/reader';
 import { SessionReader } from '../sign-in/session-reader';
 import { NotForYou, NotSignedIn } from '../sign-in/sign-in.errors';
@@ -14,9 +15,11 @@ import { CaseActs } from './case-acts.service';
 import { CaseOpening } from './case-opening.service';
 import { CaseViews } from './case-views.service';
 
-/** For other systems and for our own services: the same cases behind it as behind HTTP. */
+/**
+ * For other systems and for our own services: the same cases behind it as behind HTTP.
+ * Other systems show an API key, looked at here; `Report` is for whoever shows the key of the house.
+ */
 @Controller()
-@Admits('anyone')
 export class CasesGrpc {
   constructor(
     private readonly opening: CaseOpening,
@@ -25,6 +28,7 @@ export class CasesGrpc {
     private readonly sessions: SessionReader,
   ) {}
 
+  @Open()
   @GrpcMethod('CasesService', 'OpenCase')
   @Open()
   async openCase({ caseJson, idempotencyKey }: cases.OpenCaseRequest, metadata: Metadata): Promise<cases.OpenCaseResponse> {
@@ -38,6 +42,7 @@ export class CasesGrpc {
     };
   }
 
+  @Open()
   @GrpcMethod('CasesService', 'SendCommand')
   @Open()
   async sendCommand({ case: number, commandJson }: cases.SendCommandRequest, metadata: Metadata): Promise<cases.SendCommandResponse> {
@@ -49,6 +54,7 @@ export class CasesGrpc {
       : { state: answer.state, from: 0, to: 0, rev: 0 };
   }
 
+  @Open()
   @GrpcMethod('CasesService', 'GetStanding')
   @Open()
   async getStanding({ case: number }: cases.GetStandingRequest, metadata: Metadata): Promise<cases.GetStandingResponse> {

@@ -71,11 +71,11 @@ describe('the door to the cases', () => {
     const engine = temporalClient({ address: env.address });
     @Module({ imports: [RecordingModule.register({ engine, taskQueue: 'door', projections: [] })] })
     class Desk {}
-    desk = await startService({ name: 'desk', module: Desk, logLevel: 'fatal', grpc: { packages: ['gendan.desk.v1'], protoRoot }, database: dataSource(database.as('desk')) });
+    desk = await startService({ name: 'desk', module: Desk, logLevel: 'fatal', grpc: { packages: ['gendan.desk.v1'], protoRoot, serviceKey }, database: dataSource(database.as('desk')) });
     commands = desk.app.get(Commands);
     cases = desk.app.get(Cases);
     const [door = '', elsewhere = '127.0.0.1:1'] = [desk.grpcAddress];
-    hands = activitiesAt({ desk: door, customers: elsewhere, production: elsewhere, logistics: elsewhere, finance: elsewhere });
+    hands = activitiesAt({ desk: door, customers: elsewhere, production: elsewhere, logistics: elsewhere, finance: elsewhere }, serviceKey);
     await startWorker();
   }, 90_000);
   afterAll(async () => {
