@@ -28,9 +28,13 @@ export function slicePaths(rules: Rules): string[] {
   return [...found].sort();
 }
 
+/** A part's balance is computed from the prices. */
+const PRICED_PATH = 'part.balance';
+
 function collect(value: unknown, found: Set<string>): void {
   if (typeof value === 'string') {
     if (TERMS_PATH.test(value)) found.add(value);
+    if (value === PRICED_PATH) found.add('terms.prices');
   } else if (typeof value === 'object' && value !== null) {
     for (const inner of Object.values(value)) collect(inner, found);
   }
@@ -57,6 +61,7 @@ const COMPUTED: Record<string, (terms: Terms) => unknown> = {
   'terms.goods': (terms) =>
     hashOf(byLine(terms, ({ product, description, unit, gift }) => ({ product, description, unit, gift: gift === true }))),
   'terms.price': (terms) => hashOf({ currency: terms.currency, prices: byLine(terms, ({ price }) => price) }),
+  'terms.prices': (terms) => Object.fromEntries(terms.lines.filter(({ gift }) => !gift).map(({ line, price }) => [line, price])),
   'terms.amount': (terms) => (isCurrency(terms.currency) ? amountOf(terms) : LEFT_OPEN),
   'terms.toBank': (terms) => terms.instalments.some((instalment) => TO_BANK.has(instalment.method)),
   'terms.instalments': instalmentsOf,

@@ -1,0 +1,55 @@
+import { addLines, isCurrency, shipmentBalance, type Instalment, type LineQuantities, type Terms } from '@gendan/trade';
+import type { Part, Plan } from './plan';
+import { livePartsOf } from './resolve';
+
+/**
+ * What is to be paid by T/T for the goods of one part before its originals leave (`part.balance`), in the terms' currency: computed from the
+ * terms in force and the part's quantity, so that a change of either moves it. Cents lost to rounding come in with later parts of the kind.
+ * Undefined while lines, prices or payments are not agreed.
+ */
+export function balanceOfPart(plan: Plan, part: Part): string | undefined {
+  const terms = agreedTerms(plan);
+  if (!terms) return undefined;
+  const ordered = Object.fromEntries(terms.lines.map(({ line, quantity }) => [line, quantity]));
+  const kind = livePartsOf(plan, part.kind);
+  const before = kind
+    .slice(
+      0,
+      kind.findIndex((one) => one.id === part.id),
+    )
+    .reduce<LineQuantities>((sum, one) => addLines(sum, one.quantity ?? {}), {});
+  return shipmentBalance(terms, part.quantity ?? ordered, before);
+}
+
+function agreedTerms({ terms: { slice } }: Plan): Terms | undefined {
+  const [lines, prices, currency, instalments] = ['terms.lines', 'terms.prices', 'terms.currency', 'terms.instalments'].map(
+    (path) => slice[path],
+  );
+  if (!isByLine(lines) || !isByLine(prices) || !isCurrency(currency) || !Array.isArray(instalments)) return undefined;
+  const goods = Object.entries(lines).map(([line, quantity]) => ({
+    line,
+    product: '',
+    description: '',
+    quantity,
+    unit: '',
+    price: prices[line] ?? '0',
+  }));
+  return {
+    currency,
+    lines: goods,
+    instalments: (instalments as Instalment[]).map(asWritten),
+    incoterm: null,
+    port: null,
+    delivery: null,
+    tolerancePercent: '0',
+    inspection: null,
+    firstArticle: false,
+    remarks: null,
+  };
+}
+
+/** The slice fills every payment's amount in; of one that was agreed as a share the share counts. */
+const asWritten = ({ amount, ...instalment }: Instalment): Instalment =>
+  instalment.share === undefined && amount !== undefined ? { ...instalment, amount } : instalment;
+
+const isByLine = (value: unknown): value is LineQuantities => typeof value === 'object' && value !== null && !Array.isArray(value);
