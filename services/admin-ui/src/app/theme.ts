@@ -91,7 +91,14 @@ export function antdTheme(shade: Shade, still: boolean): ThemeConfig {
         cellPaddingInlineSM: 8,
         cellFontSizeSM: 13,
       },
-      Button: { fontWeight: 500, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', paddingInlineSM: 8 },
+      Button: {
+        fontWeight: 500,
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        paddingInlineSM: 8,
+        contentFontSizeSM: 12,
+      },
       Tag: { defaultBg: c.greyBg, defaultColor: c.text2 },
       Menu: { itemSelectedBg: c.bgSelected },
       Segmented: {

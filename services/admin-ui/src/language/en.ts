@@ -451,6 +451,7 @@ export const en = {
     proofMissing: 'Their own words are missing',
     chain: 'Signatures',
     youSign: 'You sign: {{what}} ({{who}})',
+    toSign: 'To be signed: {{what}} ({{who}})',
     happenedOn: 'Happened on',
     happenedHint: 'Entered later? Take the day it really happened',
     note: 'Note · the customer does not see it',

@@ -401,6 +401,7 @@ export const zh = {
     proofMissing: '还缺对方的原话',
     chain: '签字次序',
     youSign: '您签的是：{{what}}（{{who}}）',
+    toSign: '要签的是：{{what}}（{{who}}）',
     happenedOn: '哪天发生的',
     happenedHint: '补录就改成真正发生的那天',
     note: '说明 · 客户看不到',

@@ -56,7 +56,7 @@ export function LinesTable({ lines, currency, onChange, faults }: Props): ReactN
                 numeric?: boolean,
               ): ReactNode => (
                 <Input
-                  style={{ width, ...(numeric ? { textAlign: 'right' } : {}) }}
+                  style={{ minWidth: width, ...(numeric ? { textAlign: 'right' } : {}) }}
                   aria-label={`${t(`lines.${field}`)} ${index + 1}`}
                   aria-invalid={faulty(line.id, field) === 'error'}
                   status={faulty(line.id, field)}

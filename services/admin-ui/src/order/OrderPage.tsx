@@ -276,8 +276,12 @@ function ActMenu({ order, procedure, open, ask }: Omit<HeadProps, 'chase'>): Rea
   };
   return (
     <Dropdown menu={{ items, onClick: ({ key }) => choose(key) }} trigger={['click']}>
-      <Button icon={<Icon name="more" />} aria-label={t('order.more')} title={t('order.more')}>
-        <span className="only-desk">{t('order.change')}</span>
+      <Button icon={phone ? <Icon name="more" /> : undefined} aria-label={phone ? t('order.more') : undefined}>
+        {phone ? null : (
+          <>
+            {t('order.change')} <Icon name="down" size={14} />
+          </>
+        )}
       </Button>
     </Dropdown>
   );

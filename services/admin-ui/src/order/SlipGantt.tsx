@@ -10,7 +10,7 @@ import { StateMark, type State } from '../marks/StateMark';
 import { useNow } from '../time/now';
 import { type Language, dayIn, dayOfMs, dayUnder, monthName, signed, slipWords, wholeDay } from '../time/words';
 import { WhyPopover } from '../why/WhyPopover';
-import { type Bars, type Scale, barsOf, closings, months, scaleOf } from './gantt';
+import { type Bars, type Scale, actualOf, barsOf, closings, drawnUntil, months, scaleOf } from './gantt';
 import { holderOf, milestoneTitle, nameOf, partTitle, pick } from './sentences';
 import './gantt.css';
 
@@ -42,7 +42,7 @@ export function SlipGantt({ order, procedure, refused, onOpen }: Props): ReactNo
   const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set());
   const bars = useMemo(() => barsOf(order, procedure, today, refused), [order, procedure, today, refused]);
   const shown = order.standing.milestones.filter((at) => all || (at.state !== 'notNeeded' && at.state !== 'dropped'));
-  const scale = useMemo(() => scaleOf(bars, today, WIDTH), [bars, today]);
+  const scale = useMemo(() => scaleOf(bars, today, WIDTH, drawnUntil(order)), [bars, today, order]);
   const hidden = order.standing.milestones.length - shown.length;
   const rows = rowsOf(shown, bars, folded, (at) =>
     at.part ? groupOfPart(order, procedure, at.part, language) : pick(nameOf(procedure, at.group), language),
@@ -249,7 +249,8 @@ type LastProps = {
 
 /** What happened, or what is expected with its reason a question away. */
 function LastDate({ at, bars, order, procedure, text }: LastProps): ReactNode {
-  if (at.actual) return <b>{text(at.actual)}</b>;
+  const actual = actualOf(at);
+  if (actual) return <b>{text(actual)}</b>;
   if (at.state === 'notNeeded' || at.state === 'dropped') return <span className="muted">–</span>;
   const expected = at.forecast ?? at.due;
   if (!expected) return <WhyPopover order={order} procedure={procedure} at={at} text="?" />;
@@ -257,12 +258,12 @@ function LastDate({ at, bars, order, procedure, text }: LastProps): ReactNode {
 }
 
 function spokenOf(at: MilestoneStanding, bars: Bars, { procedure, order, language, t }: ColumnWishes): string {
-  const end = at.actual ?? at.forecast;
+  const end = actualOf(at) ?? at.forecast;
   return [
     milestoneTitle(procedure, order, at, language),
     at.baseline && `${t('dates.baseline')} ${wholeDay(dayIn(at.baseline), language)}`,
     at.committed && `${t('dates.committed')} ${wholeDay(dayIn(at.committed), language)}`,
-    end && `${t(at.actual ? 'dates.actual' : 'dates.forecast')} ${wholeDay(dayIn(end), language)}`,
+    end && `${t(actualOf(at) ? 'dates.actual' : 'dates.forecast')} ${wholeDay(dayIn(end), language)}`,
     bars.slip !== undefined && slipWords(bars.slip, language),
     bars.refused.length > 0 && t('plan.refusedOn', { days: bars.refused.map((day) => wholeDay(day, language)).join(', ') }),
   ]
@@ -352,6 +353,7 @@ function RowBars({
   const right = Math.max(...[base?.[1], done?.[1], expected?.[1], committed].map((day) => (day ? scale.x(day) : 0)));
   const left = right > scale.width - 52;
   const start = Math.min(...[base?.[0], done?.[0], expected?.[0]].map((day) => (day ? scale.x(day) : scale.width)));
+  const beyond = right > scale.width;
   const label = slip === undefined || slip === 0 ? '' : `${signed(slip)} ${language === 'zh' ? '天' : 'd'}`;
   return (
     <svg className="bars" width={scale.width} height="28" viewBox={`0 0 ${scale.width} 28`} role="img" aria-label={spoken}>
@@ -376,8 +378,14 @@ function RowBars({
           strokeWidth="1.2"
         />
       )}
-      {label && (
-        <text x={left ? start - 5 : right + 7} y="17" textAnchor={left ? 'end' : 'start'} className={late ? 'late' : ''}>
+      {beyond && <path d={`M${scale.width - 8} 9l4 4-4 4`} stroke="var(--text-3)" fill="none" strokeWidth="1.4" />}
+      {label && !(beyond && start > scale.width) && (
+        <text
+          x={left ? Math.min(start, scale.width) - 5 : right + 7}
+          y="17"
+          textAnchor={left ? 'end' : 'start'}
+          className={late ? 'late' : ''}
+        >
           {label}
         </text>
       )}
@@ -464,12 +472,12 @@ function PlanCards({
 }
 
 const lastDay = (at: MilestoneStanding, language: Language): string => {
-  const last = at.actual ?? at.forecast ?? at.due;
+  const last = actualOf(at) ?? at.forecast ?? at.due;
   return last ? wholeDay(dayIn(last), language) : '–';
 };
 const lastWords = (at: MilestoneStanding, bars: Bars | undefined, t: ColumnWishes['t']): string => {
-  if (!(at.actual ?? at.forecast ?? at.due)) return t('due.none');
-  const word = t(at.actual ? 'dates.actual' : 'dates.forecast');
+  if (!(actualOf(at) ?? at.forecast ?? at.due)) return t('due.none');
+  const word = t(actualOf(at) ? 'dates.actual' : 'dates.forecast');
   return bars?.slip === undefined ? word : `${word} · ${t('dates.slip')} ${signed(bars.slip)}`;
 };
 

@@ -164,7 +164,6 @@ function MoneyIn({ order }: { order: CaseView }): ReactNode {
     open.length > 0 && t('money.open', { what: unique(open) }),
   ].filter(Boolean);
   const rest = subtract(total, received);
-  const due = open.find((each) => each.due)?.due;
   return (
     <div>
       <p className="q">{t('stand.money')}</p>
@@ -182,10 +181,7 @@ function MoneyIn({ order }: { order: CaseView }): ReactNode {
           />
         ))}
       </div>
-      <div className="sub">
-        {t('money.sums', { currency, received: grouped(received), rest: grouped(rest) })}
-        {due && ` · ${wholeDay(dayIn(due), language)}`}
-      </div>
+      <div className="sub">{t('money.sums', { currency, received: grouped(received), rest: grouped(rest) })}</div>
     </div>
   );
 }

@@ -19,8 +19,25 @@ export type Bars = {
 
 export type Scale = { from: Day; to: Day; width: number; x: (day: Day) => number };
 
+const LEAVING = ['goodsLeave', 'titleLeaves', 'presentsToBank'];
+
+/** Until when the bars are drawn: the goods and the papers gone. The long tail after it (rebate) would make everything before it a sliver. */
+export function drawnUntil(order: CaseView): Day | undefined {
+  const ends = order.standing.milestones
+    .filter(({ is, kind }) => (is && LEAVING.includes(is)) || kind === 'count')
+    .flatMap((at) => [endOf(at), at.baseline && dayIn(at.baseline)])
+    .filter((day): day is Day => Boolean(day));
+  return ends.sort().at(-1);
+}
+
+/** When it happened; of what repeats or is decided again the last turn is no end. */
+export const actualOf = (at: MilestoneStanding): MilestoneStanding['actual'] =>
+  at.state === 'done' || at.state === 'shaken' ? at.actual : undefined;
+/** It comes again and again: no slip to speak of. */
+const repeats = (at: MilestoneStanding): boolean => at.actual !== undefined && actualOf(at) === undefined;
+
 export const endOf = (at: MilestoneStanding): Day | undefined => {
-  const end = at.actual ?? at.forecast ?? at.due;
+  const end = actualOf(at) ?? at.forecast ?? at.due;
   return end && dayIn(end);
 };
 
@@ -48,17 +65,17 @@ export function barsOf(order: CaseView, procedure: Procedure | undefined, today:
     const committed = at.committed && dayIn(at.committed);
     const base = at.baseline && dayIn(at.baseline);
     const baseStart = clamp(latest(starts.map((each) => each.baseline && dayIn(each.baseline))), base);
-    const late = !at.actual && committed !== undefined && end !== undefined && end > committed;
+    const late = !actualOf(at) && committed !== undefined && end !== undefined && end > committed;
     const bars: Bars = {
       key: at.key,
       refused: [...(refused.get(at.key) ?? [])],
-      slip: slipDays(at.baseline, at.actual ?? at.forecast),
+      slip: repeats(at) ? undefined : slipDays(at.baseline, actualOf(at) ?? at.forecast),
       late,
     };
-    if (base && baseStart) bars.base = [baseStart, base];
+    if (base && baseStart && !repeats(at)) bars.base = [baseStart, base];
     if (committed) bars.committed = committed;
     if (end && start) {
-      if (at.actual) bars.done = [start, end];
+      if (actualOf(at)) bars.done = [start, end];
       else if (start < today && at.state === 'open') {
         bars.done = [start, today < end ? today : end];
         if (today < end) bars.expected = [today, end];
@@ -74,7 +91,7 @@ function clamp(start: Day | undefined, end: Day | undefined): Day | undefined {
 }
 
 /** Everything that is drawn, with a little air at both ends. */
-export function scaleOf(bars: readonly Bars[], today: Day, width: number): Scale {
+export function scaleOf(bars: readonly Bars[], today: Day, width: number, until?: Day): Scale {
   const days = bars.flatMap(({ base, done, expected, committed, refused }) => [
     ...(base ?? []),
     ...(done ?? []),
@@ -84,9 +101,11 @@ export function scaleOf(bars: readonly Bars[], today: Day, width: number): Scale
   ]);
   const sorted = [...days, today].sort();
   const from = addDays(sorted[0] ?? today, -3);
-  const to = addDays(sorted.at(-1) ?? today, 14);
+  const last = addDays(sorted.at(-1) ?? today, 14);
+  const cut = until && addDays(until > today ? until : today, 21);
+  const to = cut && cut < last ? cut : last;
   const long = Math.max(1, daysBetween(from, to));
-  return { from, to, width, x: (day) => Math.round((daysBetween(from, day) / long) * width * 10) / 10 };
+  return { from, to, width, x: (day) => Math.min(width + 40, Math.round((daysBetween(from, day) / long) * width * 10) / 10) };
 }
 
 export type Closing = { from: Day; to: Day; name: string };

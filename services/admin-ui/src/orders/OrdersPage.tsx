@@ -181,7 +181,7 @@ function OrdersTable({ rows }: { rows: CaseRow[] }): ReactNode {
     {
       title: t('orders.customer'),
       fixed: 'left',
-      width: 160,
+      width: 150,
       ellipsis: true,
       render: (_, row) => (
         <>
@@ -189,32 +189,32 @@ function OrdersTable({ rows }: { rows: CaseRow[] }): ReactNode {
         </>
       ),
     },
-    { title: t('orders.amount'), width: 132, align: 'right', render: (_, row) => amountText(row.amount, row.currency) },
+    { title: t('orders.amount'), width: 124, align: 'right', render: (_, row) => amountText(row.amount, row.currency) },
     {
       title: t('orders.stuckWhom'),
       className: 'band',
       children: [
-        { title: t('stand.stuck'), width: 176, ellipsis: true, render: (_, row) => <StuckAt row={row} /> },
-        { title: t('stand.whom'), width: 104, ellipsis: true, render: (_, row) => owners(row, say) },
+        { title: t('stand.stuck'), width: 168, ellipsis: true, render: (_, row) => <StuckAt row={row} /> },
+        { title: t('stand.whom'), width: 96, ellipsis: true, render: (_, row) => owners(row, say) },
       ],
     },
     {
       title: t('orders.four'),
       className: 'band',
       children: [
-        { title: t('dates.baseline'), width: 128, className: 'day soft', render: (_, row) => date(row.ship?.baseline) },
-        { title: t('dates.committed'), width: 128, className: 'day', render: (_, row) => date(row.ship?.committed) },
+        { title: t('dates.baseline'), width: 118, className: 'day soft', render: (_, row) => date(row.ship?.baseline) },
+        { title: t('dates.committed'), width: 118, className: 'day', render: (_, row) => date(row.ship?.committed) },
         {
           title: t('dates.forecast'),
-          width: 128,
+          width: 118,
           className: 'day',
           render: (_, row) => date(row.ship?.actual ? undefined : row.ship?.forecast),
         },
-        { title: t('dates.actual'), width: 128, className: 'day', render: (_, row) => date(row.ship?.actual) },
-        { title: t('dates.slip'), width: 86, render: (_, row) => <Slip row={row} language={language} /> },
+        { title: t('dates.actual'), width: 118, className: 'day', render: (_, row) => date(row.ship?.actual) },
+        { title: t('dates.slip'), width: 80, render: (_, row) => <Slip row={row} language={language} /> },
       ],
     },
-    { title: t('orders.progress'), width: 64, align: 'right', render: (_, row) => `${row.progress.done}/${row.progress.needed}` },
+    { title: t('orders.progress'), width: 60, align: 'right', render: (_, row) => `${row.progress.done}/${row.progress.needed}` },
   ];
   return (
     <div className="panel sheet">
@@ -225,7 +225,7 @@ function OrdersTable({ rows }: { rows: CaseRow[] }): ReactNode {
         columns={columns}
         dataSource={rows}
         pagination={false}
-        scroll={{ x: 1380 }}
+        scroll={{ x: 1262 }}
         onRow={(row) => ({ onClick: () => void go(`/orders/${row.number}`), className: 'opens' })}
       />
     </div>

@@ -68,6 +68,7 @@ export function StepForm({ order, procedure, at, last, onClose, onStep, after }:
   const back = step.back.length > 0 ? step.back : (at.back ?? []);
   const follows = procedure ? consequences(order, procedure, at, step.refusing ? 'refuse' : 'confirm', back, language, t) : [];
   const who = at.owners.map((role) => pick(holderOf(procedure, order, role), language)).join('、');
+  const passive = !mine && !step.refusing;
   const ways = step.problem ? waysOn(step.problem, order, at) : [];
   const way = ways[step.way];
   const label = (each: Way): ReactNode => wayLabel(each, order, procedure, who, t, language);
@@ -180,7 +181,7 @@ export function StepForm({ order, procedure, at, last, onClose, onStep, after }:
           </p>
         )}
         {at.chain && <Chain order={order} procedure={procedure} at={at} />}
-        {verb === 'sign' && <ToSign order={order} procedure={procedure} at={at} />}
+        {verb === 'sign' && <ToSign order={order} procedure={procedure} at={at} mine={mine} />}
         {step.refusing ? (
           <RefuseFields step={step} order={order} procedure={procedure} at={at} fault={step.tried && !step.reason.trim()} />
         ) : (
@@ -205,7 +206,7 @@ export function StepForm({ order, procedure, at, last, onClose, onStep, after }:
                 </Field>
               </div>
             )}
-            {(verb === 'confirm' || verb === 'sign') && at.evidence && Object.keys(at.evidence).length > 0 && (
+            {(verb === 'confirm' || verb === 'sign') && !passive && at.evidence && Object.keys(at.evidence).length > 0 && (
               <EvidenceForm
                 order={order}
                 procedure={procedure}
@@ -215,7 +216,7 @@ export function StepForm({ order, procedure, at, last, onClose, onStep, after }:
                 faults={step.tried ? faults : []}
               />
             )}
-            {verb === 'count' && <CountFields step={step} order={order} at={at} tried={step.tried} />}
+            {verb === 'count' && !passive && <CountFields step={step} order={order} at={at} tried={step.tried} />}
             {verb === 'uphold' && (
               <div data-field="reason">
                 <Field label={t('step.upholdReason')} fault={step.tried && !step.reason.trim() ? t('form.missing') : undefined}>
@@ -225,7 +226,7 @@ export function StepForm({ order, procedure, at, last, onClose, onStep, after }:
                 </Field>
               </div>
             )}
-            {verb !== 'uphold' && (
+            {verb !== 'uphold' && !passive && (
               <div className="evidence">
                 <Field label={t('step.happenedOn')} hint={t('step.happenedHint')}>
                   {({ id, describedBy }) => (
@@ -243,17 +244,19 @@ export function StepForm({ order, procedure, at, last, onClose, onStep, after }:
             )}
           </>
         )}
-        <Field label={t('step.note')} optional={t('form.optional')}>
-          {({ id }) => (
-            <Input.TextArea
-              id={id}
-              autoSize={{ minRows: 2, maxRows: 6 }}
-              maxLength={2000}
-              value={step.note}
-              onChange={({ target }) => step.setNote(target.value)}
-            />
-          )}
-        </Field>
+        {!passive && (
+          <Field label={t('step.note')} optional={t('form.optional')}>
+            {({ id }) => (
+              <Input.TextArea
+                id={id}
+                autoSize={{ minRows: 2, maxRows: 6 }}
+                maxLength={2000}
+                value={step.note}
+                onChange={({ target }) => step.setNote(target.value)}
+              />
+            )}
+          </Field>
+        )}
         {last?.outcome === 'refused' && last.values && !step.refusing && (
           <details className="last-round">
             <summary>{t('step.lastRound')}</summary>
@@ -274,7 +277,7 @@ export function StepForm({ order, procedure, at, last, onClose, onStep, after }:
           </Button>
         ) : (
           <>
-            {at.refusable && verb !== 'uphold' && verb !== 'count' && (
+            {at.refusable && !passive && verb !== 'uphold' && verb !== 'count' && (
               <Button onClick={() => step.setRefusing(true)}>{t(verb === 'sign' ? 'step.sendBack' : 'step.refuse')}</Button>
             )}
             {step.hasDraft && (
@@ -386,7 +389,17 @@ function Chain({ order, procedure, at }: { order: CaseView; procedure?: Procedur
 }
 
 /** What is being signed: the evidence of what stands directly before. */
-function ToSign({ order, procedure, at }: { order: CaseView; procedure?: Procedure; at: MilestoneStanding }): ReactNode {
+function ToSign({
+  order,
+  procedure,
+  at,
+  mine,
+}: {
+  order: CaseView;
+  procedure?: Procedure;
+  at: MilestoneStanding;
+  mine: boolean;
+}): ReactNode {
   const { t } = useTranslation();
   const { language } = useSay();
   const after = procedure ? (rulesByName(procedure.rules).get(at.milestone)?.after ?? []) : [];
@@ -398,7 +411,7 @@ function ToSign({ order, procedure, at }: { order: CaseView; procedure?: Procedu
       {before.map((each) => (
         <section key={each.key} className="to-sign">
           <h3>
-            {t('step.youSign', {
+            {t(mine ? 'step.youSign' : 'step.toSign', {
               what: titleOfKey(procedure, order, each.key, language),
               who: pick(order.names[each.fact?.by.person ?? ''] ?? { zh: '', en: '' }, language),
             })}

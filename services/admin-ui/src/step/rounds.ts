@@ -28,7 +28,7 @@ export function roundsOf(items: readonly HistoryItem[], at: MilestoneStanding): 
     round.at = item.happened ?? item.at;
     if ('values' in event && event.values) round.values = event.values as Values;
     if (event.type === 'refused') Object.assign(round, { outcome: 'refused', reason: event.reason });
-    else if (event.type === 'lapsed') round.outcome = 'lapsed';
+    else if (event.type === 'lapsed') round.outcome = round.outcome === 'refused' ? 'refused' : 'lapsed';
     else if (event.type === 'confirmed') round.outcome = 'done';
   }
   for (const round of rounds.values()) if (round.round < at.round && round.outcome === 'open') round.outcome = 'lapsed';
