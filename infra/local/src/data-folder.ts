@@ -8,6 +8,8 @@ export interface Secrets {
   postgres: string;
   roles: Record<string, string>;
   linkKey: string;
+  /** What the processes show one another. */
+  serviceKey: string;
 }
 
 /** Everything a running Gendan keeps: databases, files, letters, logs, its secrets. */
@@ -38,6 +40,7 @@ export class DataFolder {
     const secrets: Secrets = {
       postgres: kept.postgres ?? secret(),
       linkKey: kept.linkKey ?? secret(),
+      serviceKey: kept.serviceKey ?? secret(),
       roles: Object.fromEntries(owners.map((owner) => [owner, kept.roles?.[owner] ?? secret()])),
     };
     this.write('secrets.json', secrets, 0o600);

@@ -27,9 +27,17 @@ interface Launcher {
   ended: Promise<number | null>;
 }
 
-async function launch(more: Record<string, string> = {}): Promise<Launcher> {
-  const args = ['-C', 'source', '-r', join(__dirname, '../../build/register.cjs'), join(__dirname, '../fixtures/launch.ts')];
-  const child = spawn(process.execPath, args, {
+const command = [
+  process.execPath,
+  '-C',
+  'source',
+  '-r',
+  join(__dirname, '../../build/register.cjs'),
+  join(__dirname, '../fixtures/launch.ts'),
+];
+
+async function launch(more: Record<string, string> = {}, [program = '', ...args] = command): Promise<Launcher> {
+  const child = spawn(program, args, {
     env: { ...process.env, GENDAN_DATA: data, npm_lifecycle_event: '', ...more },
     detached: true,
   });
@@ -129,6 +137,13 @@ test('the launcher killed: no part outlives it, and the next start goes on at on
   expect(await visits(again.addresses)).toBe(count + 1);
   again.child.kill('SIGINT');
   await again.ended;
+});
+
+test('npm killed, which started it: it ends by itself and leaves nothing behind', async () => {
+  const asNpm = ['sh', '-c', `sh -c '${command.join(' ')}; true'; true`];
+  const { child } = await launch({ npm_lifecycle_event: 'start' }, asNpm);
+  child.kill('SIGKILL');
+  await until(async () => everythingIsGone());
 });
 
 test('a configuration that is not in order is said in sentences, and nothing stays behind', async () => {

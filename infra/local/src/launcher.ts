@@ -178,6 +178,7 @@ class Launching {
       TEMPORAL_ADDRESS: temporal.address,
       SMTP_URL: this.settings.smtpUrl ?? `smtp://127.0.0.1:${ports.smtp}`,
       PUBLIC_URL: this.settings.environment?.PUBLIC_URL ?? `http://127.0.0.1:${ports.http.desk ?? 0}`,
+      SERVICE_KEY: this.settings.environment?.SERVICE_KEY ?? this.secrets.serviceKey,
       LINK_KEY: this.settings.environment?.LINK_KEY ?? this.secrets.linkKey,
       FILES_FOLDER: this.settings.environment?.FILES_FOLDER ?? this.data.in('files'),
       DEMO_DATA: this.settings.environment?.DEMO_DATA ?? 'true',

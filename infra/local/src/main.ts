@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { launch, type Launched } from './launcher';
 import { stopAllParts } from './part';
 import { table } from './report-page';
@@ -6,6 +7,7 @@ import { table } from './report-page';
 export async function main(environment: NodeJS.ProcessEnv, services?: Record<string, string>): Promise<void> {
   const began = performance.now();
   const data = environment.GENDAN_DATA || '.gendan';
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {}); // whoever read us may be gone before us
   let launched: Launched | undefined;
   let ending: Promise<void> | undefined;
   const end = (code: number): Promise<void> =>
@@ -42,11 +44,20 @@ function portFrom(text?: string): number | undefined {
   return port || undefined;
 }
 
-/** Under npm we end with it, however it ends: a killed npm tells its child nothing. */
+/** Under npm we end with it, however it ends: a killed npm tells its child nothing. Between it and us stands a shell. */
 function endWithNpm(end: () => void): void {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
+  const shell = process.ppid;
+  const npm = parentOf(shell);
   setInterval(() => {
-    if (process.ppid !== parent) end();
+    if (process.ppid !== shell || parentOf(shell) !== npm) end();
   }, 1_000).unref();
+}
+
+function parentOf(pid: number): string | undefined {
+  try {
+    return /\) \w (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1];
+  } catch {
+    return undefined;
+  }
 }
