@@ -1,6 +1,6 @@
 import { addMs } from '@gendan/trade';
-import { schedule } from '.';
-import { CALENDARS, close, factoryClose, LC, SmallCase, utc } from './scenarios/a-small-export';
+import { schedule, type MilestoneRule, type Node } from '.';
+import { CALENDARS, close, factoryClose, LC, smallExport, SmallCase, utc } from './scenarios/a-small-export';
 
 const datesOf = (one: SmallCase) => schedule(one.rules, one.plan, one.now).dates;
 const forecastOf = (one: SmallCase, key: string) => datesOf(one)[key]?.forecast;
@@ -82,6 +82,55 @@ describe('the forward pass: what is expected when', () => {
     expect(datesOf(one)['goodsInspected@shipment:1']).toBeUndefined();
     expect(datesOf(one)['documentsPresented@shipment:1']).toBeUndefined();
     expect(forecastOf(one, 'settled')).toBe(close('2026-06-19'));
+  });
+});
+
+describe('names, lead times and alternatives', () => {
+  const tiny = (of: Node[]) => new SmallCase({ rules: { ...smallExport, of } });
+  const step = (name: string, more: Partial<MilestoneRule> = {}): Node => ({ m: 'task', name, by: 'merchandiser', ...more });
+
+  it('what waits for something without a date has none either, unless it has one of its own', () => {
+    const one = tiny([
+      step('vesselNamed', { due: { on: 'terms.cutOff' } }),
+      step('cargoHandedOver', { after: ['vesselNamed'] }),
+      step('declared', { after: ['vesselNamed'], due: { on: 'terms.delivery' } }),
+    ]);
+    expect(forecastOf(one, 'vesselNamed')).toBeUndefined();
+    expect(forecastOf(one, 'cargoHandedOver')).toBeUndefined();
+    expect(forecastOf(one, 'declared')).toBe(close('2026-05-20'));
+  });
+
+  it('a lead time before something that waits for it counts from the due date of that, not from its delay', () => {
+    const one = tiny([
+      step('packed', { due: { n: 9, unit: 'workingDays', after: 'case.opened' } }),
+      step('paid', { due: { n: 1, unit: 'workingDays', before: 'loaded' } }),
+      step('loaded', { after: ['packed', 'paid'], due: { n: 5, unit: 'workingDays', after: 'case.opened' } }),
+    ]);
+    expect(forecastOf(one, 'paid')).toBe(close('2026-03-06'));
+    expect(forecastOf(one, 'loaded')).toBe(close('2026-03-13'));
+    one.at('2026-03-16T10:00:00+08:00');
+    expect(forecastOf(one, 'paid')).toBe(one.now);
+    expect(forecastOf(one, 'loaded')).toBe(one.now);
+  });
+
+  it('a lead time before something that does not wait for it moves with its forecast', () => {
+    const one = tiny([
+      step('finished', { due: { n: 5, unit: 'workingDays', after: 'case.opened' } }),
+      step('loaded', { after: ['finished'], due: { n: 1, unit: 'workingDays', after: 'finished' } }),
+      step('cutOff', { due: { n: 1, unit: 'workingDays', before: 'loaded' } }),
+    ]);
+    expect(forecastOf(one, 'cutOff')).toBe(close('2026-03-09'));
+    one.at('2026-03-11T10:00:00+08:00');
+    expect(forecastOf(one, 'cutOff')).toBe(close('2026-03-11'));
+  });
+
+  it('whoever waits for one of several ways waits for the first of them', () => {
+    const way = (name: string, n: number): Node => step(name, { due: { n, unit: 'workingDays', after: 'case.opened' } });
+    const one = tiny([
+      { g: 'oneOf', name: 'approvedSomehow', of: [way('sampleApproved', 9), way('photoApproved', 3)] },
+      step('started', { after: ['approvedSomehow'] }),
+    ]);
+    expect(forecastOf(one, 'started')).toBe(close('2026-03-05'));
   });
 });
 

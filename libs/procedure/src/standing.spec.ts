@@ -1,5 +1,5 @@
-import { standing } from '.';
-import { close, factoryClose, LC, SmallCase, utc } from './scenarios/a-small-export';
+import { standing, type Node } from '.';
+import { close, factoryClose, LC, smallExport, SmallCase, utc } from './scenarios/a-small-export';
 
 const standingOf = (one: SmallCase) => standing(one.rules, one.plan, one.now);
 const milestone = (one: SmallCase, key: string) => standingOf(one).milestones.find((each) => each.key === key);
@@ -46,6 +46,23 @@ describe('where it is stuck, on whom, until when, what happens by itself', () =>
     one.confirm('factory', 'goodsFinished').at('2026-05-08T09:00:00+08:00');
     expect(standingOf(one).stuck).toMatchObject({ key: 'spaceBooked@shipment:1' });
     expect(milestone(one, 'spaceBooked@shipment:1')).toMatchObject({ overdue: true, forecast: one.now });
+  });
+
+  it('names what is overdue before what only endangers a promise', () => {
+    const task = (name: string, n: number): Node => ({
+      m: 'task',
+      name,
+      by: 'merchandiser',
+      due: { n, unit: 'workingDays', after: 'case.opened' },
+    });
+    const one = new SmallCase({ rules: { ...smallExport, of: [task('endangered', 9), task('overdue', 1)] } });
+    one.plan = {
+      ...one.plan,
+      kept: { ...one.plan.kept, endangered: { round: 1, rev: 1, committed: close('2026-03-05'), baseline: close('2026-03-05') } },
+    };
+    one.now = utc('2026-03-04T10:00:00+08:00');
+    expect(milestone(one, 'endangered')).toMatchObject({ atRisk: 'committed' });
+    expect(standingOf(one).stuck).toMatchObject({ key: 'overdue', others: 1 });
   });
 
   it('is stuck at nothing when it only waits for a condition of the terms', () => {
