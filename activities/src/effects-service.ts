@@ -10,12 +10,13 @@ export interface Counterpart {
 }
 
 /** `EffectsService` at an address: decode, call with the key, encode. */
-export function effectsService(address: string): Counterpart {
+export function effectsService(address: string, key: string): Counterpart {
   const service = grpcClient<effects.EffectsService>({
     address,
     protoRoot,
     package: 'gendan.effects.v1',
     service: 'EffectsService',
+    key,
     callMs: 9_000,
   });
   return {

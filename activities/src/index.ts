@@ -12,11 +12,11 @@ const services = { customers, production, logistics, finance };
 /** host:port of each counterpart's gRPC door. */
 export type Addresses = { desk: string } & Record<keyof typeof services, string>;
 
-/** The hands of the workflows. `close` when the worker has stopped. */
-export function activitiesAt(addresses: Addresses): { activities: FollowUpActivities; close(): void } {
-  const deskDoor = desk(addresses.desk);
+/** The hands of the workflows; `key` is what the house's processes show one another. `close` when the worker has stopped. */
+export function activitiesAt(addresses: Addresses, key: string): { activities: FollowUpActivities; close(): void } {
+  const deskDoor = desk(addresses.desk, key);
   const doors = new Map<string, Counterpart>([['desk', deskDoor]]);
-  for (const name of Object.keys(services) as (keyof typeof services)[]) doors.set(name, services[name](addresses[name]));
+  for (const name of Object.keys(services) as (keyof typeof services)[]) doors.set(name, services[name](addresses[name], key));
   return {
     activities: {
       recordProgress: refusing((recording) => deskDoor.recordProgress(recording)),

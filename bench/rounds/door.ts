@@ -2,6 +2,7 @@
 import { protoRoot } from '@gendan/contracts/grpc';
 import { planHash, type Command, type Observation, type Opening, type Rules } from '@gendan/procedure';
 import { dataSourceOptions, Refusal, startService, temporalClient, type Tx } from '@gendan/platform';
+import { serviceKey } from '@gendan/testing';
 import { Module } from '@nestjs/common';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { Append } from '../../services/desk/src/recording/append';
@@ -86,7 +87,7 @@ async function main(): Promise<void> {
     name: 'door',
     module: Door,
     logLevel: (process.env.ROUNDS_LOG || 'error') as 'error',
-    grpc: { port: Number(port), packages: ['gendan.desk.v1'], protoRoot },
+    grpc: { port: Number(port), packages: ['gendan.desk.v1'], protoRoot, serviceKey },
     database: new DataSource(dataSourceOptions(settings)),
   });
   const commands = service.app.get(Commands);

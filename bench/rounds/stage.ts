@@ -2,6 +2,7 @@
 import { protoRoot } from '@gendan/contracts/grpc';
 import { Server, ServerCredentials, loadPackageDefinition, type ServiceDefinition } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
+import { serviceKey } from '@gendan/testing';
 import { fork, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, connect, type Server as NetServer } from 'node:net';
@@ -223,6 +224,7 @@ export class Stage {
       TEMPORAL_ADDRESS: `127.0.0.1:${this.ports.temporal}`,
       DESK_GRPC: door,
       WORKFLOW_BUNDLE: this.bundle,
+      SERVICE_KEY: serviceKey,
       ...{ CUSTOMERS_GRPC: address, PRODUCTION_GRPC: address, LOGISTICS_GRPC: address, FINANCE_GRPC: address },
     };
     const child = fork(join(root, 'services/worker/src/main.ts'), [], {

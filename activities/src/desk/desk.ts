@@ -5,12 +5,13 @@ import { grpcClient } from '@gendan/platform';
 import { outcomeOf, type Counterpart } from '../effects-service';
 
 /** The desk: records progress, opens cases out of cases, tells a fact. */
-export function desk(address: string): Counterpart & Pick<FollowUpActivities, 'recordProgress'> {
+export function desk(address: string, key: string): Counterpart & Pick<FollowUpActivities, 'recordProgress'> {
   const service = grpcClient<recording.RecordingService>({
     address,
     protoRoot,
     package: 'gendan.desk.v1',
     service: 'RecordingService',
+    key,
     callMs: 2_800,
   });
   return {

@@ -37,6 +37,13 @@ test('a repeated request gets the first answer and has no second effect', async 
   expect(await entries('deposit')).toBe(1);
 });
 
+test('the answer is kept to the letter, its keys in their order', async () => {
+  const first = { zh: '到账', b: 1, a: 2 };
+  const answered = () => source.transaction((tx) => once(tx, 'k5', 'h5', async () => first));
+  await answered();
+  expect(JSON.stringify(await answered())).toBe(JSON.stringify(first));
+});
+
 test('the same key with another request is refused: KEY_REUSED', async () => {
   await book('k2', 'h2', 'balance');
   await expect(book('k2', 'other', 'balance')).rejects.toThrow(KeyReused);

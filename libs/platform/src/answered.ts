@@ -1,11 +1,11 @@
 import { KeyReused } from './refusals';
 import type { Tx } from './postgres';
 
-/** What a service has answered already, kept in the transaction of its effect. For a service's first migration. */
+/** What a service has answered already, to the letter (jsonb would sort its keys), kept in the transaction of its effect. For a service's first migration. */
 export const createAnswered = `create table "answered" (
   "key" text primary key,
   "request_hash" text not null,
-  "response" jsonb,
+  "response" json,
   "answered_at" timestamptz not null default now()
 )`;
 

@@ -7,7 +7,11 @@ const Settings = z.object({
   FINANCE_GRPC: setting.address,
   DEMO: setting.flag.default(false),
 });
-const good = { DATABASE_URL: 'postgres://finance:secret@localhost:5432/gendan', FINANCE_GRPC: '127.0.0.1:50051' };
+const good = {
+  DATABASE_URL: 'postgres://finance:secret@localhost:5432/gendan',
+  FINANCE_GRPC: '127.0.0.1:50051',
+  SERVICE_KEY: 'the-key-of-the-house',
+};
 
 test('reads what is set and takes defaults for the rest', () => {
   expect(readConfig(Settings, { ...good, HTTP_PORT: '8080', DEMO: 'yes', LOG_LEVEL: '' })).toEqual({
@@ -21,13 +25,20 @@ test('reads what is set and takes defaults for the rest', () => {
 });
 
 test('lists every fault at once, each by its variable', () => {
-  const read = () => readConfig(Settings, { DATABASE_URL: 'mysql://x', HTTP_PORT: '99999', LOG_LEVEL: 'loud' }, 'finance');
+  const read = () =>
+    readConfig(Settings, { DATABASE_URL: 'mysql://x', HTTP_PORT: '99999', LOG_LEVEL: 'loud', SERVICE_KEY: 'short' }, 'finance');
   expect(read).toThrow(ConfigFault);
   try {
     read();
   } catch (error) {
     const { faults, message } = error as ConfigFault;
-    expect(faults.map((each) => each.split(/[: ]/)[0]).sort()).toEqual(['DATABASE_URL', 'FINANCE_GRPC', 'HTTP_PORT', 'LOG_LEVEL']);
+    expect(faults.map((each) => each.split(/[: ]/)[0]).sort()).toEqual([
+      'DATABASE_URL',
+      'FINANCE_GRPC',
+      'HTTP_PORT',
+      'LOG_LEVEL',
+      'SERVICE_KEY',
+    ]);
     expect(message).toMatch(/finance cannot start/);
     expect(message).toMatch(/FINANCE_GRPC is missing/);
   }

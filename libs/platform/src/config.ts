@@ -40,10 +40,12 @@ export const setting = {
   logLevel: z.enum(logLevels),
 };
 
-/** What every service reads. Port 0 asks the system for a free one. */
+/** What every process reads. Port 0 asks the system for a free one. */
 export const commonSettings = {
   HOST: z.string().default('127.0.0.1'),
   HTTP_PORT: port.default(0),
   GRPC_PORT: port.default(0),
   LOG_LEVEL: setting.logLevel.default('info'),
+  /** What the processes of the house show one another; the same for all of them. */
+  SERVICE_KEY: z.string().regex(/^\S{16,200}$/, 'at least 16 characters, without blanks'),
 };

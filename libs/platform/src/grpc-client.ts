@@ -12,6 +12,8 @@ export interface GrpcTarget {
   package: string;
   /** ProductionService */
   service: string;
+  /** What it shows at the door: SERVICE_KEY between processes of the house, else an API key. */
+  key: string;
   callMs?: number;
 }
 
@@ -43,19 +45,20 @@ export function grpcClient<T>(target: GrpcTarget): Calls<T> {
   });
   const methods = new Map<string, (request: unknown, options?: { callMs?: number }) => Promise<unknown>>();
   for (const name of Object.keys(constructors.service)) {
-    const call = unary(client, name, target.callMs ?? 4_000);
+    const call = unary(client, name, target);
     methods.set(name, call);
     methods.set(name.charAt(0).toLowerCase() + name.slice(1), call);
   }
   return Object.assign(Object.fromEntries(methods), { close: () => client.close() }) as Calls<T>;
 }
 
-function unary(client: Client, name: string, defaultMs: number) {
+function unary(client: Client, name: string, { key, callMs: defaultMs = 4_000 }: GrpcTarget) {
   const method = (client as unknown as Record<string, Unary>)[name];
   if (!method) throw new Error(`no operation ${name}`);
   return (request: unknown, { callMs = defaultMs }: { callMs?: number } = {}): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const metadata = new Metadata({ waitForReady: true });
+      metadata.set('authorization', `Bearer ${key}`);
       const current = currentRequest();
       if (current) metadata.set('x-request-id', current.id);
       if (current?.case) metadata.set('x-case', current.case);

@@ -27,6 +27,13 @@ export function byActor(actor: string): void {
   if (request) request.actor = actor;
 }
 
+/** Who is behind the current request; every door that lets somebody in says it. */
+export function actorNow(): string {
+  const actor = current.getStore()?.actor;
+  if (!actor) throw new Error('nobody is behind this request');
+  return actor;
+}
+
 const plain = /^[\w.:-]{1,100}$/;
 
 /** A request id from outside is taken over when it is harmless to log. */

@@ -4,7 +4,7 @@ import { credentials, loadPackageDefinition } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import type { Problem } from '@gendan/contracts';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { freshDatabase, type FreshDatabase } from '@gendan/testing';
+import { freshDatabase, serviceKey, type FreshDatabase } from '@gendan/testing';
 import { protoPath as healthProto } from 'grpc-health-check';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
@@ -75,7 +75,7 @@ const start = (name: string) =>
     module: TrialModule,
     logLevel: 'silent',
     database: new DataSource(dataSourceOptions({ url: database.as('finance'), schema: 'finance', entities: [], migrations: [] })),
-    grpc: { packages: ['gendan.trial.v1'], protoRoot },
+    grpc: { packages: ['gendan.trial.v1'], protoRoot, serviceKey },
     checks: { bank: async () => lcReady || Promise.reject(new Error('the bank does not answer')) },
     docs: true,
     bodyLimit: 2_000,
@@ -85,7 +85,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   service = await start('finance');
   other = await start('logistics');
-  calls = grpcClient<TrialService>({ address: service.grpcAddress ?? '', protoRoot, package: 'gendan.trial.v1', service: 'TrialService' });
+  calls = callsWith(serviceKey);
 });
 afterAll(async () => {
   calls.close();
@@ -94,6 +94,8 @@ afterAll(async () => {
   await database.drop();
 });
 
+const callsWith = (key: string): Calls<TrialService> =>
+  grpcClient({ address: service.grpcAddress ?? '', protoRoot, package: 'gendan.trial.v1', service: 'TrialService', key });
 const post = (body: unknown, headers: Record<string, string> = {}) =>
   fetch(`${service.httpUrl}/api/deposits`, {
     method: 'POST',

@@ -3,6 +3,8 @@ import { Module, StandardSchemaValidationPipe, type DynamicModule } from '@nestj
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
+import { CALLERS, type Callers } from './door/caller';
+import { RpcCallers } from './door/rpc-callers';
 import { GrpcDoor } from './grpc-door';
 import { createLog, LOG, type Log } from './log';
 import { Metrics } from './metrics';
@@ -14,13 +16,14 @@ import { BadShape } from './refusals';
 import { RefusalFilter } from './refusal.filter';
 import { RpcRequests } from './rpc-requests';
 import type { Service, ServiceSettings } from './start-service';
+import { Transactions } from './transactions.repository';
 
 @Module({})
 class Foundation {
   static of(settings: ServiceSettings, log: Log): DynamicModule {
     const { database } = settings;
-    const providers = [{ provide: LOG, useValue: log }, ...(database ? [{ provide: DataSource, useValue: database }] : [])];
-    return { module: Foundation, global: true, imports: [settings.module], providers, exports: providers.map(({ provide }) => provide) };
+    const providers = [{ provide: LOG, useValue: log }, ...(database ? [{ provide: DataSource, useValue: database }, Transactions] : [])];
+    return { module: Foundation, global: true, imports: [settings.module], providers, exports: providers };
   }
 }
 
@@ -50,7 +53,10 @@ export async function launch(settings: ServiceSettings): Promise<Service> {
     app.useLogger(new NestLog(log));
     app.useGlobalFilters(new RefusalFilter(log));
     app.useGlobalPipes(shapeCheck());
-    app.useGlobalInterceptors(new RpcRequests(metrics));
+    app.useGlobalInterceptors(
+      new RpcRequests(metrics),
+      ...(settings.grpc ? [new RpcCallers(settings.grpc.serviceKey, callersOf(app))] : []),
+    );
     openHttpDoor(app, { settings, metrics, state, checks: checksOf(settings) });
     await settings.configure?.(app);
     serveDocs(app, settings);
@@ -80,6 +86,15 @@ export async function launch(settings: ServiceSettings): Promise<Service> {
     if (database?.isInitialized) await database.destroy().catch(() => {});
     metrics.stop();
     throw error;
+  }
+}
+
+/** Who says whom a session or an API key stands for, where a service has one. */
+function callersOf(app: NestFastifyApplication): Callers | undefined {
+  try {
+    return app.get<Callers>(CALLERS, { strict: false });
+  } catch {
+    return undefined;
   }
 }
 

@@ -16,6 +16,8 @@ export interface ServiceSettings {
     /** Names of proto packages (gendan.production.v1); their files lie in the folder of the same name under protoRoot. */
     packages: string[];
     protoRoot: string;
+    /** What other processes of the house show; who shows none is asked for by CALLERS, or refused. */
+    serviceKey: string;
   };
   /** Opened, migrated and injectable as DataSource; closed at the end; part of /ready. */
   database?: DataSource;

@@ -1,3 +1,5 @@
+export * from './calls';
 export * from './desk-on-paper';
+export * from './neighbours';
 export * from './postgres';
 export * from './temporal';

@@ -1,10 +1,4 @@
-import { commonSettings, setting } from '@gendan/platform';
+import { counterpartSettings } from '@gendan/platform/nest';
 import { z } from 'zod';
 
-export const configSchema = z.object({
-  ...commonSettings,
-  DATABASE_URL: setting.postgresUrl,
-  /** Says who a session or an API key stands for. */
-  PEOPLE_GRPC: setting.address,
-  DEMO_DATA: setting.flag.default(false),
-});
+export const configSchema = z.object(counterpartSettings);

@@ -1,7 +1,6 @@
-import { type customers, type effects, type parties, protoRoot } from '@gendan/contracts/grpc';
-import { type Calls, type Running, grpcClient } from '@gendan/platform';
-import { type FreshDatabase, freshDatabase } from '@gendan/testing';
-import { FakePeople } from './neighbours.fake';
+import type { customers, effects, parties } from '@gendan/contracts/grpc';
+import type { Calls, Running } from '@gendan/platform';
+import { callsTo, FakePeople, type FreshDatabase, freshDatabase, serviceKey } from '@gendan/testing';
 import { start } from './start';
 
 jest.setTimeout(60_000);
@@ -16,11 +15,17 @@ let cases: Calls<effects.EffectsService>;
 beforeAll(async () => {
   database = await freshDatabase();
   await people.open();
-  running = await start({ DATABASE_URL: database.as('customers'), PEOPLE_GRPC: people.address, LOG_LEVEL: 'silent', DEMO_DATA: 'true' });
-  const address = running.addresses['grpc'] ?? '';
-  lookUp = grpcClient({ address, protoRoot, package: 'gendan.parties.v1', service: 'PartiesService' });
-  sales = grpcClient({ address, protoRoot, package: 'gendan.customers.v1', service: 'CustomersService' });
-  cases = grpcClient({ address, protoRoot, package: 'gendan.effects.v1', service: 'EffectsService' });
+  running = await start({
+    DATABASE_URL: database.as('customers'),
+    PEOPLE_GRPC: people.address,
+    SERVICE_KEY: serviceKey,
+    LOG_LEVEL: 'silent',
+    DEMO_DATA: 'true',
+  });
+  const address = running.addresses['grpc'];
+  lookUp = callsTo(address, 'gendan.parties.v1.PartiesService');
+  sales = callsTo(address, 'gendan.customers.v1.CustomersService');
+  cases = callsTo(address, 'gendan.effects.v1.EffectsService');
 });
 
 afterAll(async () => {

@@ -1,10 +1,9 @@
 import { dataSourceOptions } from '@gendan/platform';
+import { Clearance, Effect } from '@gendan/platform/nest';
 import { DataSource } from 'typeorm';
-import { Clearance } from './clearances/clearance.entity';
-import { Effect } from './effects/effect.entity';
 import { migrations } from './migrations';
 import { CustomerOrder } from './orders/customer-order.entity';
-import { Customer } from './parties/kept-parties.entity';
+import { Customer } from './customers/customer.entity';
 
 const entities = [Customer, CustomerOrder, Clearance, Effect];
 

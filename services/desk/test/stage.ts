@@ -1,7 +1,5 @@
-import { protoRoot } from '@gendan/contracts/grpc';
 import { type Engine, type Service, temporalClient } from '@gendan/platform';
-import { loadPackageDefinition, Server, ServerCredentials, type ServiceDefinition } from '@grpc/grpc-js';
-import { loadSync } from '@grpc/proto-loader';
+import { FakeNeighbour, serviceKey } from '@gendan/testing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,31 +8,24 @@ import { startDesk } from '../src/start';
 import { Company, Outsiders } from './company';
 
 /** Services that carry out effects: say done to all, or what they were told to say. */
-export class Effects {
+export class Effects extends FakeNeighbour {
   readonly asked: { key: string; act?: string }[] = [];
   readonly refuses = new Map<string, { code: string; sentence: string }>();
-  private readonly server = new Server();
-  address = '';
 
-  async start(): Promise<void> {
-    const loaded = loadPackageDefinition(
-      loadSync(join(protoRoot, 'gendan/effects/v1/effects.proto'), { keepCase: false, defaults: true, includeDirs: [protoRoot] }),
-    );
-    const { service } = (loaded as unknown as { gendan: { effects: { v1: { EffectsService: { service: ServiceDefinition } } } } }).gendan
-      .effects.v1.EffectsService;
-    const answer = (call: { request: { key: string; act?: string } }, reply: (error: null, value: unknown) => void): void => {
-      this.asked.push(call.request);
-      const no = this.refuses.get(call.request.act ?? '');
-      reply(null, no ? { outcome: 'refused', valuesJson: '', ...no } : { outcome: 'done', valuesJson: '', code: '', sentence: '' });
-    };
-    this.server.addService(service, { Ask: answer, Clear: answer, Revoke: answer });
-    const port = await new Promise<number>((resolve, reject) =>
-      this.server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) => (error ? reject(error) : resolve(bound))),
-    );
-    this.address = `127.0.0.1:${port}`;
+  constructor() {
+    const answer = (request: { key: string; act?: string }) => this.answer(request);
+    super('gendan/effects/v1/effects.proto', ['gendan', 'effects', 'v1', 'EffectsService'], { Ask: answer, Clear: answer, Revoke: answer });
+  }
+  start(): Promise<void> {
+    return this.open();
   }
   stop(): void {
-    this.server.forceShutdown();
+    this.close();
+  }
+  private answer(request: { key: string; act?: string }) {
+    this.asked.push(request);
+    const no = this.refuses.get(request.act ?? '');
+    return no ? { outcome: 'refused', valuesJson: '', ...no } : { outcome: 'done', valuesJson: '', code: '', sentence: '' };
   }
 }
 

@@ -1,9 +1,8 @@
 import { dataSourceOptions } from '@gendan/platform';
+import { Clearance, Effect } from '@gendan/platform/nest';
 import { DataSource } from 'typeorm';
-import { Clearance } from './clearances/clearance.entity';
 import { CreditLimit } from './credit/credit-limit.entity';
 import { Reservation } from './credit/reservation.entity';
-import { Effect } from './effects/effect.entity';
 import { Instalment } from './instalments/instalment.entity';
 import { LcVersion } from './lc/lc-version.entity';
 import { Lc } from './lc/lc.entity';

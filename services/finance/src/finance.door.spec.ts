@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { type effects, type finance, protoRoot } from '@gendan/contracts/grpc';
-import { type Calls, type Running, grpcClient } from '@gendan/platform';
-import { type FreshDatabase, freshDatabase } from '@gendan/testing';
+import type { effects, finance } from '@gendan/contracts/grpc';
+import type { Calls, Running } from '@gendan/platform';
+import { toDesk } from '@gendan/platform/nest';
+import { callsTo, FakeDesk, FakePeople, type FreshDatabase, freshDatabase, serviceKey } from '@gendan/testing';
 import { type Decimal, add, compare, sum } from '@gendan/trade';
 import fc from 'fast-check';
 import { dataSource } from './data-source';
-import { FakeDesk, FakePeople } from './neighbours.fake';
-import { toDesk } from './reports/reports';
 import { start } from './start';
 
 jest.setTimeout(60_000);
@@ -27,12 +26,13 @@ beforeAll(async () => {
     DATABASE_URL: database.as('finance'),
     PEOPLE_GRPC: people.address,
     DESK_GRPC: desk.address,
+    SERVICE_KEY: serviceKey,
     LOG_LEVEL: 'silent',
     DEMO_DATA: 'true',
   });
-  const address = running.addresses['grpc'] ?? '';
-  money = grpcClient({ address, protoRoot, package: 'gendan.finance.v1', service: 'FinanceService' });
-  cases = grpcClient({ address, protoRoot, package: 'gendan.effects.v1', service: 'EffectsService' });
+  const address = running.addresses['grpc'];
+  money = callsTo(address, 'gendan.finance.v1.FinanceService');
+  cases = callsTo(address, 'gendan.effects.v1.EffectsService');
 });
 
 afterAll(async () => {
@@ -213,15 +213,10 @@ describe('reports to the desk: once in effect', () => {
 
   it('survive kill -9 between handing over and noting it: the next one hands over again, the case counts once', async () => {
     const own = await freshDatabase();
-    const environment = { DATABASE_URL: own.as('finance'), PEOPLE_GRPC: people.address, DESK_GRPC: desk.address };
+    const environment = { DATABASE_URL: own.as('finance'), PEOPLE_GRPC: people.address, DESK_GRPC: desk.address, SERVICE_KEY: serviceKey };
     desk.fallsSilent(true);
     const killed = await asProcess(environment);
-    const books = grpcClient<finance.FinanceService>({
-      address: killed.grpc,
-      protoRoot,
-      package: 'gendan.finance.v1',
-      service: 'FinanceService',
-    });
+    const books = callsTo<finance.FinanceService>(killed.grpc, 'gendan.finance.v1.FinanceService');
     const { receipt } = await books.RecordReceipt(aReceipt());
     await books.Allocate({ receipt: receipt?.id ?? '', base: 1, shares: [share('EX31', '310.00')] });
     books.close();
@@ -306,12 +301,7 @@ describe('reports to the desk: once in effect', () => {
   function grpcReports() {
     return {
       deliver: (message: Parameters<ReturnType<typeof toDesk>>[0]) => {
-        const client = grpcClient<Parameters<typeof toDesk>[0]>({
-          address: desk.address,
-          protoRoot,
-          package: 'gendan.desk.v1',
-          service: 'ReportsService',
-        });
+        const client = callsTo<Parameters<typeof toDesk>[0]>(desk.address, 'gendan.desk.v1.ReportsService');
         return toDesk(client)(message).finally(() => client.close());
       },
     };

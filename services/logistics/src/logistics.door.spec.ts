@@ -1,7 +1,6 @@
-import { type effects, type logistics, type parties, protoRoot } from '@gendan/contracts/grpc';
-import { type Calls, type Running, grpcClient } from '@gendan/platform';
-import { type FreshDatabase, freshDatabase } from '@gendan/testing';
-import { FakeDesk, FakePeople } from './neighbours.fake';
+import type { effects, logistics, parties } from '@gendan/contracts/grpc';
+import type { Calls, Running } from '@gendan/platform';
+import { callsTo, FakeDesk, FakePeople, type FreshDatabase, freshDatabase, serviceKey } from '@gendan/testing';
 import { start } from './start';
 
 jest.setTimeout(60_000);
@@ -21,13 +20,14 @@ beforeAll(async () => {
     DATABASE_URL: database.as('logistics'),
     PEOPLE_GRPC: people.address,
     DESK_GRPC: desk.address,
+    SERVICE_KEY: serviceKey,
     LOG_LEVEL: 'silent',
     DEMO_DATA: 'true',
   });
-  const address = running.addresses['grpc'] ?? '';
-  goods = grpcClient({ address, protoRoot, package: 'gendan.logistics.v1', service: 'LogisticsService' });
-  cases = grpcClient({ address, protoRoot, package: 'gendan.effects.v1', service: 'EffectsService' });
-  forwarders = grpcClient({ address, protoRoot, package: 'gendan.parties.v1', service: 'PartiesService' });
+  const address = running.addresses['grpc'];
+  goods = callsTo(address, 'gendan.logistics.v1.LogisticsService');
+  cases = callsTo(address, 'gendan.effects.v1.EffectsService');
+  forwarders = callsTo(address, 'gendan.parties.v1.PartiesService');
 });
 
 afterAll(async () => {

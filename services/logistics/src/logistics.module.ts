@@ -1,11 +1,9 @@
-import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { carryingOutEffects } from '@gendan/platform/nest';
+import { Module } from '@nestjs/common';
 import { BillsController } from './bills/bills.controller';
 import { BillsGrpc } from './bills/bills.grpc';
 import { BillsRepository } from './bills/bills.repository';
 import { BillsService, ORIGINALS } from './bills/bills.service';
-import { ClearancesRepository } from './clearances/clearances.repository';
-import { CLEARED_ACTS, ClearancesService } from './clearances/clearances.service';
 import { ContainersController } from './containers/containers.controller';
 import { ContainersGrpc } from './containers/containers.grpc';
 import { ContainersRepository } from './containers/containers.repository';
@@ -15,23 +13,13 @@ import { DeliveryNotesGrpc } from './delivery-notes/delivery-notes.grpc';
 import { DeliveryNotesRepository } from './delivery-notes/delivery-notes.repository';
 import { DeliveryNotesService } from './delivery-notes/delivery-notes.service';
 import { DemoForwarders } from './demo/demo-forwarders';
-import { CALLERS, type Callers, CallersGuard } from './door/callers.guard';
-import { EffectsGrpc } from './effects/effects.grpc';
-import { EffectsRepository } from './effects/effects.repository';
-import { EFFECT_ACTS, type EffectActs, EffectsService } from './effects/effects.service';
-import { PartiesController } from './parties/parties.controller';
-import { PartiesGrpc } from './parties/parties.grpc';
-import { PartiesRepository } from './parties/parties.repository';
-import { PartiesService } from './parties/parties.service';
+import { forwarders } from './forwarders/forwarders';
 import { ShipmentsController } from './shipments/shipments.controller';
 import { ShipmentsGrpc } from './shipments/shipments.grpc';
 import { ShipmentsRepository } from './shipments/shipments.repository';
 import { ShipmentsService } from './shipments/shipments.service';
-import { ReportsAsideController } from './reports/reports-aside.controller';
-import { ReportsAsideRepository } from './reports/reports-aside.repository';
-import { Transactions } from './transactions.repository';
 
-const acts = (shipments: ShipmentsService): EffectActs => ({ planShipment: shipments.planShipment });
+const effects = carryingOutEffects({ by: ShipmentsService, acts: ({ planShipment }) => ({ planShipment }), clears: [LOAD, ORIGINALS] });
 
 @Module({
   controllers: [
@@ -43,13 +31,10 @@ const acts = (shipments: ShipmentsService): EffectActs => ({ planShipment: shipm
     BillsGrpc,
     DeliveryNotesController,
     DeliveryNotesGrpc,
-    PartiesController,
-    PartiesGrpc,
-    EffectsGrpc,
-    ReportsAsideController,
+    ...forwarders.controllers,
+    ...effects.controllers,
   ],
   providers: [
-    Transactions,
     ShipmentsRepository,
     ShipmentsService,
     ContainersRepository,
@@ -58,21 +43,9 @@ const acts = (shipments: ShipmentsService): EffectActs => ({ planShipment: shipm
     BillsService,
     DeliveryNotesRepository,
     DeliveryNotesService,
-    PartiesRepository,
-    PartiesService,
-    ClearancesRepository,
-    ClearancesService,
-    EffectsRepository,
-    EffectsService,
-    ReportsAsideRepository,
     DemoForwarders,
-    { provide: CLEARED_ACTS, useValue: [LOAD, ORIGINALS] },
-    { provide: EFFECT_ACTS, useFactory: acts, inject: [ShipmentsService] },
-    { provide: APP_GUARD, useClass: CallersGuard },
+    ...forwarders.providers,
+    ...effects.providers,
   ],
 })
-export class LogisticsModule {
-  static with(callers: Callers): DynamicModule {
-    return { module: LogisticsModule, providers: [{ provide: CALLERS, useValue: callers }] };
-  }
-}
+export class LogisticsModule {}

@@ -1,6 +1,6 @@
-import { type people, protoRoot } from '@gendan/contracts/grpc';
-import { type Calls, type Running, grpcClient } from '@gendan/platform';
-import { type FreshDatabase, freshDatabase } from '@gendan/testing';
+import type { people } from '@gendan/contracts/grpc';
+import type { Calls, Running } from '@gendan/platform';
+import { callsTo, type FreshDatabase, freshDatabase, serviceKey } from '@gendan/testing';
 import { chinaOffice } from '@gendan/trade';
 import { Client } from 'pg';
 import { demoSignIns } from './demo/haichuan';
@@ -18,8 +18,8 @@ let staff: Calls<people.PeopleService>;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  running = await start({ DATABASE_URL: database.as('people'), LOG_LEVEL: 'silent', DEMO_DATA: 'true' });
-  staff = grpcClient({ address: running.addresses['grpc'] ?? '', protoRoot, package: 'gendan.people.v1', service: 'PeopleService' });
+  running = await start({ DATABASE_URL: database.as('people'), SERVICE_KEY: serviceKey, LOG_LEVEL: 'silent', DEMO_DATA: 'true' });
+  staff = callsTo(running.addresses['grpc'], 'gendan.people.v1.PeopleService');
 });
 
 afterAll(async () => {
@@ -309,14 +309,16 @@ describe('calendars', () => {
 });
 
 it('starting the demo company again changes nothing that was changed since', async () => {
-  const again = await start({ DATABASE_URL: database.as('people'), LOG_LEVEL: 'silent', DEMO_DATA: 'true' });
+  const again = await start({ DATABASE_URL: database.as('people'), SERVICE_KEY: serviceKey, LOG_LEVEL: 'silent', DEMO_DATA: 'true' });
   await again.stop();
 
   expect((await staff.Calendars({ ids: ['company'] })).calendars[0]?.version).toBe(2);
 });
 
 it('does not start with a configuration it cannot read, and names every fault of it', async () => {
-  await expect(start({ DATABASE_URL: 'mysql://x', HTTP_PORT: 'eighty', LOG_LEVEL: 'loud' })).rejects.toMatchObject({
-    faults: [expect.stringContaining('HTTP_PORT'), expect.stringContaining('LOG_LEVEL'), expect.stringContaining('DATABASE_URL')],
-  });
+  await expect(start({ DATABASE_URL: 'mysql://x', HTTP_PORT: 'eighty', LOG_LEVEL: 'loud', SERVICE_KEY: serviceKey })).rejects.toMatchObject(
+    {
+      faults: [expect.stringContaining('HTTP_PORT'), expect.stringContaining('LOG_LEVEL'), expect.stringContaining('DATABASE_URL')],
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { CALLERS, CallersGuard } from '@gendan/platform/nest';
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CalendarsController } from './calendars/calendars.controller';
@@ -5,7 +6,6 @@ import { CalendarsGrpc } from './calendars/calendars.grpc';
 import { CalendarsRepository } from './calendars/calendars.repository';
 import { CalendarsService } from './calendars/calendars.service';
 import { DemoCompany } from './demo/demo-company';
-import { CALLERS, CallersGuard } from './door/callers.guard';
 import { SignInController } from './sign-in/sign-in.controller';
 import { SignInGrpc } from './sign-in/sign-in.grpc';
 import { SignInRepository } from './sign-in/sign-in.repository';
@@ -14,12 +14,10 @@ import { StaffController } from './staff/staff.controller';
 import { StaffGrpc } from './staff/staff.grpc';
 import { StaffRepository } from './staff/staff.repository';
 import { StaffService } from './staff/staff.service';
-import { Transactions } from './transactions.repository';
 
 @Module({
   controllers: [StaffController, StaffGrpc, SignInController, SignInGrpc, CalendarsController, CalendarsGrpc],
   providers: [
-    Transactions,
     StaffRepository,
     StaffService,
     SignInRepository,

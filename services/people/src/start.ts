@@ -13,7 +13,7 @@ export const start: Start = async (environment) => {
     logLevel: config.LOG_LEVEL,
     host: config.HOST,
     httpPort: config.HTTP_PORT,
-    grpc: { port: config.GRPC_PORT, packages: ['gendan.people.v1'], protoRoot },
+    grpc: { port: config.GRPC_PORT, packages: ['gendan.people.v1'], protoRoot, serviceKey: config.SERVICE_KEY },
     database: dataSource(config.DATABASE_URL),
     docs: true,
   });

@@ -1,8 +1,8 @@
+import { PartiesService } from '@gendan/platform/nest';
 import { Injectable } from '@nestjs/common';
-import type { PartyRow } from '../parties/kept-parties.entity';
-import { PartiesService } from '../parties/parties.service';
+import type { Customer } from '../customers/customer.entity';
 
-type DemoParty = Omit<PartyRow, 'version'>;
+type DemoParty = Omit<Customer, 'version'>;
 const nobody = { owner: null, merchandiser: null, distributor: null };
 const limingzhe = 'person:1003';
 const wangfang = 'person:1004';
@@ -86,8 +86,7 @@ export const demoParties: DemoParty[] = [
 export class DemoParties {
   constructor(private readonly parties: PartiesService) {}
 
-  async bring(): Promise<void> {
-    const known = new Set((await this.parties.byIds(demoParties.map(({ id }) => id))).map(({ id }) => id));
-    for (const party of demoParties.filter(({ id }) => !known.has(id))) await this.parties.save(party, 0);
+  bring(): Promise<void> {
+    return this.parties.fileMissing(demoParties);
   }
 }

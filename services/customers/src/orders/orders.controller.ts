@@ -1,5 +1,5 @@
+import { May } from '@gendan/platform/nest';
 import { Controller, Get, Param } from '@nestjs/common';
-import { May } from '../door/callers.guard';
 import { OrdersService } from './orders.service';
 
 @Controller('api/parties/:id/orders')

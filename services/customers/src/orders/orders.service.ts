@@ -1,7 +1,5 @@
+import { type EffectAct, PartiesService, PartyUnknown } from '@gendan/platform/nest';
 import { Injectable } from '@nestjs/common';
-import type { EffectAct } from '../effects/effects.service';
-import { PartyUnknown } from '../parties/parties.errors';
-import { PartiesService } from '../parties/parties.service';
 import type { CustomerOrder } from './customer-order.entity';
 import { OrdersRepository } from './orders.repository';
 

@@ -1,7 +1,7 @@
 import { protoRoot } from '@gendan/contracts/grpc';
 import { planHash, type Command, type Opening, type Report, type Rules } from '@gendan/procedure';
 import { Refusal, startService, temporalClient, type Service } from '@gendan/platform';
-import { freshDatabase, localTemporal, type FreshDatabase } from '@gendan/testing';
+import { freshDatabase, localTemporal, serviceKey, type FreshDatabase } from '@gendan/testing';
 import { chinaOffice } from '@gendan/trade';
 import { Module } from '@nestjs/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';

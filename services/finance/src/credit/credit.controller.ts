@@ -1,5 +1,5 @@
+import { type Caller, May, Who } from '@gendan/platform/nest';
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { type Caller, May, Who } from '../door/callers.guard';
 import { CreditService } from './credit.service';
 import { LimitBody, creditView } from './credit.shapes';
 

@@ -1,6 +1,6 @@
 import { compare, subtract } from '@gendan/trade';
+import type { EffectAct } from '@gendan/platform/nest';
 import { Injectable } from '@nestjs/common';
-import type { EffectAct } from '../effects/effects.service';
 import { moneyFrom, someMoneyFrom } from '../instalments/amounts';
 import { CreditCurrencyDiffers, CreditExceeded, NoCreditLimit } from './credit.errors';
 import { CreditRepository } from './credit.repository';

@@ -1,4 +1,4 @@
-import type { Asked } from '../effects/effects.service';
+import type { Asked } from '@gendan/platform/nest';
 import { CreditAmountUnknown } from './credit.errors';
 
 export type CreditAsked = { customer: string; amount: string; currency: string };

@@ -1,5 +1,5 @@
+import { May } from '@gendan/platform/nest';
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { May } from '../door/callers.guard';
 import { InstalmentBody, instalmentView } from './instalments.shapes';
 import { InstalmentsService } from './instalments.service';
 

@@ -1,11 +1,14 @@
 import type { finance } from '@gendan/contracts/grpc';
+import { read } from '@gendan/platform';
+import { AsOverHttp } from '@gendan/platform/nest';
 import { Controller } from '@nestjs/common';
 import { GrpcMethod } from '@nestjs/microservices';
-import { read } from '../door/read';
+import { InstalmentsController } from './instalments.controller';
 import { InstalmentBody, instalmentView } from './instalments.shapes';
 import { InstalmentsService } from './instalments.service';
 
 @Controller()
+@AsOverHttp(InstalmentsController)
 export class InstalmentsGrpc {
   constructor(private readonly instalments: InstalmentsService) {}
 

@@ -1,6 +1,6 @@
 import { type Tx } from '@gendan/platform';
+import { Transactions } from '@gendan/platform/nest';
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../transactions.repository';
 import { moneyFrom } from './amounts';
 import type { Instalment } from './instalment.entity';
 import { CurrencyDiffers } from './instalments.errors';

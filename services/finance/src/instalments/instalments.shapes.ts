@@ -1,7 +1,9 @@
 import type { finance } from '@gendan/contracts/grpc';
+import { orNone, shape } from '@gendan/platform';
 import { z } from 'zod';
-import { caseNumber, currency, day, decimal, milestone, orNone, part } from '../door/shapes';
 import type { InstalmentView } from './instalments.repository';
+
+const { caseNumber, currency, day, decimal, milestone, part } = shape;
 
 export const Amount = z.object({ amount: decimal, currency });
 export const InstalmentBody = z

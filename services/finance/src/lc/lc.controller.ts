@@ -1,5 +1,5 @@
+import { type Caller, May, Who } from '@gendan/platform/nest';
 import { Body, Controller, Post } from '@nestjs/common';
-import { type Caller, May, Who } from '../door/callers.guard';
 import { LcService } from './lc.service';
 import { LcBody, lcView } from './lc.shapes';
 

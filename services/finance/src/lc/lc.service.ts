@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { Transactions, putReport } from '@gendan/platform/nest';
 import { Injectable } from '@nestjs/common';
 import { compare } from '@gendan/trade';
 import { someMoneyFrom } from '../instalments/amounts';
-import { putReport } from '../reports/reports';
-import { Transactions } from '../transactions.repository';
 import type { LcVersion } from './lc-version.entity';
 import type { Lc } from './lc.entity';
 import { LcDatesUnfit, LcVersionExists, LcVersionMissing } from './lc.errors';

@@ -1,8 +1,10 @@
 import type { finance } from '@gendan/contracts/grpc';
+import { orNone, shape } from '@gendan/platform';
 import { z } from 'zod';
-import { caseNumber, day, orNone, part } from '../door/shapes';
 import { Amount } from '../instalments/instalments.shapes';
 import type { LcView } from './lc.service';
+
+const { caseNumber, day, part } = shape;
 
 export const LcBody = z
   .object({

@@ -1,5 +1,5 @@
+import { type Caller, May, Who } from '@gendan/platform/nest';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
-import { type Caller, May, Who } from '../door/callers.guard';
 import { ReceiptsService } from './receipts.service';
 import { ReceiptBody, SharesBody, receiptView } from './receipts.shapes';
 

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '@gendan/platform';
+import { Transactions, putReport } from '@gendan/platform/nest';
 import { compare, minorUnits, subtract } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
 import { moneyFrom, someMoneyFrom } from '../instalments/amounts';
 import { InstalmentsRepository } from '../instalments/instalments.repository';
 import { InstalmentsService, type Target, instalmentId } from '../instalments/instalments.service';
-import { putReport } from '../reports/reports';
-import { Transactions } from '../transactions.repository';
 import { type Allocated, type ShareOf, changesTo, leftOf, propose } from './allocating';
 import type { Receipt } from './receipt.entity';
 import { AllocatedTooMuch, ReceiptExists, ReceiptStale, ReceiptUnknown } from './receipts.errors';

@@ -1,8 +1,10 @@
 import type { finance } from '@gendan/contracts/grpc';
+import { orNone, shape } from '@gendan/platform';
 import { z } from 'zod';
-import { caseNumber, day, decimal, milestone, orNone, part, text } from '../door/shapes';
 import { Amount } from '../instalments/instalments.shapes';
 import type { ReceiptView } from './receipts.service';
+
+const { caseNumber, day, decimal, milestone, part, text } = shape;
 
 export const ReceiptBody = z
   .object({

@@ -1,5 +1,5 @@
+import { May } from '@gendan/platform/nest';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { May } from '../door/callers.guard';
 import { BillsService } from './bills.service';
 import { HandOverBody, IssueBody, billView } from './bills.shapes';
 

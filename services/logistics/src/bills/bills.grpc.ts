@@ -1,11 +1,14 @@
 import type { logistics } from '@gendan/contracts/grpc';
+import { read } from '@gendan/platform';
+import { AsOverHttp } from '@gendan/platform/nest';
 import { Controller } from '@nestjs/common';
 import { GrpcMethod } from '@nestjs/microservices';
-import { read } from '../door/read';
+import { BillsController } from './bills.controller';
 import { BillsService } from './bills.service';
 import { HandOverBody, IssueBody, billView } from './bills.shapes';
 
 @Controller()
+@AsOverHttp(BillsController)
 export class BillsGrpc {
   constructor(private readonly bills: BillsService) {}
 

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '@gendan/platform';
+import { ClearancesService, Transactions, putReport } from '@gendan/platform/nest';
 import { Injectable } from '@nestjs/common';
-import { ClearancesService } from '../clearances/clearances.service';
-import { putReport } from '../reports/reports';
 import type { Shipment } from '../shipments/shipment.entity';
 import { ShipmentUnknown } from '../shipments/shipments.errors';
 import { ShipmentsRepository } from '../shipments/shipments.repository';
-import { Transactions } from '../transactions.repository';
 import { BillExists, BillUnknown, OriginalsNotHere } from './bills.errors';
 import { type Bill, BillsRepository } from './bills.repository';
 import type { Holder } from './original.entity';

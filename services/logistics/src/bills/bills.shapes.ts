@@ -1,7 +1,9 @@
 import type { logistics } from '@gendan/contracts/grpc';
+import { orNone, shape } from '@gendan/platform';
 import { z } from 'zod';
-import { day, orNone } from '../door/shapes';
 import type { Bill } from './bills.repository';
+
+const { day } = shape;
 
 export const IssueBody = z
   .object({

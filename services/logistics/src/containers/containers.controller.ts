@@ -1,6 +1,6 @@
+import { read } from '@gendan/platform';
+import { May } from '@gendan/platform/nest';
 import { Body, Controller, Param, Post, Put } from '@nestjs/common';
-import { May } from '../door/callers.guard';
-import { read } from '../door/read';
 import { ContainersService } from './containers.service';
 import { ContentsBody, LoadBody, containerId, containerView } from './containers.shapes';
 

@@ -1,11 +1,14 @@
 import type { logistics } from '@gendan/contracts/grpc';
+import { read } from '@gendan/platform';
+import { AsOverHttp } from '@gendan/platform/nest';
 import { Controller } from '@nestjs/common';
 import { GrpcMethod } from '@nestjs/microservices';
-import { read } from '../door/read';
+import { ContainersController } from './containers.controller';
 import { ContainersService } from './containers.service';
 import { ContentsBody, LoadBody, containerId, containerView } from './containers.shapes';
 
 @Controller()
+@AsOverHttp(ContainersController)
 export class ContainersGrpc {
   constructor(private readonly containers: ContainersService) {}
 

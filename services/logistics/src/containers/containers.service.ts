@@ -1,12 +1,10 @@
 import { type Tx, hashOf } from '@gendan/platform';
+import { ClearancesService, Transactions, putReport } from '@gendan/platform/nest';
 import { type LineQuantities, addLines, containerNumberOf } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
-import { ClearancesService } from '../clearances/clearances.service';
-import { putReport } from '../reports/reports';
 import type { Shipment } from '../shipments/shipment.entity';
 import { ShipmentUnknown } from '../shipments/shipments.errors';
 import { ShipmentsRepository } from '../shipments/shipments.repository';
-import { Transactions } from '../transactions.repository';
 import { ContainerEmpty, ContainerLoaded, ContainerNumberUnfit, ContainerUnknown } from './containers.errors';
 import { type Box, ContainersRepository } from './containers.repository';
 

@@ -1,7 +1,9 @@
 import type { logistics } from '@gendan/contracts/grpc';
+import { shape } from '@gendan/platform';
 import { z } from 'zod';
-import { lines } from '../door/shapes';
 import type { Box } from './containers.repository';
+
+const { lines } = shape;
 
 export const containerId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/);
 export const ContentsBody = z

@@ -1,5 +1,5 @@
+import { May } from '@gendan/platform/nest';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { May } from '../door/callers.guard';
 import { DeliveryNotesService } from './delivery-notes.service';
 import { DeliverBody, SignBody, noteView } from './delivery-notes.shapes';
 

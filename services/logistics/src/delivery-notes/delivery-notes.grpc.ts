@@ -1,11 +1,14 @@
 import type { logistics } from '@gendan/contracts/grpc';
+import { read } from '@gendan/platform';
+import { AsOverHttp } from '@gendan/platform/nest';
 import { Controller } from '@nestjs/common';
 import { GrpcMethod } from '@nestjs/microservices';
-import { read } from '../door/read';
+import { DeliveryNotesController } from './delivery-notes.controller';
 import { DeliveryNotesService } from './delivery-notes.service';
 import { DeliverBody, SignBody, noteView } from './delivery-notes.shapes';
 
 @Controller()
+@AsOverHttp(DeliveryNotesController)
 export class DeliveryNotesGrpc {
   constructor(private readonly notes: DeliveryNotesService) {}
 

@@ -1,7 +1,6 @@
 import { type Tx, hashOf } from '@gendan/platform';
+import { Transactions, putReport } from '@gendan/platform/nest';
 import { Injectable } from '@nestjs/common';
-import { putReport } from '../reports/reports';
-import { Transactions } from '../transactions.repository';
 import type { DeliveryNote, StoredFile } from './delivery-note.entity';
 import { DeliveryNoteUnknown, GiftsNotSigned } from './delivery-notes.errors';
 import { DeliveryNotesRepository } from './delivery-notes.repository';

@@ -1,7 +1,9 @@
 import type { logistics } from '@gendan/contracts/grpc';
+import { shape } from '@gendan/platform';
 import { z } from 'zod';
-import { caseNumber, lines } from '../door/shapes';
 import type { DeliveryNote } from './delivery-note.entity';
+
+const { caseNumber, lines } = shape;
 
 const instant = z.iso.datetime().transform((text) => new Date(text));
 const file = z.object({ hash: z.string().min(1).max(128), name: z.string().min(1).max(200) });

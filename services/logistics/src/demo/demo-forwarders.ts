@@ -1,10 +1,10 @@
+import { PartiesService } from '@gendan/platform/nest';
 import { Injectable } from '@nestjs/common';
-import type { PartyRow } from '../parties/kept-parties.entity';
-import { PartiesService } from '../parties/parties.service';
+import type { Forwarder } from '../forwarders/forwarder.entity';
 
 const chinese = { language: 'zh', zone: 'Asia/Shanghai', country: 'CN' } as const;
 
-const forwarders: Omit<PartyRow, 'version'>[] = [
+const forwarders: Omit<Forwarder, 'version'>[] = [
   {
     ...chinese,
     id: 'forwarder:haitong',
@@ -21,8 +21,7 @@ const forwarders: Omit<PartyRow, 'version'>[] = [
 export class DemoForwarders {
   constructor(private readonly parties: PartiesService) {}
 
-  async bring(): Promise<void> {
-    const known = new Set((await this.parties.byIds(forwarders.map(({ id }) => id))).map(({ id }) => id));
-    for (const forwarder of forwarders.filter(({ id }) => !known.has(id))) await this.parties.save(forwarder, 0);
+  bring(): Promise<void> {
+    return this.parties.fileMissing(forwarders);
   }
 }

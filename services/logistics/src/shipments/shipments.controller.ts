@@ -1,5 +1,5 @@
+import { May } from '@gendan/platform/nest';
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
-import { May } from '../door/callers.guard';
 import { ShipmentsService } from './shipments.service';
 import { BookBody, PlanBody, shipmentView } from './shipments.shapes';
 

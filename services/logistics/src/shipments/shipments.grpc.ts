@@ -1,11 +1,14 @@
 import type { logistics } from '@gendan/contracts/grpc';
+import { read } from '@gendan/platform';
+import { AsOverHttp } from '@gendan/platform/nest';
 import { Controller } from '@nestjs/common';
 import { GrpcMethod } from '@nestjs/microservices';
-import { read } from '../door/read';
+import { ShipmentsController } from './shipments.controller';
 import { ShipmentsService } from './shipments.service';
 import { BookBody, PlanBody, shipmentView } from './shipments.shapes';
 
 @Controller()
+@AsOverHttp(ShipmentsController)
 export class ShipmentsGrpc {
   constructor(private readonly shipments: ShipmentsService) {}
 

@@ -1,10 +1,8 @@
 import { type Tx, hashOf } from '@gendan/platform';
+import { type Asked, type EffectAct, PartiesService, Transactions } from '@gendan/platform/nest';
 import type { LineQuantities } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
 import { ContainersRepository } from '../containers/containers.repository';
-import type { Asked, EffectAct } from '../effects/effects.service';
-import { PartiesService } from '../parties/parties.service';
-import { Transactions } from '../transactions.repository';
 import type { Booking } from './booking.entity';
 import type { Shipment } from './shipment.entity';
 import { ForwarderUnknown, GoodsLoadedAlready, ShipmentExists, ShipmentUnknown } from './shipments.errors';

@@ -1,7 +1,9 @@
 import type { logistics } from '@gendan/contracts/grpc';
+import { orNone, shape } from '@gendan/platform';
 import { z } from 'zod';
-import { caseNumber, day, lines, orNone, part } from '../door/shapes';
 import type { ShipmentRow } from './shipments.repository';
+
+const { caseNumber, day, lines, part } = shape;
 
 export const PlanBody = z
   .object({ case: caseNumber, part, forwarder: orNone(z.string().max(120)), etd: orNone(day), quantity: lines.default({}) })

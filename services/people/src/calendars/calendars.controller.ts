@@ -1,7 +1,7 @@
 import type { Calendar } from '@gendan/trade';
+import { type Caller, May, Who } from '@gendan/platform/nest';
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { z } from 'zod';
-import { type Caller, May, Who } from '../door/callers.guard';
 import { CalendarsService } from './calendars.service';
 
 const shift = z.tuple([z.number().int().min(0).max(1440), z.number().int().min(0).max(1440)]);

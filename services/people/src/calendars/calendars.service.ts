@@ -1,7 +1,7 @@
 import type { people } from '@gendan/contracts/grpc';
+import { Transactions } from '@gendan/platform/nest';
 import { type Calendar, aroundTheClock, buyerOffice, calendarFaults, isZone } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../transactions.repository';
 import { CalendarStale, CalendarUnfit, CalendarUnknown } from './calendars.errors';
 import { CalendarsRepository } from './calendars.repository';
 

@@ -1,6 +1,6 @@
+import { type Caller, May, NotForYou, Open, Who } from '@gendan/platform/nest';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { z } from 'zod';
-import { type Caller, May, NotForYou, Open, Who } from '../door/callers.guard';
 import { SCOPES } from './api-key.entity';
 import { SignInService } from './sign-in.service';
 

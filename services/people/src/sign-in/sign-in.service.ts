@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { people } from '@gendan/contracts/grpc';
+import { type Callers, Transactions } from '@gendan/platform/nest';
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
-import type { Callers } from '../door/callers.guard';
 import type { Person } from '../staff/person.entity';
 import { PersonUnknown } from '../staff/staff.errors';
 import { StaffRepository } from '../staff/staff.repository';
 import { StaffService } from '../staff/staff.service';
-import { Transactions } from '../transactions.repository';
 import type { Scope } from './api-key.entity';
 import { NotSignedIn, PasswordTooShort, SignInLocked, UnknownApiKey, WrongPassword } from './sign-in.errors';
 import { SignInRepository } from './sign-in.repository';

@@ -1,5 +1,5 @@
+import { type Caller, May, NotForYou, Who } from '@gendan/platform/nest';
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
-import { type Caller, May, NotForYou, Who } from '../door/callers.guard';
 import { StaffService } from './staff.service';
 import { AbsenceBody, PersonBody, RolesBody, personView } from './staff.shapes';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isTaken } from '@gendan/platform';
+import { Transactions } from '@gendan/platform/nest';
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../transactions.repository';
 import type { Absence } from './absence.entity';
 import type { Person } from './person.entity';
 import { ROLES } from './roles';

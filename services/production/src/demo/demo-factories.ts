@@ -1,10 +1,10 @@
+import { PartiesService } from '@gendan/platform/nest';
 import { Injectable } from '@nestjs/common';
-import type { PartyRow } from '../parties/kept-parties.entity';
-import { PartiesService } from '../parties/parties.service';
+import type { Factory } from '../factories/factory.entity';
 
 const chinese = { language: 'zh', zone: 'Asia/Shanghai', country: 'CN' } as const;
 
-const factories: Omit<PartyRow, 'version'>[] = [
+const factories: Omit<Factory, 'version'>[] = [
   {
     ...chinese,
     id: 'factory:jinkai',
@@ -30,8 +30,7 @@ const factories: Omit<PartyRow, 'version'>[] = [
 export class DemoFactories {
   constructor(private readonly parties: PartiesService) {}
 
-  async bring(): Promise<void> {
-    const known = new Set((await this.parties.byIds(factories.map(({ id }) => id))).map(({ id }) => id));
-    for (const factory of factories.filter(({ id }) => !known.has(id))) await this.parties.save(factory, 0);
+  bring(): Promise<void> {
+    return this.parties.fileMissing(factories);
   }
 }

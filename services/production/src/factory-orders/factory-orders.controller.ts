@@ -1,5 +1,5 @@
+import { type Caller, May, Who } from '@gendan/platform/nest';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { type Caller, May, Who } from '../door/callers.guard';
 import { FactoryOrdersService } from './factory-orders.service';
 import { OnBody, PlaceBody, ProgressBody, orderView } from './factory-orders.shapes';
 

@@ -1,11 +1,14 @@
 import type { production } from '@gendan/contracts/grpc';
+import { actorNow, read } from '@gendan/platform';
+import { AsOverHttp } from '@gendan/platform/nest';
 import { Controller } from '@nestjs/common';
 import { GrpcMethod } from '@nestjs/microservices';
-import { read } from '../door/read';
+import { FactoryOrdersController } from './factory-orders.controller';
 import { FactoryOrdersService } from './factory-orders.service';
 import { OnBody, PlaceBody, ProgressBody, orderView } from './factory-orders.shapes';
 
 @Controller()
+@AsOverHttp(FactoryOrdersController)
 export class FactoryOrdersGrpc {
   constructor(private readonly orders: FactoryOrdersService) {}
 
@@ -21,7 +24,7 @@ export class FactoryOrdersGrpc {
 
   @GrpcMethod('ProductionService', 'RecordProgress')
   async recordProgress(request: production.RecordProgressRequest): Promise<production.RecordProgressResponse> {
-    return { order: orderView(await this.orders.recordProgress(request.id, read(ProgressBody, request), 'service:grpc')) };
+    return { order: orderView(await this.orders.recordProgress(request.id, read(ProgressBody, request), actorNow())) };
   }
 
   @GrpcMethod('ProductionService', 'FinishFactoryOrder')

@@ -1,11 +1,7 @@
 import { type Tx, hashOf } from '@gendan/platform';
+import { type Asked, ClearancesService, type EffectAct, PartiesService, Transactions, putReport } from '@gendan/platform/nest';
 import type { LineQuantities } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
-import { ClearancesService } from '../clearances/clearances.service';
-import type { Asked, EffectAct } from '../effects/effects.service';
-import { PartiesService } from '../parties/parties.service';
-import { putReport } from '../reports/reports';
-import { Transactions } from '../transactions.repository';
 import type { FactoryOrder } from './factory-order.entity';
 import {
   FactoryOrderCancelled,

@@ -1,7 +1,9 @@
 import type { production } from '@gendan/contracts/grpc';
+import { orNone, shape } from '@gendan/platform';
 import { z } from 'zod';
-import { caseNumber, day, lines, orNone, part } from '../door/shapes';
 import type { FactoryOrder } from './factory-order.entity';
+
+const { caseNumber, day, lines, part } = shape;
 
 export const PlaceBody = z
   .object({ case: caseNumber, part, factory: z.string().min(1).max(120), quantity: lines.default({}), due: orNone(day) })

@@ -1,11 +1,14 @@
 import type { production } from '@gendan/contracts/grpc';
+import { read } from '@gendan/platform';
+import { AsOverHttp } from '@gendan/platform/nest';
 import { Controller } from '@nestjs/common';
 import { GrpcMethod } from '@nestjs/microservices';
-import { read } from '../door/read';
+import { SamplesController } from './samples.controller';
 import { SamplesService } from './samples.service';
 import { SampleBody } from './samples.shapes';
 
 @Controller()
+@AsOverHttp(SamplesController)
 export class SamplesGrpc {
   constructor(private readonly samples: SamplesService) {}
 

@@ -1,8 +1,6 @@
+import { PartiesService, Transactions, putReport } from '@gendan/platform/nest';
 import { Injectable } from '@nestjs/common';
 import { FactoryUnknown } from '../factory-orders/factory-orders.errors';
-import { PartiesService } from '../parties/parties.service';
-import { putReport } from '../reports/reports';
-import { Transactions } from '../transactions.repository';
 import type { Sample } from './sample.entity';
 import { SamplesRepository } from './samples.repository';
 

@@ -1,5 +1,7 @@
+import { shape } from '@gendan/platform';
 import { z } from 'zod';
-import { caseNumber, day, part } from '../door/shapes';
+
+const { caseNumber, day, part } = shape;
 
 export const SampleBody = z
   .object({

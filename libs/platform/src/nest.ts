@@ -1,0 +1,16 @@
+export * from './clearances/clearance.entity';
+export * from './clearances/clearances.service';
+export * from './counterpart';
+export * from './door/caller';
+export * from './door/callers.guard';
+export * from './door/door.errors';
+export * from './effects/carrying-out-effects';
+export * from './effects/effect.entity';
+export { type Asked, type EffectAct, type EffectActs } from './effects/effects.service';
+export * from './parties/keeping-parties';
+export * from './parties/parties.errors';
+export * from './parties/parties.service';
+export * from './parties/parties.shapes';
+export * from './parties/party.entity';
+export * from './reports/reports';
+export * from './transactions.repository';

@@ -1,0 +1,9 @@
+import { keepingParties, partyBody } from '@gendan/platform/nest';
+import { Forwarder } from './forwarder.entity';
+
+export const forwarders = keepingParties({
+  row: Forwarder,
+  kinds: ['forwarder'],
+  editors: ['merchandiser', 'documentsClerk', 'businessManager'],
+  body: partyBody(),
+});
