@@ -1039,10 +1039,19 @@ describe('what is refused, with a sentence that says what to do', () => {
     expect((await answer(token)).body.code).toBe('LINK_NOT_NOW');
   });
 
-  it('another answer when the ten minutes are over', async () => {
+  it('another answer when the ten minutes are over; a date before it leaves the link open', async () => {
     const token = await signedNote('EX26E-003');
+    const pass = () => sql(`update "link" set "first_answered" = now() - interval '11 minutes' where "case" = 'order:EX26E-003'`);
+    await stage.nobody.post(`/api/links/${token}/answer`, { id: randomUUID(), outcome: 'dated', date: '2027-01-20' });
+    await pass();
+    expect((await stage.nobody.get<LinkView>(`/api/links/${token}`)).body).toMatchObject({ state: 'open', answered: { outcome: 'dated' } });
+
     expect((await answer(token)).status).toBe(200);
-    await sql(`update "link" set "first_answered" = now() - interval '11 minutes' where "case" = 'order:EX26E-003'`);
+    expect((await stage.nobody.get<LinkView>(`/api/links/${token}`)).body).toMatchObject({
+      state: 'answered',
+      answered: { outcome: 'confirmed', changeUntil: expect.any(String) },
+    });
+    await pass();
 
     expect((await answer(token, 'dated')).body.code).toBe('LINK_ANSWERED');
   });
@@ -1094,18 +1103,16 @@ describe('what is refused, with a sentence that says what to do', () => {
       '/api/cases/EX26E-005/commands',
       command('confirm', { milestone: 'sampleNoteDrafted', values: { requirements: 'x' } }),
     );
-    const report = await stage
-      .withKey('key-reporter')
-      .post<Problem>('/api/cases/EX26E-005/reports', {
-        milestone: 'depositReceived',
-        part: 'instalment:1',
-        source: 'finance',
-        sourceId: 'late',
-        version: 1,
-        outcome: 'counted',
-        happened: '2026-11-20',
-        amount: '1',
-      });
+    const report = await stage.withKey('key-reporter').post<Problem>('/api/cases/EX26E-005/reports', {
+      milestone: 'depositReceived',
+      part: 'instalment:1',
+      source: 'finance',
+      sourceId: 'late',
+      version: 1,
+      outcome: 'counted',
+      happened: '2026-11-20',
+      amount: '1',
+    });
     const reopened = await wang.post('/api/cases/EX26E-005/commands', command('reopen', { reason: '客户又要了' }));
 
     expect([late.body.code, report.body.code, reopened.status]).toEqual(['CASE_CLOSED', 'CASE_CLOSED', 200]);

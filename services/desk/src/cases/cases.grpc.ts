@@ -1,7 +1,6 @@
 import type { cases, reports } from '@gendan/contracts/grpc';
 import { OpenCase, SendCommand, SendReport } from '@gendan/contracts';
 import { aboutCase, BadShape } from '@gendan/platform';
-import { Open } from '@gendan/platform/nest';
 import { May, Open } from '@gendan/platform/nest';
 import { type Metadata } from '@grpc/grpc-js';
 import { Controller } from '@nestjs/common';
@@ -28,7 +27,6 @@ export class CasesGrpc {
     private readonly sessions: SessionReader,
   ) {}
 
-  @Open()
   @GrpcMethod('CasesService', 'OpenCase')
   @Open()
   async openCase({ caseJson, idempotencyKey }: cases.OpenCaseRequest, metadata: Metadata): Promise<cases.OpenCaseResponse> {
@@ -42,7 +40,6 @@ export class CasesGrpc {
     };
   }
 
-  @Open()
   @GrpcMethod('CasesService', 'SendCommand')
   @Open()
   async sendCommand({ case: number, commandJson }: cases.SendCommandRequest, metadata: Metadata): Promise<cases.SendCommandResponse> {
@@ -54,7 +51,6 @@ export class CasesGrpc {
       : { state: answer.state, from: 0, to: 0, rev: 0 };
   }
 
-  @Open()
   @GrpcMethod('CasesService', 'GetStanding')
   @Open()
   async getStanding({ case: number }: cases.GetStandingRequest, metadata: Metadata): Promise<cases.GetStandingResponse> {

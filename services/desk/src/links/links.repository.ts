@@ -35,11 +35,12 @@ export class LinksRepository {
   async revoke(id: string): Promise<void> {
     await this.source.query(`update "link" set "revoked" = coalesce("revoked", now()) where "id" = $1`, [id]);
   }
-  async answered(id: string, answer: Record<string, unknown>): Promise<void> {
-    await this.source.query(`update "link" set "answer" = $2, "first_answered" = coalesce("first_answered", now()) where "id" = $1`, [
-      id,
-      JSON.stringify(answer),
-    ]);
+  /** `anew`: the question was open, so the time for changing the answer begins now; else an answer was changed. */
+  async answered(id: string, anew: boolean, answer: Record<string, unknown>): Promise<void> {
+    await this.source.query(
+      `update "link" set "answer" = $3, "first_answered" = case when $2 then now() else coalesce("first_answered", now()) end where "id" = $1`,
+      [id, anew, JSON.stringify(answer)],
+    );
   }
   /** One answer at a time: a double tap waits for the first. */
   inTurn<R>(id: string, work: () => Promise<R>): Promise<R> {

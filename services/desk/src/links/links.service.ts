@@ -69,7 +69,7 @@ export class Links {
         await this.acts.reported(look.link.caseId, reportOf(look, body), { person: look.link.party, role: look.link.role });
       else await this.acts.perform(look.file, commandOf(look, body, signedIn));
       const { outcome, values, reason, date } = body;
-      await this.links.answered(id, {
+      await this.links.answered(id, isStillAsked(look), {
         outcome,
         at: new Date().toISOString(),
         id: body.id,
@@ -146,20 +146,28 @@ export class Links {
   }
 }
 
-function stateOf({ link, asked, answer }: Look): LinkView['state'] {
-  if (answer) return 'answered';
+/** A date, or a part of a delivery, leaves the question open: once the receipt has been shown, the link asks again. */
+const isStillAsked = ({ asked }: Look): boolean => asked?.state === 'open';
+
+function stateOf(look: Look): LinkView['state'] {
+  const { link, asked, answer } = look;
+  if (answer && (!isStillAsked(look) || changeUntil(link).getTime() > Date.now())) return 'answered';
+  return stateOfQuestion(link, asked);
+}
+
+function stateOfQuestion(link: LinkEntity, asked: MilestoneStanding | undefined): 'open' | 'revoked' | 'expired' | 'notNow' {
   if (link.revoked || asked?.state === 'done') return 'revoked';
   if (link.expires.getTime() < Date.now()) return 'expired';
   return asked?.state === 'open' && asked.holds.length === 0 ? 'open' : asked ? 'notNow' : 'revoked';
 }
 
 function mayAnswer(look: Look): void {
-  const { link, answer } = look;
-  if (answer) {
+  const { link, answer, asked } = look;
+  if (answer && !isStillAsked(look)) {
     if (changeUntil(link).getTime() < Date.now()) throw new LinkAnswered();
     return;
   }
-  const state = stateOf(look);
+  const state = stateOfQuestion(link, asked);
   if (state === 'revoked') throw new LinkRevoked();
   if (state === 'expired') throw new LinkExpired();
   if (state === 'notNow') throw new LinkNotNow();
