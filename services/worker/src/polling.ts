@@ -22,7 +22,7 @@ export class Polling {
       LOGISTICS_GRPC: logistics,
       FINANCE_GRPC: finance,
     } = config;
-    this.hands = activitiesAt({ desk, customers, production, logistics, finance });
+    this.hands = activitiesAt({ desk, customers, production, logistics, finance }, config.SERVICE_KEY);
     this.ended = this.keepOn();
   }
 
