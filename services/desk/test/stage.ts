@@ -1,5 +1,4 @@
 import { type Engine, type Service, temporalClient } from '@gendan/platform';
-import { FakeNeighbour, serviceKey } from '@gendan/testing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,7 +44,6 @@ export class Stage {
       TEMPORAL_ADDRESS: temporal,
       SMTP_URL: smtpUrl,
       LINK_KEY: 'a key for tests only',
-      SERVICE_KEY: serviceKey,
       FILES_FOLDER: join(this.folder, 'files'),
       LETTER_POLL_MS: '100',
       LETTER_AGAIN_MS: '50',

@@ -316,14 +316,12 @@ function partsFor(
       ? ['factoryOrder', ...kinds]
       : kinds;
   const quantity = quantitiesOf(terms);
-  return needed
-    .sort()
-    .map((kind) => ({
-      kind,
-      label: '1',
-      quantity,
-      ...(kind === 'shipment' && needed.includes('factoryOrder') && { carries: { 'factoryOrder:1': quantity } }),
-    }));
+  return needed.sort().map((kind) => ({
+    kind,
+    label: '1',
+    quantity,
+    ...(kind === 'shipment' && needed.includes('factoryOrder') && { carries: { 'factoryOrder:1': quantity } }),
+  }));
 }
 
 function isFor(milestone: string, { method, gate }: Instalment): boolean {

@@ -40,7 +40,11 @@ describe('a letter', () => {
   });
 
   it('collects the daily ones of a reader into one, each with its address', () => {
-    const daily = collected([{ subject: both('EX1 到期'), url: 'https://g/1' }, { subject: both('EX2 到期') }], { subject: both('今天有 2 件事'), body: both('等您办：') }, frame);
+    const daily = collected(
+      [{ subject: both('EX1 到期'), url: 'https://g/1' }, { subject: both('EX2 到期') }],
+      { subject: both('今天有 2 件事'), body: both('等您办：') },
+      frame,
+    );
 
     expect(daily.subject.zh).toBe('今天有 2 件事');
     expect(daily.text.zh).toContain('1. EX1 到期\n https://g/1\n2. EX2 到期');
@@ -51,7 +55,10 @@ describe('dates in letters', () => {
   const office = chinaOffice({ id: 'company', version: 1 });
 
   it('are whole, with weekday, hour and zone', () => {
-    expect(momentWords('2026-12-20T10:00:00.000Z', office)).toEqual({ zh: '2026-12-20 (周日) 18:00', en: '20 Dec 2026 (Sun), 18:00 Beijing' });
+    expect(momentWords('2026-12-20T10:00:00.000Z', office)).toEqual({
+      zh: '2026-12-20 (周日) 18:00',
+      en: '20 Dec 2026 (Sun), 18:00 Beijing',
+    });
     expect(momentWords('2026-12-20', office)).toEqual({ zh: '2026-12-20 (周日)', en: '20 Dec 2026 (Sun)' });
   });
 

@@ -14,7 +14,6 @@ export type Frame = {
   footer: Phrase;
 };
 
-
 const each = (make: (language: Language) => string): Phrase => ({ zh: make('zh'), en: make('en') });
 
 /** A letter in both languages: subject, plain text, HTML, and the same as chat text. */

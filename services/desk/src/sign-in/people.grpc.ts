@@ -66,7 +66,13 @@ export class PartiesByGrpc extends Parties implements OnModuleDestroy {
   constructor(keepers: Keepers, key: string) {
     super();
     const of = (keeper: keyof Keepers) =>
-      grpcClient<parties.PartiesService>({ address: keepers[keeper], protoRoot, package: 'gendan.parties.v1', service: 'PartiesService', key });
+      grpcClient<parties.PartiesService>({
+        address: keepers[keeper],
+        protoRoot,
+        package: 'gendan.parties.v1',
+        service: 'PartiesService',
+        key,
+      });
     this.calls = { customers: of('customers'), production: of('production'), logistics: of('logistics') };
   }
 

@@ -3,7 +3,17 @@ import type { Reader } from './reader';
 import { cookieIn } from './session-reader';
 import { cameFromElsewhere } from './sign-in.guard';
 
-const aReader = (more: Partial<Reader>): Reader => ({ kind: 'person', id: 'person:wang', name: { zh: '', en: '' }, language: 'zh', zone: 'Asia/Shanghai', roles: [], scopes: [], standsInFor: [], ...more });
+const aReader = (more: Partial<Reader>): Reader => ({
+  kind: 'person',
+  id: 'person:wang',
+  name: { zh: '', en: '' },
+  language: 'zh',
+  zone: 'Asia/Shanghai',
+  roles: [],
+  scopes: [],
+  standsInFor: [],
+  ...more,
+});
 
 describe('a request with a cookie', () => {
   it.each([
@@ -25,7 +35,11 @@ describe('admission', () => {
     const reads = aReader({ kind: 'service', scopes: ['read'] });
 
     expect((['read', 'staff', 'report', 'open', 'admin'] as const).filter((admission) => admits(admission, reads))).toEqual(['read']);
-    expect((['read', 'staff', 'report', 'open', 'admin'] as const).filter((admission) => admits(admission, aReader({ kind: 'service', scopes: ['admin'] })))).toEqual(['read', 'report', 'open', 'admin']);
+    expect(
+      (['read', 'staff', 'report', 'open', 'admin'] as const).filter((admission) =>
+        admits(admission, aReader({ kind: 'service', scopes: ['admin'] })),
+      ),
+    ).toEqual(['read', 'report', 'open', 'admin']);
   });
 
   it('gives staff all but administration', () => {

@@ -17,16 +17,42 @@ const terms: Terms = {
   firstArticle: false,
   remarks: null,
 };
-const cast = { merchandiser: 'person:wang', salesperson: 'person:li', businessManager: 'person:chen', documentsClerk: 'person:sun', customer: 'customer:h', factory: 'factory:j' };
+const cast = {
+  merchandiser: 'person:wang',
+  salesperson: 'person:li',
+  businessManager: 'person:chen',
+  documentsClerk: 'person:sun',
+  customer: 'customer:h',
+  factory: 'factory:j',
+};
 const worth = { amount: '1000', currency: 'USD' };
 
 class Order {
-  events: Event[] = drawUp(rules, { case: 'order:EX1', kind: 'order', number: 'EX1', procedure: { id: rules.id, version: 1, hash: 'p' }, terms: { version: 1, hash: hashOf(terms), slice: sliceOf(rules, terms) }, cast, calendars: { always: aroundTheClock('Asia/Shanghai', { id: 'always' }) }, calendarOf: { company: 'always' }, by: { person: 'person:wang', role: 'merchandiser' } }, now);
+  events: Event[] = drawUp(
+    rules,
+    {
+      case: 'order:EX1',
+      kind: 'order',
+      number: 'EX1',
+      procedure: { id: rules.id, version: 1, hash: 'p' },
+      terms: { version: 1, hash: hashOf(terms), slice: sliceOf(rules, terms) },
+      cast,
+      calendars: { always: aroundTheClock('Asia/Shanghai', { id: 'always' }) },
+      calendarOf: { company: 'always' },
+      by: { person: 'person:wang', role: 'merchandiser' },
+    },
+    now,
+  );
   plan: Plan = fold(rules, this.events) as Plan;
   last: Event[] = this.events;
 
   act(command: object, person = 'person:wang', role = 'merchandiser'): this {
-    const { events, refused } = decide(rules, this.plan, { id: `c${this.events.length}`, door: 'ui', by: { person, role }, ...command } as Command, now);
+    const { events, refused } = decide(
+      rules,
+      this.plan,
+      { id: `c${this.events.length}`, door: 'ui', by: { person, role }, ...command } as Command,
+      now,
+    );
     if (!events) throw new Error(JSON.stringify(refused));
     this.events = [...this.events, ...events];
     this.last = events;
@@ -49,7 +75,9 @@ describe('tasks', () => {
   });
 
   it('that wait for a party outside say so', () => {
-    expect(new Order().act(drafted).act(signed, 'person:chen', 'businessManager').tasks).toEqual([['sampleFinished', 'confirm', 'factory:j', 'waitsForOthers']]);
+    expect(new Order().act(drafted).act(signed, 'person:chen', 'businessManager').tasks).toEqual([
+      ['sampleFinished', 'confirm', 'factory:j', 'waitsForOthers'],
+    ]);
   });
 
   it('under a hold are held', () => {
@@ -59,7 +87,12 @@ describe('tasks', () => {
   it('include items, and a cancellation to be signed', () => {
     const order = new Order().act({ kind: 'add', title: '问色卡', to: 'salesperson' }).act({ kind: 'cancel', reason: '客户撤单' });
 
-    expect(order.tasks).toEqual(expect.arrayContaining([['', 'finish', 'person:li', 'open'], ['cancel', 'signCancel', 'person:chen', 'open']]));
+    expect(order.tasks).toEqual(
+      expect.arrayContaining([
+        ['', 'finish', 'person:li', 'open'],
+        ['cancel', 'signCancel', 'person:chen', 'open'],
+      ]),
+    );
   });
 
   it('for a role that nobody was named for are for all who hold it', () => {
@@ -80,20 +113,41 @@ describe('letters out of events', () => {
   it('go to the party, with a link to the question they lead to', () => {
     const order = new Order().act(drafted).act(signed, 'person:chen', 'businessManager');
 
-    expect(lettersOf(rules, order.plan, order.last)).toMatchObject([{ kind: 'document', template: 'sampleNote', role: 'factory', party: 'factory:j', key: 'sampleNoteSigned', asks: { key: 'sampleFinished', round: 1 }, daily: false }]);
+    expect(lettersOf(rules, order.plan, order.last)).toMatchObject([
+      {
+        kind: 'document',
+        template: 'sampleNote',
+        role: 'factory',
+        party: 'factory:j',
+        key: 'sampleNoteSigned',
+        asks: { key: 'sampleFinished', round: 1 },
+        daily: false,
+      },
+    ]);
   });
 
   it('of a chase go to whoever it waits for, with the words that were typed', () => {
-    const order = new Order().act(drafted).act(signed, 'person:chen', 'businessManager').act({ kind: 'chase', milestone: 'sampleFinished', text: '今天能寄吗？' });
+    const order = new Order()
+      .act(drafted)
+      .act(signed, 'person:chen', 'businessManager')
+      .act({ kind: 'chase', milestone: 'sampleFinished', text: '今天能寄吗？' });
 
-    expect(lettersOf(rules, order.plan, order.last)).toMatchObject([{ kind: 'chase', template: 'askedAgain', party: 'factory:j', about: { text: '今天能寄吗？' }, asks: { key: 'sampleFinished' } }]);
+    expect(lettersOf(rules, order.plan, order.last)).toMatchObject([
+      { kind: 'chase', template: 'askedAgain', party: 'factory:j', about: { text: '今天能寄吗？' }, asks: { key: 'sampleFinished' } },
+    ]);
   });
 
   it('tell whoever is in charge when a party gives another date', () => {
     const order = new Order().act(drafted).act(signed, 'person:chen', 'businessManager');
-    order.act({ kind: 'replan', moves: [{ milestone: 'sampleFinished', committed: '2026-05-12' }], cause: '物料没到', borneBy: 'factory' }, 'factory:j', 'factory');
+    order.act(
+      { kind: 'replan', moves: [{ milestone: 'sampleFinished', committed: '2026-05-12' }], cause: '物料没到', borneBy: 'factory' },
+      'factory:j',
+      'factory',
+    );
 
-    expect(lettersOf(rules, order.plan, order.last)).toMatchObject([{ template: 'dateGiven', party: 'person:wang', about: { text: '物料没到' } }]);
+    expect(lettersOf(rules, order.plan, order.last)).toMatchObject([
+      { template: 'dateGiven', party: 'person:wang', about: { text: '物料没到' } },
+    ]);
   });
 
   it('are none where nothing was asked', () => {
