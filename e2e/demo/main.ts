@@ -1,0 +1,33 @@
+import { domesticNoteToTheEnd } from './domestic-note';
+import { exportByLc } from './export-by-lc';
+import { exportByTt, type Company } from './export-by-tt';
+import { addressesIn, Outsider, Person } from './talk';
+import { say } from './words';
+
+/** Plays three orders against a running system: `npm run demo` after `npm start`. */
+async function play(): Promise<void> {
+  const addresses = addressesIn(process.env['GENDAN_DATA'] ?? '.gendan');
+  const signIn = (user: string): Promise<Person> => Person.signIn(addresses, user);
+  const company: Company = {
+    wangfang: await signIn('wangfang'),
+    hejing: await signIn('hejing'),
+    limingzhe: await signIn('limingzhe'),
+    chenguodong: await signIn('chenguodong'),
+    sunli: await signIn('sunli'),
+    wumin: await signIn('wumin'),
+    zhaolei: await signIn('zhaolei'),
+    linxiao: await signIn('linxiao'),
+    outsider: new Outsider(addresses),
+  };
+  const stamp = new Date().toISOString().replace(/\D/g, '').slice(4, 14);
+  await exportByTt(company, `EX${stamp}-T`);
+  await exportByLc(company, `EX${stamp}-L`);
+  await domesticNoteToTheEnd(company, `DN${stamp}`);
+  say(`\n三张单都走到了底。工作台 ${addresses.desk}，信件 ${addresses.letters}`);
+}
+
+play().catch((error: unknown) => {
+  say(`\n停在这里：${error instanceof Error ? error.message : String(error)}`);
+  if (error instanceof Error && error.stack) say(error.stack);
+  process.exitCode = 1;
+});
