@@ -5,17 +5,23 @@ import { oneNote } from '@gendan/procedure';
 import { type Client, credentials, loadPackageDefinition, Metadata, type ServiceError } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import { freePorts, startMailCatcher, startTemporal, type MailCatcher, type Temporal } from '@gendan/local';
-import { freshDatabase, serviceKey, type FreshDatabase } from '@gendan/testing';
+import { FakeNeighbour, freshDatabase, serviceKey, type FreshDatabase } from '@gendan/testing';
 import { execFileSync, fork, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Client as PgClient } from 'pg';
-import { Effects, Stage, type Caller } from '../test/stage';
+import { Stage, type Caller } from '../test/stage';
 
 const root = resolve(__dirname, '../../..');
 const stage = new Stage();
-const effects = new Effects();
+/** Services that carry out effects: they say done to all. */
+const carriesOut = (): object => ({ outcome: 'done', valuesJson: '', code: '', sentence: '' });
+const effects = new FakeNeighbour('gendan/effects/v1/effects.proto', ['gendan', 'effects', 'v1', 'EffectsService'], {
+  Ask: carriesOut,
+  Clear: carriesOut,
+  Revoke: carriesOut,
+});
 let database: FreshDatabase;
 let temporal: Temporal;
 let catcher: MailCatcher;
@@ -49,7 +55,7 @@ async function endWorker(): Promise<void> {
 beforeAll(async () => {
   const [port = 0] = await freePorts(1);
   const engine = startTemporal({ databaseFile: join(stage.folder, 'temporal.db'), port, logFile: join(stage.folder, 'temporal.log') });
-  [database, temporal, catcher] = await Promise.all([freshDatabase(), engine, startMailCatcher(), effects.start()]);
+  [database, temporal, catcher] = await Promise.all([freshDatabase(), engine, startMailCatcher(), effects.open()]);
   await stage.start({
     databaseUrl: database.as('desk'),
     temporal: temporal.address,
@@ -73,7 +79,7 @@ afterAll(async () => {
   await stage.stop();
   await temporal?.part.stop();
   await catcher?.stop();
-  effects.stop();
+  effects.close();
   await database?.drop();
   stage.tidy();
 }, 30_000);

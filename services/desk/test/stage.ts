@@ -6,28 +6,6 @@ import { settings } from '../src/config';
 import { startDesk } from '../src/start';
 import { Company, Outsiders } from './company';
 
-/** Services that carry out effects: say done to all, or what they were told to say. */
-export class Effects extends FakeNeighbour {
-  readonly asked: { key: string; act?: string }[] = [];
-  readonly refuses = new Map<string, { code: string; sentence: string }>();
-
-  constructor() {
-    const answer = (request: { key: string; act?: string }) => this.answer(request);
-    super('gendan/effects/v1/effects.proto', ['gendan', 'effects', 'v1', 'EffectsService'], { Ask: answer, Clear: answer, Revoke: answer });
-  }
-  start(): Promise<void> {
-    return this.open();
-  }
-  stop(): void {
-    this.close();
-  }
-  private answer(request: { key: string; act?: string }) {
-    this.asked.push(request);
-    const no = this.refuses.get(request.act ?? '');
-    return no ? { outcome: 'refused', valuesJson: '', ...no } : { outcome: 'done', valuesJson: '', code: '', sentence: '' };
-  }
-}
-
 export type StageSettings = { databaseUrl: string; temporal: string; smtpUrl: string; more?: Record<string, string> };
 
 /** A desk with real PostgreSQL, Temporal and SMTP, and neighbours that remember. */
