@@ -70,11 +70,12 @@ export function openAt(calendar: Calendar, day: Day): Instant | undefined {
   return first && instantOf(first[0]);
 }
 
-/** The close of business of that day; on a closed day the end of that civil day (24:00). */
+/** The close of business of that day; on a closed or round-the-clock day its last minute (23:59), so that a due never shows the day after. */
 export function closeOf(calendar: Calendar, day: Day): Instant {
   const number = dayNumberOf(day);
-  const last = windowsOf(calendar, number).at(-1);
-  return instantOf(last ? last[1] : momentOf(calendar, (number + 1) * DAY_MS, 'edge'));
+  const midnight = momentOf(calendar, (number + 1) * DAY_MS, 'edge');
+  const close = windowsOf(calendar, number).at(-1)?.[1] ?? midnight;
+  return instantOf(Math.min(close, midnight - 60_000));
 }
 
 /** For loops: the day number it is there at `ms`. */

@@ -42,8 +42,8 @@ describe('from a day', () => {
     expect(moved(office, '2026-05-15', 4, 'workingHours')).toBe(at(office, '2026-05-18', 14.5));
     expect(moved(office, '2026-05-15', -4, 'workingHours')).toBe(at(office, '2026-05-15', 14));
   });
-  it('hours after a closed day count from its midnight', () =>
-    expect(moved(office, '2026-05-16', 2, 'hours')).toBe(at(office, '2026-05-17', 2)));
+  it('hours after a closed day count from its last minute', () =>
+    expect(moved(office, '2026-05-16', 2, 'hours')).toBe('2026-05-16T17:59:00.000Z'));
   it('days, weeks, months and working days are days', () => {
     expect(moved(office, '2026-01-31', 1, 'months')).toBe('2026-02-28');
     expect(moved(office, '2026-01-31', 2, 'weeks')).toBe('2026-02-14');

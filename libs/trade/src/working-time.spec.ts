@@ -68,9 +68,9 @@ describe('working minutes of an office that breaks from 12:00 to 13:30', () => {
 });
 
 describe('open and close', () => {
-  it('a closed day has no opening and ends at 24:00', () => {
+  it('a closed day has no opening and ends at 23:59', () => {
     expect(openAt(office, '2026-10-01')).toBeUndefined();
-    expect(closeOf(office, '2026-10-01')).toBe('2026-10-01T16:00:00.000Z');
+    expect(closeOf(office, '2026-10-01')).toBe('2026-10-01T15:59:00.000Z');
   });
   it('a half Saturday closes at noon', () => expect(closeOf(factory, '2026-03-07')).toBe('2026-03-07T04:00:00.000Z'));
   it('a buyer’s office opens an hour earlier in our time when its clocks go forward', () => {
