@@ -87,6 +87,11 @@ describe('what if the factory is late', () => {
     expect(Object.values(dates).filter((each) => each.atRisk)).toEqual([]);
   });
 
+  it('what is assumed becomes a commitment also where none was given before', () => {
+    const { accept } = ifSo(onCredit(), { milestone: 'goodsInspected', happens: '2026-04-30' });
+    expect(accept).toEqual([{ key: 'goodsInspected@shipment:1', committed: utc('2026-04-30T17:00:00+02:00') }]);
+  });
+
   it('says of a promise that is broken without the assumption that it is so already', () => {
     const one = onCredit();
     const late = onCredit();
