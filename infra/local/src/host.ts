@@ -1,7 +1,7 @@
 import { ConfigFault, type Running } from '@gendan/platform';
 import type { HostOrders, HostReport } from './host-messages';
 import { startMailCatcher } from './mail-catcher';
-import type { DemoSignIn, ServicePackage } from './service-packages';
+import type { ServicePackage } from './service-packages';
 
 // The launcher's one Node child: all services, the worker and the mail catcher in one process (half the memory and time of many).
 
@@ -16,22 +16,24 @@ process.on('SIGINT', () => {}); // Ctrl-C is the launcher's business
 async function hold(orders: HostOrders): Promise<void> {
   const addresses: Record<string, Record<string, string>> = {};
   const tookMs: Record<string, number> = {};
-  const signIns: DemoSignIn[] = [];
   if (orders.mail) {
     const mail = await startMailCatcher(orders.mail);
     addresses.mail = { smtp: mail.smtpUrl, http: mail.httpUrl };
     running.push({ name: 'mail', running: { addresses: addresses.mail, stop: () => mail.stop() } });
   }
+  const packages = await Promise.all(
+    orders.services.map(async (ordered) => ({ ...ordered, service: (await import(ordered.module)) as ServicePackage })),
+  );
+  const signIns = packages.flatMap(({ service }) => service.demoSignIns ?? []);
+  const demo = demoSettings(packages.map(({ service }) => service));
   await Promise.all(
-    orders.services.map(async ({ name, module, environment }) => {
+    packages.map(async ({ name, service, environment }) => {
       const began = performance.now();
       try {
-        const service = (await import(module)) as ServicePackage;
-        const started = await service.start?.(environment);
+        const started = await service.start?.({ ...(environment.DEMO_DATA === 'true' && demo), ...environment });
         if (!started) return;
         running.push({ name, running: started });
         addresses[name] = started.addresses;
-        signIns.push(...(service.demoSignIns ?? []));
         tookMs[name] = Math.round(performance.now() - began);
       } catch (error) {
         await fail(name, error);
@@ -39,6 +41,14 @@ async function hold(orders: HostOrders): Promise<void> {
     }),
   );
   report({ kind: 'ready', addresses, signIns, tookMs });
+}
+
+/** What a demo adds to every service's settings: the company's name, and whom a visitor may sign in as. */
+function demoSettings(packages: ServicePackage[]): Record<string, string> {
+  const signIns = packages.flatMap(({ demoSignIns = [] }) => demoSignIns);
+  const company = packages.find(({ demoCompany }) => demoCompany)?.demoCompany;
+  const people = signIns.map(({ user, password, name, title }) => ({ user, password, name, role: title }));
+  return { DEMO_SIGN_INS: JSON.stringify(people), ...(company && { COMPANY_ZH: company.zh, COMPANY_EN: company.en }) };
 }
 
 async function fail(service: string, error: unknown): Promise<void> {

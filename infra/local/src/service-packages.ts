@@ -12,6 +12,8 @@ export interface ServicePackage {
   configSchema?: z.ZodObject;
   /** Who can sign in to the demo company (people). */
   demoSignIns?: DemoSignIn[];
+  /** What the demo company is called (people). */
+  demoCompany?: { zh: string; en: string };
 }
 
 export interface DemoSignIn {

@@ -1,4 +1,4 @@
 export { configSchema } from './config';
 export { dataSource } from './data-source';
-export { demoSignIns } from './demo/haichuan';
+export { demoCompany, demoSignIns } from './demo/haichuan';
 export { start } from './start';

@@ -157,3 +157,6 @@ export const demoCalendars: Calendar[] = [
   chinaOffice({ id: 'company', version: 0 }),
   chinaFactory({ id: 'factory:jinkai', version: 0, saturday: 'half' }),
 ];
+
+/** The demo company's own name, as letters and papers show it. */
+export const demoCompany = { zh: '宁波海川进出口有限公司', en: 'Ningbo Haichuan Import & Export Co., Ltd.' };
