@@ -13,5 +13,9 @@ test(`${rounds} rounds of random commands, observations, signals and faults: not
   const code = await new Promise((resolve) => child.once('exit', resolve));
   process.stdout.write(said);
 
-  expect({ code, good: said.includes(`${rounds} of ${rounds} good`), same: said.includes('rebuilt byte-identical') }).toEqual({ code: 0, good: true, same: true });
+  expect({ code, good: said.includes(`${rounds} of ${rounds} good`), same: said.includes('rebuilt byte-identical') }).toEqual({
+    code: 0,
+    good: true,
+    same: true,
+  });
 }, 1_200_000);

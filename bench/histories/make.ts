@@ -7,22 +7,19 @@ import type { Client } from '@temporalio/client';
 import { Worker } from '@temporalio/worker';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { bundle, root } from '../bundle';
 import { gendanCounts, runsOf } from '../limit/counts';
 import { nineStepsLife } from '../limit/lives';
 import { adding, confirming, counting, openingOf, rules } from '../rounds/procedure';
 import { observe, perform } from '@gendan/follow-up';
 
-const root = resolve(__dirname, '../..');
 const folder = join(root, 'workflows/follow-up/histories');
-const { bundle } = require('../../infra/build/bundle-workflows.cjs') as {
-  bundle(entry: string, out: string, fromSource: boolean): Promise<void>;
-};
 
 async function main(): Promise<void> {
   const temporary = mkdtempSync(join(tmpdir(), 'gendan-histories-'));
   const codePath = join(temporary, 'follow-up.js');
-  await bundle(join(root, 'workflows/follow-up/src/workflow.ts'), codePath, true);
+  bundle('workflows/follow-up/src/workflow.ts', codePath);
   const env = await localTemporal();
   try {
     const life = nineStepsLife('H-S0');

@@ -2,21 +2,17 @@
 import { localTemporal } from '@gendan/testing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { bundle } from '../bundle';
 import { gendanCounts, limitCounts, table, type Counts } from './counts';
 import { nineStepsLife, sixtySteps } from './lives';
-
-const root = resolve(__dirname, '../..');
-const { bundle } = require('../../infra/build/bundle-workflows.cjs') as {
-  bundle(entry: string, out: string, fromSource: boolean): Promise<void>;
-};
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'gendan-limit-'));
   const ours = join(folder, 'follow-up.js');
   const limits = join(folder, 'limit.js');
-  await bundle(join(root, 'workflows/follow-up/src/workflow.ts'), ours, true);
-  await bundle(join(__dirname, 'limit.workflow.ts'), limits, true);
+  bundle('workflows/follow-up/src/workflow.ts', ours);
+  bundle('bench/limit/limit.workflow.ts', limits);
   const env = await localTemporal();
   const rows: [string, Counts][] = [];
   try {

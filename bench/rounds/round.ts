@@ -1,5 +1,7 @@
-import { standing } from '@gendan/follow-up';
+import { perform, standing } from '@gendan/follow-up';
 import { hashOf, type Command } from '@gendan/procedure';
+import type { WorkflowUpdateFailedError } from '@temporalio/client';
+import type { ApplicationFailure } from '@temporalio/common';
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './door';
@@ -9,7 +11,7 @@ import { Refused, type Door, type Stage } from './stage';
 
 export const kinds = [
   'doorAfterInbox', 'doorAfterAnswer', 'doorBeforeCommit', 'doorAfterCommit', 'doorKilled', 'workerKilled', 'temporalKilled', 'postgresKilled',
-  'answersLost', 'answersLate', 'twoAtOnce', 'deskRestored', 'temporalLost', 'temporalOlder', 'none',
+  'answersLost', 'answersLate', 'twoAtOnce', 'deskRestored', 'temporalLost', 'temporalOlder', 'forked', 'none',
 ] as const; // prettier-ignore
 export type Kind = (typeof kinds)[number];
 
@@ -139,7 +141,7 @@ export class Round {
         this.stage.services.loses = 3;
         return;
       case 'answersLate':
-        this.stage.services.slow = 3;
+        this.stage.services.slow = 1;
         return;
       case 'twoAtOnce':
         this.stage.killWorker();
@@ -151,6 +153,12 @@ export class Round {
         return this.loseTemporal();
       case 'temporalOlder':
         return this.restoreTemporal();
+      case 'forked':
+        await this.perform(adding(this.id()));
+        await this.restoreTemporal();
+        return this.fork();
+      default:
+        return;
     }
   }
 
@@ -160,7 +168,7 @@ export class Round {
       await this.admin(`drop schema if exists backup cascade; create schema backup;
         ${tables.map((table) => `create table backup."${table}" as select * from desk."${table}" where "${keyOf(table)}" = '${this.caseId}'`).join(';')}`);
     }
-    if (this.kind === 'temporalOlder') {
+    if (this.kind === 'temporalOlder' || this.kind === 'forked') {
       await Promise.all(this.calls);
       await this.stage.temporal.stop();
       for (const suffix of ['', '-wal'])
@@ -195,6 +203,16 @@ export class Round {
     await this.stage.startTemporal();
   }
 
+  /** A partner speaks to the older engine before anybody else: what it makes of it, the desk has otherwise. */
+  private async fork(): Promise<void> {
+    const handle = this.stage.client.workflow.getHandle(this.caseId);
+    await this.until('signalled', () => handle.signal('noSuchMilestone', { sourceId: this.number }).then(() => true));
+    await this.until('parked', async () => (await handle.query(standing)).parked !== undefined);
+    const command = adding(this.id());
+    const refused = await handle.executeUpdate(perform, { args: [{ command, have: { rev: 1, chain: '' } }] }).then(() => 'taken', (error: WorkflowUpdateFailedError) => (error.cause as ApplicationFailure).type); // prettier-ignore
+    if (refused !== 'FORKED') throw new Error(`a parked workflow answered ${refused}`);
+  }
+
   /** The end: the reminding steps are done, a last command is answered, everybody has said all. */
   private async finish(): Promise<void> {
     await this.until('answered at the end', async () => {
@@ -213,7 +231,7 @@ export class Round {
   private async thawed({ refused }: Told): Promise<boolean> {
     if (refused !== 'FORKED') return false;
     const { parked } = await this.stage.client.workflow.getHandle(this.caseId).query(standing);
-    if (this.kind !== 'temporalOlder') throw new Error(`frozen without reason (${parked})`);
+    if (this.kind !== 'temporalOlder' && this.kind !== 'forked') throw new Error(`frozen without reason (${parked})`);
     await this.ask('restart', this.caseId);
     this.frozen = parked ?? 'refusing';
     return false;

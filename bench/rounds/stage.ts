@@ -7,17 +7,14 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, connect, type Server as NetServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { bundle, root } from '../bundle';
 import { freePorts } from '../../infra/local/src/free-ports';
 import { startPostgres, type Postgres } from '../../infra/local/src/postgres';
 import { prepareRoles, urlFor } from '../../infra/local/src/roles';
 import { startTemporal, type Temporal } from '../../infra/local/src/temporal';
 import { Client, Connection } from '@temporalio/client';
 
-const root = resolve(__dirname, '../..');
-const { bundle } = require('../../infra/build/bundle-workflows.cjs') as {
-  bundle(entry: string, out: string, fromSource: boolean): Promise<void>;
-};
 const execArgv = ['-C', 'source', '-r', join(root, 'infra/build/register.cjs')];
 
 type Pending = { resolve: (value: unknown) => void; reject: (error: Error) => void };
@@ -142,7 +139,8 @@ export class Services {
       if (!this.done.has(id)) this.done.set(id, 1); // a repeat of a key and version does nothing
       if (this.loses-- > 0) return reply(new Error('the answer got lost'));
       const outcome = { outcome: 'done', valuesJson: JSON.stringify({ reference: id }), code: '', sentence: '' };
-      if (this.slow-- > 0) setTimeout(() => reply(null, outcome), 1_500);
+      if (this.slow-- > 0)
+        setTimeout(() => reply(null, outcome), 11_000); // after the activity's limit
       else reply(null, outcome);
     };
     this.server.addService(service, { Ask: answer, Clear: answer, Revoke: answer });
@@ -172,7 +170,7 @@ export class Stage {
   private ports = { temporal: 0, postgres: 0 };
 
   async start(): Promise<void> {
-    const bundled = bundle(join(root, 'workflows/follow-up/src/workflow.ts'), this.bundle, true);
+    bundle('workflows/follow-up/src/workflow.ts', this.bundle);
     const [temporal = 0, postgres = 0, doorA = 0, doorB = 0] = await freePorts(4);
     this.ports = { temporal, postgres };
     await Promise.all([this.startPostgres(), this.startTemporal(), this.services.start(), this.openFront()]);
@@ -181,7 +179,6 @@ export class Stage {
     this.doors.push(new Door(args, doorA), new Door(args, doorB));
     await this.doors[0]?.start();
     await this.doors[1]?.start();
-    await bundled;
     this.startWorker();
     this.client = new Client({ connection: await Connection.connect({ address: this.temporal.address }) });
   }

@@ -11,8 +11,12 @@ export async function timeSkippingTemporal(): Promise<TestWorkflowEnvironment> {
 
 /** The dev server in memory, in real time: search attributes, schedules, repeats, histories to be stored. */
 export async function localTemporal(): Promise<TestWorkflowEnvironment> {
-  const [{ TestWorkflowEnvironment }, { temporalCli }] = await Promise.all([import('@temporalio/testing'), import('@gendan/local')]);
-  return TestWorkflowEnvironment.createLocal({ server: { executable: { type: 'existing-path', path: await temporalCli() } } });
+  const [{ TestWorkflowEnvironment }, { searchAttributes, temporalCli }] = await Promise.all([
+    import('@temporalio/testing'),
+    import('@gendan/local'),
+  ]);
+  const extraArgs = Object.entries(searchAttributes).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]);
+  return TestWorkflowEnvironment.createLocal({ server: { executable: { type: 'existing-path', path: await temporalCli() }, extraArgs } });
 }
 
 /** The workflow code, bundled once per test run: `Worker.create({ workflowBundle: workflowBundle(), … })`. */

@@ -10,16 +10,17 @@ class WorkerModule {}
 export const start: Start = async (environment) => {
   const config = readConfig(configSchema, environment, 'worker');
   utcForWorkflows();
-  let polling: Polling | undefined;
+  const polls: { now?: Polling } = {};
   const service = await startService({
     name: 'worker',
     module: WorkerModule,
     logLevel: config.LOG_LEVEL,
     host: config.HOST,
     httpPort: config.HTTP_PORT,
-    checks: { temporal: async () => polling?.check() },
+    checks: { temporal: async () => polls.now?.check() },
   });
-  polling = new Polling(config, service.log);
+  const polling = new Polling(config, service.log);
+  polls.now = polling;
   return {
     addresses: service.addresses,
     stop: async () => {

@@ -6,7 +6,7 @@ import { chinaOffice, type Terms } from '@gendan/trade';
 import { WorkflowUpdateFailedError, type WorkflowHandle } from '@temporalio/client';
 import { ApplicationFailure, type PayloadCodec } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { Worker } from '@temporalio/worker';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { eventsSince, observe, perform, standing, type AskedEffect, type EffectOutcome, type FollowUp } from '.';
 
 const { rules } = oneNote;
@@ -55,6 +55,8 @@ const orderSigned = (): Command =>
   });
 const copyTwoHandedOver = (): Command => from('rep', { kind: 'confirm', milestone: 'copyTwoHandedOver', values: { handedTo: 'Li' } });
 const item = (title: string): Command => from('rep', { kind: 'add', title, to: 'rep' });
+
+beforeAll(() => void Runtime.install({ logger: new DefaultLogger('ERROR') }));
 
 /** One case in one environment, with a desk that remembers. */
 class Played {

@@ -99,7 +99,7 @@ export class Ledger {
   /** The next events to bring to the desk, with the head after them. */
   unrecorded(limit: number): { from: number; events: Event[]; head: Head } {
     const first = Math.max(this.acked - this.base.rev, 0);
-    const entries = this.entries.slice(first, first + limit);
+    const entries = this.slice(first, limit);
     const last = entries.at(-1);
     const from = this.base.rev + first + 1;
     return { from, events: entries.map(({ event }) => event), head: last ? { rev: last.event.rev, chain: last.chain } : this.head };
@@ -115,7 +115,15 @@ export class Ledger {
 
   private after(revision: number, limit: number): Event[] {
     const first = Math.max(revision - this.base.rev, 0);
-    return this.entries.slice(first, first + limit).map(({ event }) => event);
+    return this.slice(first, limit).map(({ event }) => event);
+  }
+
+  /** About so many entries; never ends within the events of one command. */
+  private slice(first: number, limit: number): Entry[] {
+    let end = first + limit;
+    const command = this.entries[end - 1]?.event.command;
+    while (command !== undefined && this.entries[end]?.event.command === command) end += 1;
+    return this.entries.slice(first, end);
   }
 
   private chainAt(revision: number): Hash | undefined {

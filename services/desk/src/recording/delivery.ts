@@ -83,10 +83,16 @@ export class Delivery {
         return { state: 'frozen', why: 'FORKED' };
       case 'TOO_OLD':
         return this.tooOld(waiting);
+      default:
+        return this.refused(waiting, failure);
     }
+  }
+
+  /** Only what the procedure's list of refusals names is a no, all else is a fault. */
+  private async refused(waiting: Waiting, failure: ApplicationFailure): Promise<Delivered> {
     const refusal = failure.details?.[0] as Refusal | undefined;
-    if (!failure.type || refusal?.code !== failure.type) return this.again(waiting, failure); // only what is listed is a no, all else is a fault
-    await this.inbox.refuse(caseId, id, refusal);
+    if (!refusal || refusal.code !== failure.type) return this.again(waiting, failure);
+    await this.inbox.refuse(waiting.caseId, waiting.id, refusal);
     return { state: 'refused', refusal };
   }
 

@@ -33,13 +33,16 @@ export async function fold(start: Position, events: Event[], rulesOf: RulesFinde
   return { position: { rules, plan, rev, chain }, decisions, entries };
 }
 
-/** Events that were decided together: of one command, at one instant. The same however they came in. */
+/**
+ * Events of one command are applied together, what nobody asked for event by event: the same however they came in, since no part of what
+ * comes in ends within a command.
+ */
 function byDecision(events: Event[]): Event[][] {
   const decisions: Event[][] = [];
   for (const event of events) {
     const last = decisions.at(-1);
     const [first] = last ?? [];
-    if (last && first && first.at === event.at && first.command === event.command) last.push(event);
+    if (last && first?.command !== undefined && first.command === event.command) last.push(event);
     else decisions.push([event]);
   }
   return decisions;

@@ -1,7 +1,7 @@
 import type { Event, Plan, Rules } from '@gendan/procedure';
 import type { Tx } from '@gendan/platform';
 
-/** Events of one decision and what they made of the case. `before` is absent when it has just been opened. */
+/** Events of one command (or one that nobody asked for) and what they made of the case. `before` is absent when it has just been opened. */
 export type Recorded = { caseId: string; rules: Rules; before: Plan | undefined; plan: Plan; events: Event[] };
 
 /**
