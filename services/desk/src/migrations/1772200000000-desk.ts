@@ -43,12 +43,13 @@ const tables = [
 
   `create table "task" (
     "id" text not null, "case" text not null, "key" text not null, "verb" text not null, "about" jsonb, "roles" text array not null,
-    "readers" text array not null, "due" timestamptz, "rank" double precision not null, "float_minutes" integer, "behind" text array not null,
+    "readers" text array not null, "watchers" text array not null default '{}', "due" timestamptz, "rank" double precision not null, "float_minutes" integer, "behind" text array not null,
     "state" text not null, "revision" integer not null, "reminded_at" timestamptz, "reminded_by" text, primary key ("id"))`,
   `create index "task_rank" on "task" ("rank", "id")`,
   `create index "task_due" on "task" ("due", "id")`,
   `create index "task_case" on "task" ("case")`,
   `create index "task_readers" on "task" using gin ("readers") with (fastupdate = off)`,
+  `create index "task_watchers" on "task" using gin ("watchers") with (fastupdate = off)`,
 
   `create table "letter" (
     "id" text not null, "case" text not null, "rev" integer not null, "kind" text not null, "template" text not null,

@@ -7,6 +7,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('task_due', ['due', 'id'])
 @Index('task_case', ['caseId'])
 @Index('task_readers', { synchronize: false })
+@Index('task_watchers', { synchronize: false })
 export class TaskEntity {
   /** `case/key/round` */
   @PrimaryColumn('text') id!: string;
@@ -18,6 +19,8 @@ export class TaskEntity {
   @Column('text', { array: true }) roles!: string[];
   /** Who may act: `person:…`, a party, or `role:…` where nobody was named. */
   @Column('text', { array: true }) readers!: string[];
+  /** Who follows the case and chases whoever may act. */
+  @Column('text', { array: true, default: [] }) watchers!: string[];
   @Column('timestamptz', { nullable: true }) due!: Date | null;
   /** Minutes; the smaller the more urgent (urgency.ts). */
   @Column('double precision') rank!: number;

@@ -80,6 +80,14 @@ describe('tasks', () => {
     ]);
   });
 
+  it('of others are followed by the merchandiser, who chases them', () => {
+    const order = new Order().act({ kind: 'confirm', milestone: 'sampleNoteDrafted', values: { requirements: 'red' } });
+
+    const [task] = tasksOf(rules, order.plan, worth).filter(({ key }) => key === 'sampleNoteSigned');
+    expect(task).toMatchObject({ readers: ['person:chen'], watchers: ['person:wang'] });
+    expect(tasksOf(rules, new Order().plan, worth)[0]).toMatchObject({ readers: ['person:wang'], watchers: [] });
+  });
+
   it('under a hold are held', () => {
     expect(new Order().act({ kind: 'hold', blocks: ['all'], holdKind: 'other', reason: '等客户' }).tasks[0]?.[3]).toBe('held');
   });

@@ -13,6 +13,7 @@ export type TaskMade = {
   about: Record<string, unknown> | null;
   roles: string[];
   readers: string[];
+  watchers: string[];
   due: Instant | undefined;
   floatMinutes: number | undefined;
   rank: number;
@@ -99,7 +100,7 @@ export function tasksOf(rules: Rules, plan: Plan, worth: Worth): TaskMade[] {
         ]
       : []),
   ];
-  return asked.map((each) => made(each, plan, worth));
+  return asked.map((each) => made(each, plan, worth, owner));
 }
 
 function ofMilestone(each: MilestoneStanding, now: Standing, rules: Rules): Asked[] {
@@ -129,9 +130,11 @@ const ownersOf = (now: Standing, key: string, otherwise: string): string[] =>
 const overrideRole = (rules: Rules, plan: Plan): string =>
   String(plan.settings['overrideRole'] ?? rules.settings['overrideRole'] ?? rules.cancel[0] ?? rules.cast[0] ?? '');
 
-function made(asked: Asked, plan: Plan, worth: Worth): TaskMade {
+function made(asked: Asked, plan: Plan, worth: Worth, owner: string): TaskMade {
   const { id, key, verb, about = null, roles, due, floatMinutes, behind = [], state = 'open', revision } = asked;
   const opened = plan.kept[key]?.opened ?? plan.at;
+  const held = (role: string): string => plan.cast[role] ?? (role.includes(':') ? role : `role:${role}`);
+  const readers = [...new Set(roles.map(held))];
   return {
     id: `${plan.case}/${id}`,
     caseId: plan.case,
@@ -139,7 +142,8 @@ function made(asked: Asked, plan: Plan, worth: Worth): TaskMade {
     verb,
     about,
     roles,
-    readers: [...new Set(roles.map((role) => plan.cast[role] ?? (role.includes(':') ? role : `role:${role}`)))],
+    readers,
+    watchers: [held(owner)].filter((one) => !readers.includes(one)),
     due,
     floatMinutes,
     rank: rankOf({ due, floatMinutes, opened, ...worth }),

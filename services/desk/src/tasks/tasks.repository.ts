@@ -10,12 +10,17 @@ export type Borders = { now: Date; endOfToday: Date; endOfWeek: Date };
 export type Counts = { overdue: number; today: number; week: number; waiting: number; all: number };
 type Group = NonNullable<TaskQuery['group']>;
 
+/** What the reader can do now, by due; what waits for somebody else, or on a hold, is one group of its own. */
 const groups: Record<Group, string> = {
-  overdue: `t.due < :now and t.state = 'open'`,
-  today: `t.due >= :now and t.due < :endOfToday and t.state = 'open'`,
-  week: `t.due >= :endOfToday and t.due < :endOfWeek and t.state = 'open'`,
-  later: `(t.due >= :endOfWeek or t.due is null) and t.state = 'open'`,
-  waiting: `t.state <> 'open'`,
+  overdue: 't.due < :now',
+  today: 't.due >= :now and t.due < :endOfToday',
+  week: 't.due >= :endOfToday and t.due < :endOfWeek',
+  later: '(t.due >= :endOfWeek or t.due is null)',
+  waiting: '',
+};
+const inGroup = (group: Group, { scope }: TaskQuery): string => {
+  const doable = scope === 'mine' ? `(t.state = 'open' and t.readers && :readers::text[])` : `t.state = 'open'`;
+  return group === 'waiting' ? `not ${doable}` : `${groups[group]} and ${doable}`;
 };
 const NEVER = '9999-12-31T00:00:00.000Z';
 
@@ -51,7 +56,7 @@ export class TasksRepository {
 
   page(query: TaskQuery, readers: string[], borders: Borders, after?: { by: string | number; id: string }): Promise<TaskEntity[]> {
     const rows = this.filtered(query, readers);
-    if (query.group) rows.andWhere(groups[query.group], borders);
+    if (query.group) rows.andWhere(inGroup(query.group, query), { ...borders, readers });
     const byDue = query.sort === 'due';
     const column = byDue ? `coalesce(t.due, '${NEVER}'::timestamptz)` : 't.rank';
     if (after) rows.andWhere(`(${column}, t.id) > (:by${byDue ? '::timestamptz' : ''}, :id)`, after);
@@ -64,15 +69,16 @@ export class TasksRepository {
 
   async counts(query: TaskQuery, readers: string[], borders: Borders): Promise<Counts> {
     const rows = this.filtered(query, readers).select('count(*)', 'all');
-    for (const group of ['overdue', 'today', 'week', 'waiting'] as const) rows.addSelect(`count(*) filter (where ${groups[group]})`, group);
-    const counted = await rows.setParameters(borders).getRawOne<Record<keyof Counts, string>>();
+    for (const group of ['overdue', 'today', 'week', 'waiting'] as const)
+      rows.addSelect(`count(*) filter (where ${inGroup(group, query)})`, group);
+    const counted = await rows.setParameters({ ...borders, readers }).getRawOne<Record<keyof Counts, string>>();
     const number = (name: keyof Counts): number => Number(counted?.[name] ?? 0);
     return { overdue: number('overdue'), today: number('today'), week: number('week'), waiting: number('waiting'), all: number('all') };
   }
 
   private filtered(query: TaskQuery, readers: string[]): SelectQueryBuilder<TaskEntity> {
     const rows = this.source.getRepository(TaskEntity).createQueryBuilder('t');
-    if (query.scope === 'mine') rows.andWhere('t.readers && array[:...readers]::text[]', { readers });
+    if (query.scope === 'mine') rows.andWhere('(t.readers && :readers::text[] or t.watchers && :readers::text[])', { readers });
     if (query.role) rows.andWhere(':role = any(t.roles)', { role: query.role });
     if (query.customer)
       rows.andWhere('t."case" in (select r."id" from "case_row" r where r."customer" = :customer)', { customer: query.customer });

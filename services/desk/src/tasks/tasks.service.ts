@@ -93,7 +93,7 @@ function taskRow(
       return { role, title: roleTitle(words, role), ...(person && { person, name: names[person] ?? { zh: person, en: person } }) };
     }),
     mine: task.readers.some((id) => readers.includes(id)),
-    state: task.state,
+    state: task.state === 'open' && !task.readers.some((id) => readers.includes(id)) ? 'waitsForOthers' : task.state,
     why: whyOf(task, words, parts),
     urgency: urgencyAt(task.rank, now),
     revision: task.revision,
