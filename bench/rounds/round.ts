@@ -275,7 +275,7 @@ export class Round {
     await this.until(call, () =>
       this.ask(call, this.caseId, ...args).then(
         () => true,
-        (error: unknown) => error instanceof Refused && error.code === 'FORKED',
+        () => false,
       ),
     );
   }

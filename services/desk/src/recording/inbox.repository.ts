@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 
 export type Message = { message: 'perform'; body: Command } | { message: 'observe'; body: Observation };
 /** Taken in and not answered yet. */
-export type Waiting = Message & { caseId: string; id: string; have: Head; epoch: number; tries: number };
+export type Waiting = Message & { caseId: string; id: string; have: Head; epoch: number; tries: number; frozen?: boolean };
 export type Kept = { hash: string; state: 'waiting' | 'recorded' | 'refused' | 'unfit'; from: number; to: number; refusal: Refusal | null };
 
 type Row = {
@@ -24,11 +24,11 @@ type Row = {
 export class InboxRepository {
   constructor(private readonly source: DataSource) {}
 
-  /** Keeps a message with the desk's head of this moment. Undefined: the id was there before, in the inbox or in the events, or the case takes nothing in. */
+  /** Keeps a message with the desk's head of this moment. Undefined: the id was there before, in the inbox or in the events, or the case is frozen and takes only observations in. */
   async insert(caseId: string, id: string, message: Message, hash: string, leaseMs: number): Promise<Waiting | undefined> {
-    const [row]: { rev: number; chain: string; epoch: number }[] = await this.source.query(
+    const [row]: { rev: number; chain: string; epoch: number; frozen: string | null }[] = await this.source.query(
       `with "home" as (
-         select "rev", "chain", "epoch" from "case" where "id" = $1 and "frozen" is null and "rev" > 0
+         select "rev", "chain", "epoch", "frozen" from "case" where "id" = $1 and ("frozen" is null or $3 = 'observe') and "rev" > 0
            and not exists (select 1 from "event" where "case_id" = $1 and "command" = $2)
        ), "kept" as (
          insert into "command" ("case_id", "id", "message", "body", "hash", "have_rev", "have_chain", "state", "leased_until", "tries")
@@ -38,7 +38,9 @@ export class InboxRepository {
        select "home".* from "home", "kept"`,
       [caseId, id, message.message, JSON.stringify(message.body), hash, leaseMs],
     );
-    return row && { ...message, caseId, id, have: { rev: row.rev, chain: row.chain }, epoch: row.epoch, tries: 1 };
+    return (
+      row && { ...message, caseId, id, have: { rev: row.rev, chain: row.chain }, epoch: row.epoch, tries: 1, frozen: row.frozen !== null }
+    );
   }
 
   async find(caseId: string, id: string): Promise<Kept | undefined> {

@@ -26,6 +26,7 @@ export class Inbox {
     const hash = hashOf(message.body);
     for (;;) {
       const waiting = await this.rows.insert(caseId, id, message, hash, leaseMs);
+      if (waiting?.frozen) return { state: 'accepted' }; // what happened is kept until somebody has looked at the case
       if (waiting) return this.follow(waiting, until);
       const known = await this.known(caseId, id, hash, until);
       if (known) return known;
@@ -68,7 +69,7 @@ export class Inbox {
     let waiting = first;
     for (;;) {
       const delivered = await this.delivery.deliver(waiting, until);
-      if (delivered.state !== 'again') return answered(caseId, delivered);
+      if (delivered.state !== 'again') return answered(delivered);
       waiting = delivered.waiting ?? waiting;
       if (Date.now() + 100 >= until) {
         await this.rows.later(caseId, id, 0, delivered.why).catch(() => {}); // else its lease runs out by itself
@@ -79,7 +80,7 @@ export class Inbox {
   }
 }
 
-function answered(caseId: string, delivered: Exclude<Delivered, { state: 'again' }>): Observed {
+function answered(delivered: Exclude<Delivered, { state: 'again' }>): Observed {
   switch (delivered.state) {
     case 'recorded':
       return delivered;
@@ -88,7 +89,7 @@ function answered(caseId: string, delivered: Exclude<Delivered, { state: 'again'
     case 'refused':
       throw refusalOf(delivered.refusal);
     case 'frozen':
-      throw new CaseFrozen(caseId, delivered.why);
+      return { state: 'accepted' }; // it was kept, and is asked again when the case goes on
   }
 }
 
