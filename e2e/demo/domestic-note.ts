@@ -1,4 +1,5 @@
-import { aPdf, type Company } from './export-by-tt';
+import type { Company } from './company';
+import { aPdf } from './export-by-tt';
 import { domesticNote, inDays } from './orders';
 import { does, follows, heading } from './words';
 

@@ -1,4 +1,5 @@
-import { aPdf, settle, type Company } from './export-by-tt';
+import type { Company } from './company';
+import { aPdf, settle } from './export-by-tt';
 import { inDays, lcOrder, today } from './orders';
 import { does, follows, heading } from './words';
 

@@ -1,18 +1,7 @@
+import type { Company } from './company';
 import { ttOrder, today } from './orders';
 import { does, follows, heading } from './words';
-import { pause, Refused, type Outsider, type Person } from './talk';
-
-export type Company = {
-  wangfang: Person;
-  limingzhe: Person;
-  chenguodong: Person;
-  sunli: Person;
-  wumin: Person;
-  hejing: Person;
-  zhaolei: Person;
-  linxiao: Person;
-  outsider: Outsider;
-};
+import { pause, Refused } from './talk';
 
 /** S0 with T/T: sample refused once, deposit, two partial shipments, originals only after the balance. */
 export async function exportByTt(company: Company, number: string): Promise<void> {

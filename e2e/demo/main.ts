@@ -1,24 +1,14 @@
+import { companyAt } from './company';
 import { domesticNoteToTheEnd } from './domestic-note';
 import { exportByLc } from './export-by-lc';
-import { exportByTt, type Company } from './export-by-tt';
-import { addressesIn, Outsider, Person } from './talk';
+import { exportByTt } from './export-by-tt';
+import { addressesIn } from './talk';
 import { say } from './words';
 
 /** Plays three orders against a running system: `npm run demo` after `npm start`. */
 async function play(): Promise<void> {
   const addresses = addressesIn(process.env['GENDAN_DATA'] ?? '.gendan');
-  const signIn = (user: string): Promise<Person> => Person.signIn(addresses, user);
-  const company: Company = {
-    wangfang: await signIn('wangfang'),
-    hejing: await signIn('hejing'),
-    limingzhe: await signIn('limingzhe'),
-    chenguodong: await signIn('chenguodong'),
-    sunli: await signIn('sunli'),
-    wumin: await signIn('wumin'),
-    zhaolei: await signIn('zhaolei'),
-    linxiao: await signIn('linxiao'),
-    outsider: new Outsider(addresses),
-  };
+  const company = await companyAt(addresses);
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(4, 14);
   await exportByTt(company, `EX${stamp}-T`);
   await exportByLc(company, `EX${stamp}-L`);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Accepted, CaseView, LetterRow, LinkView, Me, Page, Problem } from '@gendan/contracts';
+import type { Accepted, CaseView, HistoryItem, LetterRow, LinkView, Me, Page, Problem } from '@gendan/contracts';
 
 /** Addresses and sign-ins as `npm start` writes them. */
 export type Addresses = {
@@ -36,7 +36,8 @@ type Moment = { happened?: string; files?: { hash: string; name: string }[] };
 export class Person {
   private constructor(
     private readonly addresses: Addresses,
-    private readonly cookie: string,
+    /** Of the desk's session, `name=value`. */
+    readonly cookie: string,
     private readonly bearer: string,
     readonly me: Me,
   ) {}
@@ -105,6 +106,11 @@ export class Person {
 
   view(number: string): Promise<CaseView> {
     return this.get(`/api/cases/${number}`);
+  }
+
+  /** What has happened to a case, newest first. */
+  async history(number: string): Promise<HistoryItem[]> {
+    return (await this.get<Page<HistoryItem>>(`/api/cases/${number}/history?limit=200`)).items;
   }
 
   /** Waits until a case looks as expected: reports of services arrive in their own time. */
