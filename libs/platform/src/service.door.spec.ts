@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Module, Post } from '@nestjs/common';
 import { GrpcMethod } from '@nestjs/microservices';
-import { credentials, loadPackageDefinition } from '@grpc/grpc-js';
+import { Client, credentials, loadPackageDefinition, status, type ServiceError } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import type { Problem } from '@gendan/contracts';
 import type { OpenAPIObject } from '@nestjs/swagger';
@@ -9,6 +9,8 @@ import { protoPath as healthProto } from 'grpc-health-check';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { CALLERS, May, type Caller, type Callers } from './door/caller';
+import { SignInFirst } from './door/door.errors';
 import { grpcClient, type Calls } from './grpc-client';
 import { dataSourceOptions } from './postgres';
 import { Refusal } from './refusal';
@@ -53,6 +55,7 @@ class Deposits {
     return { received: body.amount };
   }
   @GrpcMethod('TrialService', 'ReceiveDeposit')
+  @May({ roles: ['finance'], scopes: ['report'] })
   receiveDeposit({ orderNumber, amount, cents }: { orderNumber: string; amount: string; cents: string }) {
     if (amount === '0.01') throw new DepositTooSmall(orderNumber);
     if (amount === '6.66') throw new Error('the ledger caught fire: password=hunter2');
@@ -60,7 +63,15 @@ class Deposits {
   }
 }
 
-@Module({ controllers: [Deposits] })
+/** Knows API keys by their scope: `gk_report`; nobody else. */
+const callers: Callers = {
+  async whoIs({ apiKey }) {
+    if (!apiKey) throw new SignInFirst();
+    return { kind: 'service', id: 'service:erp', roles: [] as string[], scopes: [apiKey.slice('gk_'.length)] } as Caller;
+  },
+};
+
+@Module({ controllers: [Deposits], providers: [{ provide: CALLERS, useValue: callers }] })
 class TrialModule {}
 
 let database: FreshDatabase;
@@ -96,6 +107,15 @@ afterAll(async () => {
 
 const callsWith = (key: string): Calls<TrialService> =>
   grpcClient({ address: service.grpcAddress ?? '', protoRoot, package: 'gendan.trial.v1', service: 'TrialService', key });
+async function codeWith(key: string): Promise<string> {
+  const bearer = callsWith(key);
+  const answer = await bearer.ReceiveDeposit({ orderNumber: 'SO-1' }).then(
+    () => 'passed',
+    (error: Refusal) => error.code,
+  );
+  bearer.close();
+  return answer;
+}
 const post = (body: unknown, headers: Record<string, string> = {}) =>
   fetch(`${service.httpUrl}/api/deposits`, {
     method: 'POST',
@@ -195,6 +215,43 @@ describe('over gRPC', () => {
     const fault = await calls.ReceiveDeposit({ orderNumber: 'SO-1', amount: '6.66' }).catch((error: unknown) => error);
     expect(fault).toMatchObject({ code: 13 });
     expect(String(fault)).not.toMatch(/hunter2|ledger/);
+  });
+
+  test('whoever shows no key, or a wrong one, is UNAUTHENTICATED', async () => {
+    const client = new Client(service.grpcAddress ?? '', credentials.createInsecure());
+    const withoutKey = await new Promise<ServiceError | null>((resolve) =>
+      client.makeUnaryRequest(
+        '/gendan.trial.v1.TrialService/ReceiveDeposit',
+        (it: Buffer) => it,
+        (it) => it,
+        Buffer.alloc(0),
+        resolve,
+      ),
+    );
+    client.close();
+    expect(withoutKey?.code).toBe(status.UNAUTHENTICATED);
+    expect(await codeWith('another-key-of-another-house')).toBe('SIGN_IN_FIRST');
+    expect(await codeWith(`${serviceKey}2`)).toBe('SIGN_IN_FIRST');
+  });
+
+  test('another system’s API key opens what its scope is for, and nothing else', async () => {
+    expect(await codeWith('gk_report')).toBe('passed');
+    expect(await codeWith('gk_read')).toBe('NOT_FOR_YOU');
+  });
+
+  test('reflection tells what is here without a key', async () => {
+    const client = new Client(service.grpcAddress ?? '', credentials.createInsecure());
+    const path = '/grpc.reflection.v1.ServerReflection/ServerReflectionInfo';
+    const stream = client.makeBidiStreamRequest(
+      path,
+      (it: Buffer) => it,
+      (it) => it,
+    );
+    const told = new Promise<Buffer>((resolve, reject) => stream.on('data', resolve).on('error', reject));
+    const askForServices = Buffer.from([0x3a, 0x00]);
+    stream.end(askForServices);
+    expect((await told).toString()).toContain('gendan.trial.v1.TrialService');
+    client.close();
   });
 
   test('health answers SERVING', async () => {

@@ -117,6 +117,19 @@ async function asProcess(environment: Record<string, string>): Promise<{ grpc: s
 }
 
 describe('money received', () => {
+  it('is told by gRPC by our own processes, or by a system whose key may report; what says nothing is for the house alone', async () => {
+    const address = running.addresses['grpc'];
+    const strangers = callsTo<finance.FinanceService>(address, 'gendan.finance.v1.FinanceService', 'no-key-of-this-house');
+    const bank = callsTo<finance.FinanceService>(address, 'gendan.finance.v1.FinanceService', 'gk_report');
+    const bankAsCase = callsTo<effects.EffectsService>(address, 'gendan.effects.v1.EffectsService', 'gk_report');
+
+    await expect(strangers.RecordReceipt(aReceipt())).rejects.toMatchObject({ kind: 'unauthenticated' });
+    await expect(bank.RecordReceipt(aReceipt())).resolves.toMatchObject({ receipt: { version: 1 } });
+    await expect(bank.SetCreditLimit({ customer: 'customer:hansewerk', limit: undefined })).rejects.toMatchObject({ code: 'NOT_FOR_YOU' });
+    await expect(bankAsCase.Ask(anAsk('EX1/credit', 1))).rejects.toMatchObject({ code: 'NOT_FOR_YOU' });
+    for (const each of [strangers, bank, bankAsCase]) each.close();
+  });
+
   it('is a line of a statement, entered once: the same again is the same receipt, another content is refused', async () => {
     const line = aReceipt();
     const first = await money.RecordReceipt(line);
