@@ -60,12 +60,17 @@ module.exports = {
       ...shared,
       displayName: 'screen',
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/services/admin-ui/jest-setup.cjs'],
       testEnvironmentOptions: { customExportConditions: ['source', 'require', 'default'] },
       transform: {
         '^.+\\.[cm]?[tj]s$': ['@swc/jest', swc()],
         '^.+\\.tsx$': ['@swc/jest', swc({ tsx: true }, { react: { runtime: 'automatic' } })],
       },
-      moduleNameMapper: { '\\.(css|svg|png)$': '<rootDir>/infra/jest/asset.cjs' },
+      moduleNameMapper: {
+        '\\.(css|svg|png)$': '<rootDir>/infra/jest/asset.cjs',
+        // these two publish their TypeScript under our condition "source"
+        '^(scroll-into-view-if-needed|compute-scroll-into-view)$': '<rootDir>/node_modules/$1/dist/index.cjs',
+      },
       testMatch: ['<rootDir>/services/admin-ui/src/**/*.spec.{ts,tsx}'],
     },
     {
@@ -82,6 +87,13 @@ module.exports = {
       globalTeardown: '<rootDir>/infra/jest/postgres-teardown.cjs',
       testMatch: [`<rootDir>/${server}/**/*.{db,door}.spec.ts`],
     },
-    { ...shared, displayName: 'play', testMatch: ['<rootDir>/{e2e,infra}/**/*.play.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'play',
+      globalSetup: '<rootDir>/e2e/stage/setup.ts',
+      globalTeardown: '<rootDir>/e2e/stage/teardown.ts',
+      testTimeout: 120_000,
+      testMatch: ['<rootDir>/{e2e,infra}/**/*.play.spec.ts'],
+    },
   ],
 };

@@ -96,13 +96,11 @@ const screens = [
     'import-preview',
     '/orders/import',
     async (page) =>
-      page
-        .locator('input[type=file]')
-        .setInputFiles({
-          name: 'orders.xlsx',
-          mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-          buffer: Buffer.from('x'),
-        }),
+      page.locator('input[type=file]').setInputFiles({
+        name: 'orders.xlsx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: Buffer.from('x'),
+      }),
   ],
   ['letters', '/letters'],
   ['letter', '/letters?letter=l1'],
@@ -168,7 +166,7 @@ const looks = flags.includes('--quick')
 let faults = 0;
 for (const [width, language, shade] of looks) {
   for (const [name, path, act] of screens) {
-    if (wanted.length > 0 && !wanted.some((each) => name.startsWith(each))) continue;
+    if (wanted.length > 0 && !wanted.some((each) => (each.endsWith('=') ? name === each.slice(0, -1) : name.startsWith(each)))) continue;
     if (shade === 'dark' && flags.includes('--light')) continue;
     const context = await browser.newContext({
       viewport: { width, height: width === 390 ? 844 : 1000 },

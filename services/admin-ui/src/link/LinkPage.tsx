@@ -21,11 +21,11 @@ const path = (token: string): string => `/api/links/${encodeURIComponent(token)}
 export function LinkPage(): ReactNode {
   const { token = '' } = useParams();
   const { t } = useTranslation();
+  const { language } = useSay();
   const link = useQuery({
     queryKey: ['link', token],
     queryFn: ({ signal }) => read<LinkView>(path(token), undefined, signal),
     staleTime: Infinity,
-    retry: 1,
   });
   const [spoken, setSpoken] = useState(false);
   // the link speaks its reader's language, not that of whoever sits at the desk
@@ -47,18 +47,12 @@ export function LinkPage(): ReactNode {
       </main>
       <footer className="out-foot">
         <p>
-          <Icon name="lock" size={14} /> {t('link.only', { who: link.data.to[i18n.language === 'en' ? 'en' : 'zh'] })}{' '}
-          <Until link={link.data} />
+          <Icon name="lock" size={14} />{' '}
+          {t('link.only', { who: link.data.to[language], day: wholeDay(dayIn(link.data.expires, link.data.zone), language) })}
         </p>
       </footer>
     </div>
   );
-}
-
-function Until({ link }: { link: LinkView }): ReactNode {
-  const { t } = useTranslation();
-  const { language } = useSay();
-  return <>{t('link.until', { day: wholeDay(dayIn(link.expires, link.zone), language) })}</>;
 }
 
 function Head({ link }: { link: LinkView }): ReactNode {
@@ -113,7 +107,7 @@ function Body({ link, token }: { link: LinkView; token: string }): ReactNode {
           {link.due && (
             <>
               {' · '}
-              {t('link.answerBy')} <b>{wholeMoment(link.due, language, link.zone)}</b> {zoneName(link.zone, language)}
+              {t('link.answerBy', { when: `${wholeMoment(link.due, language, link.zone)} ${zoneName(link.zone, language)}` })}
             </>
           )}
         </p>

@@ -95,9 +95,18 @@ export function QuestionCard({ link, path, before, sending, problem, onAnswer }:
       <button type="button" className="out-btn p" disabled={sending} aria-busy={sending} onClick={go}>
         {sending
           ? t('link.sending')
-          : t(typed.outcome === 'dated' ? 'link.sendDate' : typed.outcome === 'refused' ? 'link.sendNo' : 'link.send', {
-              who: say(link.company),
-            })}
+          : t(
+              typed.outcome === undefined
+                ? 'link.sendAny'
+                : typed.outcome === 'dated'
+                  ? 'link.sendDate'
+                  : typed.outcome === 'refused'
+                    ? 'link.sendNo'
+                    : 'link.send',
+              {
+                who: say(link.company),
+              },
+            )}
       </button>
     </section>
   );

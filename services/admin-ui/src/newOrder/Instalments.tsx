@@ -29,8 +29,7 @@ export function Instalments({ instalments, onChange, faults, total }: Props): Re
           <Button
             key={name}
             size="small"
-            type={chosen === name ? 'primary' : 'default'}
-            ghost={chosen === name}
+            className={chosen === name ? 'on' : ''}
             aria-pressed={chosen === name}
             onClick={() => onChange(presets[name])}
           >

@@ -72,7 +72,7 @@ export function History({ number, milestone }: Props): ReactNode {
             </button>
           ))}
       </div>
-      <div className="evs">
+      <div className="evs" tabIndex={0} role="region" aria-label={t('history.title')}>
         {days.length === 0 && <p className="sub">{t('history.none')}</p>}
         {days.map((day) => (
           <section key={day}>

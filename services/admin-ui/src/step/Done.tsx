@@ -1,4 +1,4 @@
-import { type CaseView } from '@gendan/contracts';
+import { type Accepted, type CaseView } from '@gendan/contracts';
 import { type MilestoneStanding, type Procedure, type Values, evidenceFaults } from '@gendan/procedure';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
@@ -14,14 +14,19 @@ import { Field } from '../parts/Field';
 import { wholeMoment } from '../time/words';
 import { EvidenceForm } from './EvidenceForm';
 import { RefusalView } from './RefusalView';
-import { Result } from './Result';
 import { Shown } from './Shown';
 import { useAfterCommand } from './useAfterCommand';
 
-type Props = { order: CaseView; procedure?: Procedure; at: MilestoneStanding; onClose: () => void };
+type Props = {
+  order: CaseView;
+  procedure?: Procedure;
+  at: MilestoneStanding;
+  onClose: () => void;
+  onAccepted: (accepted: Accepted) => void;
+};
 
 /** A step that stands done: who, when, with what; it can be corrected or taken back, with a reason. */
-export function Done({ order, procedure, at, onClose }: Props): ReactNode {
+export function Done({ order, procedure, at, onClose, onAccepted }: Props): ReactNode {
   const { t } = useTranslation();
   const { language, say } = useSay();
   const live = useLive();
@@ -37,7 +42,10 @@ export function Done({ order, procedure, at, onClose }: Props): ReactNode {
       return command(order.number, { ...send, id });
     },
     onSettled: () => setId(freshId()),
-    onSuccess: after,
+    onSuccess: async (accepted) => {
+      onAccepted(accepted);
+      await after();
+    },
   });
   const faults = doing === 'correct' ? evidenceFaults(at.evidence, values, (field) => fieldOf(procedure, at.milestone, field)) : [];
   const on = { milestone: at.milestone, ...(at.part ? { part: at.part } : {}), round: at.round };
@@ -54,7 +62,6 @@ export function Done({ order, procedure, at, onClose }: Props): ReactNode {
   return (
     <>
       <div className="step-scroll">
-        {sending.isSuccess && <Result accepted={sending.data} />}
         {sending.isError && <RefusalView problem={asProblem(sending.error)} did={t(`refusal.did.${doing ?? 'correct'}`)} />}
         {fact && (
           <p className="note green">

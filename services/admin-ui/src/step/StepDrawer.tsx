@@ -1,4 +1,4 @@
-import { type CaseView } from '@gendan/contracts';
+import { type Accepted, type CaseView } from '@gendan/contracts';
 import { type MilestoneStanding, type Procedure } from '@gendan/procedure';
 import { Button, Drawer } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
@@ -16,11 +16,15 @@ import { DueTag } from '../parts/DueTag';
 import { ErrorBox } from '../states/states';
 import { dayIn, wholeDay } from '../time/words';
 import { Done } from './Done';
+import { Follows } from './Follows';
 import { PastRound } from './PastRound';
+import { Result } from './Result';
 import { StepForm } from './StepForm';
 import { type Round, roundsOf } from './rounds';
 import './step.css';
 
+/** What became of a command about this step, and what was said to follow. */
+type Answer = { key: string; accepted: Accepted; follows: string[] };
 type Props = {
   number: string;
   stepKey: string;
@@ -37,6 +41,8 @@ export function StepDrawer({ number, stepKey, onClose, before, after, onStep }: 
   const order = useCase(number);
   const procedure = useProcedure(order.data?.procedure);
   const at = order.data?.standing.milestones.find(({ key }) => key === stepKey);
+  // the answer stays on the screen although the step has moved on below it
+  const [answer, setAnswer] = useState<Answer>();
   const opener = useRef<Element | null>(null);
   useEffect(() => {
     opener.current = document.activeElement;
@@ -62,6 +68,8 @@ export function StepDrawer({ number, stepKey, onClose, before, after, onStep }: 
           <p className="note amber">{t('step.gone')}</p>
           <Button onClick={onClose}>{t('common.close')}</Button>
         </div>
+      ) : answer?.key === at.key ? (
+        <Answered order={order.data} procedure={procedure.data} at={at} answer={answer} onClose={onClose} after={after} />
       ) : (
         <Step
           key={`${at.key} ${at.round}`}
@@ -72,15 +80,21 @@ export function StepDrawer({ number, stepKey, onClose, before, after, onStep }: 
           before={before}
           after={after}
           onStep={onStep}
+          onAnswer={setAnswer}
         />
       )}
     </Drawer>
   );
 }
 
-type StepProps = Omit<Props, 'number' | 'stepKey'> & { order: CaseView; procedure?: Procedure; at: MilestoneStanding };
+type StepProps = Omit<Props, 'number' | 'stepKey'> & {
+  onAnswer?: (answer: Answer) => void;
+  order: CaseView;
+  procedure?: Procedure;
+  at: MilestoneStanding;
+};
 
-function Step({ order, procedure, at, onClose, before, after, onStep }: StepProps): ReactNode {
+function Step({ order, procedure, at, onClose, before, after, onStep, onAnswer }: StepProps): ReactNode {
   const { language } = useSay();
   const history = useHistory(order.number, { milestone: at.milestone });
   const rounds = roundsOf(history.data?.pages.flatMap(({ items }) => items) ?? [], at);
@@ -96,12 +110,47 @@ function Step({ order, procedure, at, onClose, before, after, onStep }: StepProp
           <PastRound round={past} order={order} procedure={procedure} at={at} />
         </div>
       ) : at.state === 'done' ? (
-        <Done order={order} procedure={procedure} at={at} onClose={onClose} />
+        <Done
+          order={order}
+          procedure={procedure}
+          at={at}
+          onClose={onClose}
+          onAccepted={(accepted) => onAnswer?.({ key: at.key, accepted, follows: [] })}
+        />
       ) : at.state === 'open' || at.state === 'shaken' ? (
-        <StepForm order={order} procedure={procedure} at={at} last={rounds.at(-2)} onClose={onClose} onStep={open} after={after} />
+        <StepForm
+          order={order}
+          procedure={procedure}
+          at={at}
+          last={rounds.at(-2)}
+          onClose={onClose}
+          onStep={open}
+          onAccepted={(accepted, follows) => onAnswer?.({ key: at.key, accepted, follows })}
+        />
       ) : (
         <Waiting order={order} procedure={procedure} at={at} onStep={onStep} onClose={onClose} />
       )}
+    </>
+  );
+}
+
+function Answered({ order, procedure, at, answer, onClose, after }: StepProps & { answer: Answer }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Head order={order} procedure={procedure} at={at} onClose={onClose} />
+      <div className="step-scroll">
+        <Result accepted={answer.accepted}>
+          {answer.accepted.state === 'recorded' && answer.follows.length > 0 && <Follows lines={answer.follows} />}
+        </Result>
+      </div>
+      <footer className="step-foot">
+        <span className="grow" />
+        {after && <Button onClick={after}>{t('step.next')}</Button>}
+        <Button type="primary" onClick={onClose}>
+          {t('common.close')}
+        </Button>
+      </footer>
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { type CaseView } from '@gendan/contracts';
+import { type Accepted, type CaseView } from '@gendan/contracts';
 import { type MilestoneStanding, type Procedure, evidenceFaults } from '@gendan/procedure';
 import { isDecimal } from '@gendan/trade';
 import { Button, Input } from 'antd';
-import { type KeyboardEvent, type ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../desk/queries';
 import { useSay } from '../language/say';
@@ -15,10 +15,10 @@ import { useNow } from '../time/now';
 import { dayIn, dayOfMs, timeOfMs, wholeMoment } from '../time/words';
 import { Compare } from './Compare';
 import { EvidenceForm } from './EvidenceForm';
+import { Follows } from './Follows';
 import { FilesField } from './FilesField';
 import { OverrideForm } from './OverrideForm';
 import { RefusalView } from './RefusalView';
-import { Result } from './Result';
 import { Shown } from './Shown';
 import { consequences } from './consequences';
 import { rulesByName } from './rules';
@@ -33,7 +33,7 @@ type Props = {
   last?: Round;
   onClose: () => void;
   onStep: (key: string) => void;
-  after?: () => void;
+  onAccepted: (accepted: Accepted, follows: string[]) => void;
 };
 
 /** What the reader does with an open step: confirm, sign, enter money, uphold; or chase when it is somebody else's. */
@@ -43,13 +43,14 @@ export function verbOf(at: MilestoneStanding): StepAct {
   return at.kind === 'count' ? 'count' : 'confirm';
 }
 
-export function StepForm({ order, procedure, at, last, onClose, onStep, after }: Props): ReactNode {
+export function StepForm({ order, procedure, at, last, onClose, onStep, onAccepted }: Props): ReactNode {
   const { t } = useTranslation();
   const { language, say } = useSay();
   const now = useNow();
   const me = useMe().data;
   const verb = verbOf(at);
-  const step = useStep(order, at, verb);
+  const told = useRef<string[]>([]);
+  const step = useStep(order, at, verb, (accepted) => onAccepted(accepted, told.current));
   const rule = procedure && rulesByName(procedure.rules).get(at.milestone);
   const outsider =
     rule?.m === 'outside' || at.owners.some((role) => order.cast.find((each) => each.role === role)?.person.startsWith('party:'));
@@ -67,6 +68,7 @@ export function StepForm({ order, procedure, at, last, onClose, onStep, after }:
   const blocking = step.refusing ? problems.filter((field) => field === 'reason') : problems;
   const back = step.back.length > 0 ? step.back : (at.back ?? []);
   const follows = procedure ? consequences(order, procedure, at, step.refusing ? 'refuse' : 'confirm', back, language, t) : [];
+  told.current = follows;
   const who = at.owners.map((role) => pick(holderOf(procedure, order, role), language)).join('、');
   const passive = !mine && !step.refusing;
   const ways = step.problem ? waysOn(step.problem, order, at) : [];
@@ -106,24 +108,6 @@ export function StepForm({ order, procedure, at, last, onClose, onStep, after }:
       go();
     }
   };
-
-  if (step.accepted)
-    return (
-      <>
-        <div className="step-scroll">
-          <Result accepted={step.accepted}>
-            {step.accepted.state === 'recorded' && follows.length > 0 && <Follows lines={follows} />}
-          </Result>
-        </div>
-        <footer className="step-foot">
-          <span className="grow" />
-          {after && <Button onClick={after}>{t('step.next')}</Button>}
-          <Button type="primary" onClick={onClose}>
-            {t('common.close')}
-          </Button>
-        </footer>
-      </>
-    );
 
   if (step.override !== undefined)
     return (
@@ -356,19 +340,6 @@ function wayHint(
     return [owner, at?.due && wholeMoment(at.due, language)].filter(Boolean).join(' · ');
   }
   return way.go === 'remind' ? t('way.remindHint') : undefined;
-}
-
-function Follows({ lines }: { lines: readonly string[] }): ReactNode {
-  return (
-    <ul>
-      {lines.map((line, index) => (
-        <li key={index}>
-          <Icon name="arrow" size={14} />
-          <span>{line}</span>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /** Who has signed, whose turn it is, who comes after. */

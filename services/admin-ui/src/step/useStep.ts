@@ -16,7 +16,7 @@ import { useAfterCommand } from './useAfterCommand';
 export type StepAct = 'confirm' | 'sign' | 'count' | 'uphold';
 
 /** What is typed into a step, kept as a draft, sent once however often it is sent, and what became of it. */
-export function useStep(order: CaseView, at: MilestoneStanding, act: StepAct) {
+export function useStep(order: CaseView, at: MilestoneStanding, act: StepAct, onAccepted: (accepted: Accepted) => void) {
   const { number } = order;
   const first = useRef(draftOf(number, at.key, at.round)).current;
   const [values, setValues] = useState<Values>(first?.values ?? {});
@@ -85,8 +85,9 @@ export function useStep(order: CaseView, at: MilestoneStanding, act: StepAct) {
         });
       return command(number, sending());
     },
-    onSuccess: async () => {
+    onSuccess: async (accepted) => {
       dropDraft(number, at.key, at.round);
+      onAccepted(accepted);
       await after();
     },
     onError: (error) => {
@@ -95,7 +96,6 @@ export function useStep(order: CaseView, at: MilestoneStanding, act: StepAct) {
       if (!asProblem(error).unreached) setId(freshId());
     },
   });
-  // the answer stays on the screen although the step has moved on below it
   const problem: DeskProblem | undefined = mutation.isError ? asProblem(mutation.error) : undefined;
 
   const compare = async (): Promise<void> => {
@@ -142,7 +142,6 @@ export function useStep(order: CaseView, at: MilestoneStanding, act: StepAct) {
     },
     send: () => mutation.mutate(),
     sending: mutation.isPending,
-    accepted: mutation.data,
     problem,
     dismiss: () => mutation.reset(),
     keptAt,

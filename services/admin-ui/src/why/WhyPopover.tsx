@@ -16,17 +16,26 @@ type Props = { order: CaseView; procedure?: Procedure; at: MilestoneStanding; te
 export function WhyPopover({ order, procedure, at, text, late }: Props): ReactNode {
   const { t } = useTranslation();
   const { language } = useSay();
-  const [open, setOpen] = useState(false);
-  const [entered, setEntered] = useState(false);
+  /** `seen`: under the mouse or the focus; `pinned`: asked for, with the focus inside. */
+  const [shown, setShown] = useState<'seen' | 'pinned'>();
   const trigger = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
+  const timer = useRef(0);
+  const open = shown !== undefined;
   useEffect(() => {
-    if (open && entered) panel.current?.focus();
-  }, [open, entered]);
+    if (shown === 'pinned') panel.current?.focus();
+  }, [shown]);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  const later = (ms: number, act: () => void): void => {
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(act, ms);
+  };
+  const see = (ms: number): void => later(ms, () => setShown((was) => was ?? 'seen'));
+  const unsee = (): void => later(160, () => setShown((was) => (was === 'seen' ? undefined : was)));
   const close = (): void => {
-    setOpen(false);
-    if (entered) trigger.current?.focus();
-    setEntered(false);
+    window.clearTimeout(timer.current);
+    if (shown === 'pinned') trigger.current?.focus();
+    setShown(undefined);
   };
   const expected = at.forecast ?? at.due;
   const title = expected ? t('why.title', { day: wholeDay(dayIn(expected), language) }) : t('why.noDate');
@@ -40,12 +49,8 @@ export function WhyPopover({ order, procedure, at, text, late }: Props): ReactNo
   return (
     <Popover
       open={open}
-      onOpenChange={(next) => {
-        setOpen(next);
-        if (!next) setEntered(false);
-      }}
-      trigger={['hover', 'click']}
-      mouseEnterDelay={0.35}
+      trigger={[]}
+      onOpenChange={(next) => !next && setShown(undefined)}
       placement="bottomLeft"
       arrow={{ pointAtCenter: true }}
       destroyOnHidden
@@ -57,6 +62,9 @@ export function WhyPopover({ order, procedure, at, text, late }: Props): ReactNo
           aria-label={title}
           tabIndex={-1}
           onClick={(event) => event.stopPropagation()}
+          onMouseEnter={() => see(0)}
+          onMouseLeave={unsee}
+          onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setShown((was) => (was === 'pinned' ? undefined : was))}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
             event.stopPropagation();
@@ -92,17 +100,17 @@ export function WhyPopover({ order, procedure, at, text, late }: Props): ReactNo
         aria-label={t('why.ask', { day: text })}
         onClick={(event) => {
           event.stopPropagation();
-          setEntered(true);
+          window.clearTimeout(timer.current);
+          setShown((was) => (was === 'pinned' ? undefined : 'pinned'));
         }}
-        onFocus={(event) => {
-          if (event.target.matches(':focus-visible')) setOpen(true);
-        }}
-        onBlur={() => !entered && setOpen(false)}
+        onMouseEnter={() => see(350)}
+        onMouseLeave={unsee}
+        onFocus={(event) => event.target.matches(':focus-visible') && see(0)}
+        onBlur={unsee}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && open) {
-            event.stopPropagation();
-            close();
-          }
+          if (event.key !== 'Escape' || !open) return;
+          event.stopPropagation();
+          close();
         }}
       >
         {text}

@@ -1,0 +1,44 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { show } from '../testing/screen';
+import { OrderPage } from './OrderPage';
+import { commandOf } from './acts';
+import { type CaseView } from '@gendan/contracts';
+
+jest.setTimeout(30_000);
+afterEach(cleanup);
+const open = (search = '') => show(<OrderPage />, { at: `/orders/EX2601-017${search}`, path: '/orders/:number' });
+
+describe('one order', () => {
+  it('answers five questions before anything else', async () => {
+    await open();
+    const standing = await screen.findByRole('region', { name: '现在到哪了' });
+    const answers = ['卡在哪', '等谁', '到几时', '下一步自动发生', '钱到没到'];
+    expect([...standing.querySelectorAll('.q')].map(({ textContent }) => textContent)).toEqual(answers);
+    expect(standing.textContent).toContain('验货合格 · 出运 1 · 第 2 轮');
+    expect(standing.textContent).toContain('何静');
+    expect(standing.textContent).toContain('2026-04-15 (周三) 18:00');
+    expect(standing.textContent).toContain('定金到，尾款未到');
+  });
+  it('speaks every row of the plan in one sentence', async () => {
+    await open();
+    const bars = await screen.findAllByRole('img', { name: /大货已完成 · A 批/ });
+    expect(bars[0]?.getAttribute('aria-label')).toBe('大货已完成 · A 批，基准 2026-04-03 (周五)，实际 2026-04-07 (周二)，迟 4 天');
+  });
+  it('answers “why this date” from its anchors', async () => {
+    await open();
+    const [date] = await screen.findAllByRole('button', { name: /04-17 \(周五\)，为什么是这天/ });
+    if (!date) throw new Error('no date to ask');
+    await userEvent.click(date);
+    const why = await screen.findByRole('dialog', { name: /为什么是 2026-04-17/ });
+    expect(await within(why).findByText('余量')).toBeTruthy();
+  });
+});
+
+describe('an act on the case', () => {
+  const order = { standing: { parts: [] } } as unknown as CaseView;
+  it('without its reason is not a command', () =>
+    expect(commandOf({ act: 'hold' }, { blocks: ['shipment'], holdKind: 'other' }, order)).toEqual({ missing: ['reason'] }));
+  it('to cancel wants to know who bears it', () =>
+    expect(commandOf({ act: 'cancel' }, { reason: '客户不要了' }, order)).toEqual({ missing: ['borneBy'] }));
+});

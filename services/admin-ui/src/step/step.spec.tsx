@@ -1,0 +1,82 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { show } from '../testing/screen';
+import { StepDrawer } from './StepDrawer';
+
+jest.setTimeout(30_000);
+afterEach(cleanup);
+const PASSED = 'inspectionPassed@shipment:1';
+const BOOKED = 'forwarderContacted@shipment:2';
+
+describe('a step of somebody else', () => {
+  it('says for whom it waits and offers to remind, not to sign', async () => {
+    const { sent } = await show(<StepDrawer number="EX2601-017" stepKey={PASSED} onClose={() => undefined} />);
+    expect(await screen.findByText(/这一步等 何静/)).toBeTruthy();
+    expect(screen.queryByText('签字同意')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: /催办何静/ }));
+    await waitFor(() =>
+      expect(sent.at(-1)).toMatchObject({
+        path: '/api/cases/EX2601-017/commands',
+        body: { kind: 'chase', milestone: 'inspectionPassed', part: 'shipment:1' },
+      }),
+    );
+    expect(await screen.findByText(/请回一下完工日期/)).toBeTruthy();
+  });
+});
+
+describe('signing what one has submitted', () => {
+  it('is refused with the law, why here, what is untouched, and ways on with the best chosen', async () => {
+    await show(<StepDrawer number="EX2601-017" stepKey={PASSED} onClose={() => undefined} />, { wish: 'wish=standIn' });
+    await userEvent.click(await screen.findByRole('button', { name: /签字同意/ }));
+    const refusal = await screen.findByRole('alert');
+    expect(within(refusal).getByText(/铁律 5：谁录入，谁不能确认/)).toBeTruthy();
+    expect(within(refusal).getByText('FOUR_EYES')).toBeTruthy();
+    expect(within(refusal).getByText(/填的都在，订单没动/)).toBeTruthy();
+    const ways = within(refusal).getAllByRole<HTMLInputElement>('radio');
+    expect(ways.length).toBeGreaterThanOrEqual(2);
+    expect(ways[0]?.checked).toBe(true);
+    expect(screen.getByRole('button', { name: /转 何静 办/ })).toBeTruthy();
+  });
+});
+
+describe('a step of one’s own', () => {
+  it('says before the click what follows', async () => {
+    await show(<StepDrawer number="EX2601-017" stepKey={BOOKED} onClose={() => undefined} />);
+    expect(await screen.findByText('确认后')).toBeTruthy();
+    expect(screen.getByText(/轮到海通货代：船期已确认/)).toBeTruthy();
+    expect(screen.getByText(/“船期已确认”开始计时：3 个工作日/)).toBeTruthy();
+  });
+  it('is not sent while evidence is missing', async () => {
+    const { sent } = await show(<StepDrawer number="EX2601-017" stepKey={BOOKED} onClose={() => undefined} />);
+    await userEvent.click(await screen.findByRole('button', { name: /确认已联系货代/ }));
+    expect(await screen.findByText(/还缺“货好日期”/)).toBeTruthy();
+    expect(sent).toEqual([]);
+  });
+  it('is recorded only when the case said so, and the draft goes', async () => {
+    window.localStorage.clear();
+    const { sent } = await show(<StepDrawer number="EX2601-017" stepKey={'progressChecked@factoryOrder:B 批'} onClose={() => undefined} />);
+    await userEvent.type(await screen.findByLabelText('进度'), '做到 62%');
+    await waitFor(() => expect(Object.keys(window.localStorage).some((key) => key.includes('progressChecked'))).toBe(true));
+    await userEvent.click(screen.getByRole('button', { name: /确认已跟进度/ }));
+    expect(await screen.findByText(/已记入订单/)).toBeTruthy();
+    expect(sent.at(-1)?.body).toMatchObject({ kind: 'confirm', milestone: 'progressChecked', values: { progress: '做到 62%' } });
+    expect(Object.keys(window.localStorage).some((key) => key.includes('progressChecked'))).toBe(false);
+  });
+  it('taken in by a slow engine is not said done', async () => {
+    await show(<StepDrawer number="EX2601-017" stepKey={'progressChecked@factoryOrder:B 批'} onClose={() => undefined} />, {
+      wish: 'wish=slow',
+    });
+    await userEvent.type(await screen.findByLabelText('进度'), '62%');
+    await userEvent.click(screen.getByRole('button', { name: /确认已跟进度/ }));
+    expect(await screen.findByText('已收下，还没办成')).toBeTruthy();
+    expect(screen.queryByText('办成了')).toBeNull();
+  });
+});
+
+describe('a step whose turn has not come', () => {
+  it('says what it waits for', async () => {
+    await show(<StepDrawer number="EX2601-017" stepKey="goodsLoaded@shipment:1" onClose={() => undefined} />);
+    expect(await screen.findByText('在等')).toBeTruthy();
+    expect(screen.getByText(/验货合格 · 出运 1/)).toBeTruthy();
+  });
+});

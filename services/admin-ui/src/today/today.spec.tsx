@@ -1,0 +1,53 @@
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { tasks } from '../fixtures/rows';
+import { show } from '../testing/screen';
+import { TodayPage } from './TodayPage';
+import { groupOf, grouped } from './groups';
+
+jest.setTimeout(30_000);
+afterEach(cleanup);
+const now = Date.parse('2026-04-14T01:20:00.000Z');
+
+describe('the tasks of the morning', () => {
+  it('stand late first, then today, this week, waiting on others', () =>
+    expect(grouped(tasks, now, 'urgency', ({ customer }) => customer.zh).map(({ name, tasks: list }) => [name, list.length])).toEqual([
+      ['overdue', 3],
+      ['today', 5],
+      ['week', 3],
+      ['waiting', 3],
+    ]));
+  it('become overdue as time passes', () => {
+    const noon = tasks.find(({ due }) => due === '2026-04-14T04:00:00.000Z');
+    if (!noon) throw new Error('no task at noon');
+    expect([now, now + 10_000_000].map((at) => groupOf(noon, at))).toEqual(['today', 'overdue']);
+  });
+});
+
+describe('Today', () => {
+  it('greets with what is due and overdue, in the title too', async () => {
+    await show(<TodayPage />);
+    expect(await screen.findByRole('heading', { level: 1, name: '早，王芳。今天 5 件，超期 3 件' })).toBeTruthy();
+    expect(document.title).toBe('(3) 工作台 · Gendan');
+  });
+  it('reminds with R on the chosen row, shows the text that went to the clipboard, and keeps 已催 on the row', async () => {
+    const { sent } = await show(<TodayPage />);
+    await screen.findByRole('heading', { level: 1 });
+    await userEvent.keyboard('r');
+    await waitFor(() => expect(sent.some(({ body }) => (body as { kind?: string }).kind === 'chase')).toBe(true));
+    expect(await screen.findByText(/请回一下完工日期/)).toBeTruthy();
+    expect((await screen.findAllByRole('button', { name: /已催/ })).length).toBeGreaterThanOrEqual(2);
+  });
+  it('moves with J and K', async () => {
+    const { container } = await show(<TodayPage />);
+    await screen.findByRole('heading', { level: 1 });
+    await userEvent.keyboard('jj');
+    await waitFor(() => expect(container.querySelector('.task.sel')?.textContent).toContain('核对提单草稿'));
+    await userEvent.keyboard('k');
+    await waitFor(() => expect(container.querySelector('.task.sel')?.textContent).toContain('发改证要求'));
+  });
+  it('with nothing to do says what comes next', async () => {
+    await show(<TodayPage />, { wish: 'wish=empty' });
+    expect(await screen.findByText('今天没有要办的')).toBeTruthy();
+  });
+});
