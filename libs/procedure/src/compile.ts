@@ -44,6 +44,11 @@ export type Compiled = {
   byMeaning: Map<Meaning, CompiledMilestone[]>;
   /** Names of milestones whose opening instant somebody anchors on. */
   openingMatters: Set<string>;
+  /** Those that settling looks at: counts, openings that matter, clearances, dates. */
+  counts: CompiledMilestone[];
+  opening: CompiledMilestone[];
+  clearing: CompiledMilestone[];
+  dated: CompiledMilestone[];
 };
 
 const cache = new WeakMap<Rules, Compiled>();
@@ -71,11 +76,19 @@ function build(rules: Rules): Compiled {
     kinds: new Map(),
     byMeaning: new Map(),
     openingMatters: new Set(),
+    counts: [],
+    opening: [],
+    clearing: [],
+    dated: [],
   };
   for (const node of rules.of) enter(compiled, node, { group: '', whens: [], windingUp: false, groups: [] });
   for (const milestone of compiled.order) milestone.wholeWhens = milestone.whens.filter((when) => !asksOfParts(compiled, when));
   const anchors = JSON.stringify(rules.of);
   for (const found of anchors.matchAll(/"([A-Za-z0-9_]+)\.opened"/g)) if (found[1]) compiled.openingMatters.add(found[1]);
+  compiled.counts = compiled.order.filter(({ rule }) => rule.m === 'count');
+  compiled.opening = compiled.order.filter(({ name }) => compiled.openingMatters.has(name));
+  compiled.clearing = compiled.order.filter(({ rule }) => rule.atOpening?.some((effect) => 'clear' in effect));
+  compiled.dated = compiled.order.filter(({ rule }) => rule.due !== undefined || rule.every !== undefined);
   return compiled;
 }
 

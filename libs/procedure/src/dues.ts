@@ -103,6 +103,18 @@ function evaluateSameDay(asked: Asked, name: string, cal?: string): Instant | un
   return to;
 }
 
+/** Whether a rule that gives no date now may still give one: something it counts from is still to happen or to be known. */
+export function mayGetDate(look: Look, due: Due, part?: string): boolean {
+  if ('earliest' in due) return due.earliest.some((one) => mayGetDate(look, one, part));
+  if ('latest' in due) return due.latest.some((one) => mayGetDate(look, one, part));
+  if ('cases' in due) return due.cases.some((one) => mayGetDate(look, one.due, part));
+  if ('opens' in due) return mayGetDate(look, due.due, part);
+  const anchor = 'on' in due ? due.on : 'sameDay' in due ? due.sameDay : 'after' in due ? due.after : due.before;
+  if (anchor === 'case.opened') return true;
+  if (/^(terms|part|facts|setting)\./.test(anchor)) return !look.value(anchor, part).known;
+  return look.waitsOn(anchor.split('.')[0] ?? anchor, part).length > 0;
+}
+
 function anchorAt(asked: Asked, name: string): Day | Instant | undefined {
   const at = anchorDate(asked, name);
   if (at === undefined && !asked.trace?.unknown.includes(name)) asked.trace?.unknown.push(name);

@@ -29,6 +29,7 @@ export const WINDOW = 'window';
 /** Why what a customer is to see waits although all it names is done. */
 export const LAW_4 = 'law 4';
 
+const OPEN: State = { state: 'open' };
 const UNTOUCHED: Kept = { round: 1, rev: 0 };
 const MEANING_BLOCKED_BY: Record<string, HoldScope> = {
   startsProduction: 'production',
@@ -43,6 +44,8 @@ export class Look {
   readonly compiled: Compiled;
   private readonly states = new Map<Key, State>();
   private readonly meanings = new Map<string, Meant>();
+  private all: readonly Key[] | undefined;
+  private onRecord: readonly Key[] | undefined;
 
   constructor(
     readonly rules: Rules,
@@ -60,16 +63,21 @@ export class Look {
   }
 
   /** Every milestone of every live part, in the order of the procedure. Of dropped parts only what has a history. */
-  keys(): Key[] {
-    const keys: Key[] = [];
-    for (const milestone of this.compiled.order) {
-      if (milestone.partKind === undefined) keys.push(milestone.name);
-      else
-        for (const part of Object.values(this.plan.parts))
-          if (part.kind === milestone.partKind && (!part.dropped || this.plan.kept[keyOf(milestone.name, part.id)]))
-            keys.push(keyOf(milestone.name, part.id));
-    }
-    return keys;
+  keys(): readonly Key[] {
+    return (this.all ??= this.compiled.order.flatMap((milestone) => this.keysOf(milestone)));
+  }
+
+  /** Those of which something is on file. */
+  touched(): readonly Key[] {
+    return (this.onRecord ??= this.keys().filter((key) => this.plan.kept[key] !== undefined));
+  }
+
+  keysOf({ name, partKind }: CompiledMilestone): Key[] {
+    if (partKind === undefined) return [name];
+    return Object.values(this.plan.parts).flatMap((part) => {
+      const key = keyOf(name, part.id);
+      return part.kind === partKind && (!part.dropped || this.plan.kept[key]) ? [key] : [];
+    });
   }
 
   meant(name: string, from?: PartId): Meant {
@@ -164,24 +172,25 @@ export class Look {
   }
 
   private turnOf(milestone: CompiledMilestone, key: Key, part?: PartId): State {
-    const waitsFor = [
-      ...milestone.afterNames.filter((name) => !this.lifted(key, name)).flatMap((name) => this.waitsOn(name, part)),
-      ...milestone.afterConds.filter((cond) => this.truth(cond, part) !== true).map((cond) => JSON.stringify(cond)),
-      ...Object.values(this.plan.own)
-        .filter((item) => item.blocks === key && !item.done)
-        .map((item) => `item:${item.id}`),
-      ...(milestone.rule.due && 'opens' in milestone.rule.due && this.kept(key).opened === undefined ? [WINDOW] : []),
-    ];
-    const unapproved = milestone.rule.is === 'showsCustomer' ? this.approvalsBefore(milestone, part) : [];
-    if (waitsFor.length === 0 && unapproved.length === 0) return { state: 'open' };
-    return { state: 'waits', waitsFor: [...new Set([...waitsFor, ...unapproved])], ...(waitsFor.length === 0 ? { why: LAW_4 } : {}) };
+    const waitsFor = new Set<string>();
+    for (const name of milestone.afterNames) if (!this.lifted(key, name)) for (const one of this.waitsOn(name, part)) waitsFor.add(one);
+    for (const cond of milestone.afterConds) if (this.truth(cond, part) !== true) waitsFor.add(JSON.stringify(cond));
+    for (const id in this.plan.own) {
+      const item = this.plan.own[id];
+      if (item?.blocks === key && !item.done) waitsFor.add(`item:${id}`);
+    }
+    if (milestone.rule.due && 'opens' in milestone.rule.due && this.kept(key).opened === undefined) waitsFor.add(WINDOW);
+    const ready = waitsFor.size === 0;
+    if (milestone.rule.is === 'showsCustomer') for (const approval of this.approvalsBefore(milestone, part)) waitsFor.add(approval);
+    if (waitsFor.size === 0) return OPEN;
+    return { state: 'waits', waitsFor: [...waitsFor], ...(ready ? { why: LAW_4 } : {}) };
   }
 
   /** Keys a name still waits for; the bare name while parts it means may be missing. Empty = satisfied. */
   waitsOn(name: string, from?: PartId): string[] {
-    const { keys } = this.meant(name, from);
-    const waiting = keys.filter((key) => !this.satisfied(key));
-    return this.allThere(name, from) ? waiting : [...waiting, name];
+    const waiting = this.meant(name, from).keys.filter((key) => !this.satisfied(key));
+    if (!this.allThere(name, from)) waiting.push(name);
+    return waiting;
   }
 
   /** Whether no part that a name means is still to come: all are there, or what is named is not needed of any. */
@@ -218,6 +227,7 @@ export class Look {
 
   /** A granted override lifts from the act's `after` the names whose meaning the law reads. */
   private lifted(key: Key, name: string): boolean {
+    if (this.plan.overrides.length === 0) return false;
     const granted = this.plan.overrides.filter(
       (override) => override.state === 'granted' && override.key === key && override.round === this.kept(key).round,
     );

@@ -1,7 +1,7 @@
 import type { Calendar } from '@gendan/trade';
 import { keyOf, splitKey } from './compile';
 import { sameValue } from './conditions';
-import { asInstant, calendarFor, dueBy } from './dues';
+import { asInstant, calendarFor, dueBy, mayGetDate } from './dues';
 import { ask, confirm, dropPart, effectKey, judged, lapse, revokeEffects, withdraw } from './happening';
 import type { Effect } from './language';
 import { WINDOW, type Look } from './look';
@@ -72,7 +72,7 @@ function partOfItem(making: Making, kind: string, id: string, item: Values): voi
 /** What reads a value that has changed lapses, or is shaken if it cannot be taken back. */
 function groundChanged(making: Making): void {
   const { look } = making;
-  for (const key of look.keys()) {
+  for (const key of look.touched()) {
     const kept = look.kept(key);
     const since = standsSince(look, key, kept);
     if (since === undefined || kept.shaken !== undefined || look.state(key).state === 'dropped') continue;
@@ -92,7 +92,7 @@ function standsSince(look: Look, key: Key, kept: Kept): number | undefined {
 /** A signer whose condition came true after the chain was complete opens the approval again; the other signatures stand. */
 function signersMissing(making: Making): void {
   const { look } = making;
-  for (const key of look.keys()) {
+  for (const key of look.touched()) {
     const milestone = look.milestone(key);
     const fact = look.kept(key).fact;
     if (
@@ -119,8 +119,7 @@ function signersMissing(making: Making): void {
 /** A count is done when its entries reach their mark, and falls short again when they no longer do. */
 function counts(making: Making): void {
   const { look } = making;
-  for (const key of look.keys()) {
-    if (look.milestone(key)?.rule.m !== 'count') continue;
+  for (const key of look.compiled.counts.flatMap((milestone) => look.keysOf(milestone))) {
     const { state } = look.state(key);
     if (state !== 'open' && state !== 'done') continue;
     const { done, reached } = look.counted(key);
@@ -142,7 +141,7 @@ const later = (calendar: Calendar) => (a: string | undefined, b: string) =>
 /** A fact reported before its turn counts when its turn comes. */
 function turnsCome(making: Making): void {
   const { look } = making;
-  for (const key of look.keys()) {
+  for (const key of look.touched()) {
     const { early } = look.kept(key);
     if (early && look.state(key).state === 'open' && effectsAnswered(making, key))
       return confirm(making, key, {
@@ -163,19 +162,19 @@ export function effectsAnswered(making: Making, key: Key): boolean {
 /** What opens: the instant where somebody counts from it, letters and questions. */
 function openings(making: Making): void {
   const { look } = making;
-  for (const key of look.keys()) {
-    const { name } = splitKey(key);
-    if (!look.compiled.openingMatters.has(name) || look.kept(key).opened !== undefined) continue;
+  for (const key of look.compiled.opening.flatMap((milestone) => look.keysOf(milestone))) {
+    if (look.kept(key).opened !== undefined) continue;
     if (look.state(key).state === 'open' || windowOpensAt(making, key) <= making.now) return open(making, key);
   }
 }
 
-/** When the window opens of a milestone that waits for nothing else; never, where there is none. */
-function windowOpensAt({ look, dues }: Making, key: Key): string {
+/** When the window opens of a milestone that waits for nothing else: now, where what it counts from is not needed and so has no date. */
+function windowOpensAt(making: Making, key: Key): string {
+  const { look, dues } = making;
   const due = look.milestone(key)?.rule.due;
   const { waitsFor } = look.state(key);
   if (due === undefined || !('opens' in due) || waitsFor?.length !== 1 || waitsFor[0] !== WINDOW) return NEVER;
-  return dueBy(look, key, due.opens, dues.anchor) ?? NEVER;
+  return dueBy(look, key, due.opens, dues.anchor) ?? (mayGetDate(look, due.opens, splitKey(key).part) ? NEVER : making.now);
 }
 const NEVER = '9999';
 
@@ -190,7 +189,7 @@ const asksService = (effect: Effect): boolean => 'ask' in effect || 'clear' in e
 /** What was open and now waits or is not needed: its link is void, services take back what they were asked; it opens anew when its turn comes again. */
 function shut(making: Making): void {
   const { look } = making;
-  for (const key of look.keys()) {
+  for (const key of look.touched()) {
     const kept = look.kept(key);
     if (kept.opened === undefined || kept.fact || ['open', 'dropped'].includes(look.state(key).state)) continue;
     revokeEffects(making, key);
@@ -204,9 +203,8 @@ function shut(making: Making): void {
  */
 function clearances(making: Making): void {
   const { look } = making;
-  for (const key of look.keys()) {
+  for (const key of look.compiled.clearing.flatMap((milestone) => look.keysOf(milestone))) {
     const effects = look.milestone(key)?.rule.atOpening?.filter((effect) => 'clear' in effect) ?? [];
-    if (effects.length === 0) continue;
     const { state } = look.state(key);
     if (state === 'done' || state === 'shaken') continue;
     const may = state === 'open' && look.holdsOn(key).length === 0 && judged(look, key, making.now).failures.length === 0;
@@ -250,15 +248,14 @@ function holdsEnd(making: Making): void {
 function dates(making: Making): void {
   const { look, dues } = making;
   const moves: Move[] = [];
-  for (const key of look.keys()) {
-    const rule = look.milestone(key)?.rule;
-    if (!rule?.due && !rule?.every) continue;
+  for (const key of look.compiled.dated.flatMap((milestone) => look.keysOf(milestone))) {
     const { state } = look.state(key);
     const kept = look.kept(key);
-    if (state === 'done' || state === 'dropped' || state === 'notNeeded' || state === 'undecided') continue;
+    const due = state === 'open' || state === 'shaken';
+    if (!due && (state !== 'waits' || kept.baseline !== undefined)) continue;
     const at = dues.of(key);
     if (kept.baseline === undefined && at !== undefined) moves.push({ key, which: 'baseline', to: at });
-    if ((state === 'open' || state === 'shaken') && kept.due !== at)
+    if (due && kept.due !== at)
       moves.push({ key, which: 'due', ...(kept.due === undefined ? {} : { from: kept.due }), ...(at === undefined ? {} : { to: at }) });
   }
   if (moves.length > 0) making.emit({ type: 'datesMoved', moves });
@@ -268,7 +265,7 @@ function dates(making: Making): void {
 function close(making: Making): void {
   const { plan, look } = making;
   if (plan.closed || Object.keys(plan.effects).length > 0 || plan.breaches.length > 0) return;
-  const keys = look.keys().filter((key) => look.milestone(key)?.rule.every === undefined);
+  const keys = look.keys();
   if (plan.cancelled) {
     const winding = keys.filter((key) => look.milestone(key)?.windingUp);
     const shaken = keys.some((key) => look.state(key).state === 'shaken');
