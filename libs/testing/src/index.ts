@@ -1,5 +1,6 @@
 export * from './calls';
 export * from './desk-on-paper';
+export * from './neighbourhood';
 export * from './neighbours';
 export * from './postgres';
 export * from './temporal';

@@ -1,43 +1,27 @@
 import type { customers, effects, parties } from '@gendan/contracts/grpc';
-import type { Calls, Running } from '@gendan/platform';
-import { callsTo, FakePeople, type FreshDatabase, freshDatabase, serviceKey } from '@gendan/testing';
+import type { Calls } from '@gendan/platform';
+import { Neighbourhood } from '@gendan/testing';
 import { start } from './start';
 
 jest.setTimeout(60_000);
 
-const people = new FakePeople();
-let database: FreshDatabase;
-let running: Running;
+const house = new Neighbourhood('customers', start);
 let lookUp: Calls<parties.PartiesService>;
 let sales: Calls<customers.CustomersService>;
 let cases: Calls<effects.EffectsService>;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  await people.open();
-  running = await start({
-    DATABASE_URL: database.as('customers'),
-    PEOPLE_GRPC: people.address,
-    SERVICE_KEY: serviceKey,
-    LOG_LEVEL: 'silent',
-    DEMO_DATA: 'true',
-  });
-  const address = running.addresses['grpc'];
-  lookUp = callsTo(address, 'gendan.parties.v1.PartiesService');
-  sales = callsTo(address, 'gendan.customers.v1.CustomersService');
-  cases = callsTo(address, 'gendan.effects.v1.EffectsService');
+  await house.open();
+  lookUp = house.calls('gendan.parties.v1.PartiesService');
+  sales = house.calls('gendan.customers.v1.CustomersService');
+  cases = house.calls('gendan.effects.v1.EffectsService');
 });
 
-afterAll(async () => {
-  for (const client of [lookUp, sales, cases]) client.close();
-  await running.stop();
-  people.close();
-  await database.drop();
-});
+afterAll(() => house.close());
 
 const send = async (method: string, path: string, token?: string, body?: unknown) => {
   const headers = { ...(body !== undefined && { 'content-type': 'application/json' }), ...(token && { authorization: `Bearer ${token}` }) };
-  const answer = await fetch(`${running.addresses['http']}${path}`, {
+  const answer = await fetch(`${house.addresses['http']}${path}`, {
     method,
     headers,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),

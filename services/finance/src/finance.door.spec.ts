@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { effects, finance } from '@gendan/contracts/grpc';
-import type { Calls, Running } from '@gendan/platform';
+import type { Calls } from '@gendan/platform';
 import { toDesk } from '@gendan/platform/nest';
-import { callsTo, FakeDesk, FakePeople, type FreshDatabase, freshDatabase, serviceKey } from '@gendan/testing';
+import { callsTo, freshDatabase, Neighbourhood } from '@gendan/testing';
 import { type Decimal, add, compare, sum } from '@gendan/trade';
 import fc from 'fast-check';
 import { dataSource } from './data-source';
@@ -12,37 +12,18 @@ import { start } from './start';
 
 jest.setTimeout(60_000);
 
-const people = new FakePeople();
-const desk = new FakeDesk();
-let database: FreshDatabase;
-let running: Running;
+const house = new Neighbourhood('finance', start);
+const { desk } = house;
 let money: Calls<finance.FinanceService>;
 let cases: Calls<effects.EffectsService>;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  await Promise.all([people.open(), desk.open()]);
-  running = await start({
-    DATABASE_URL: database.as('finance'),
-    PEOPLE_GRPC: people.address,
-    DESK_GRPC: desk.address,
-    SERVICE_KEY: serviceKey,
-    LOG_LEVEL: 'silent',
-    DEMO_DATA: 'true',
-  });
-  const address = running.addresses['grpc'];
-  money = callsTo(address, 'gendan.finance.v1.FinanceService');
-  cases = callsTo(address, 'gendan.effects.v1.EffectsService');
+  await house.open();
+  money = house.calls('gendan.finance.v1.FinanceService');
+  cases = house.calls('gendan.effects.v1.EffectsService');
 });
 
-afterAll(async () => {
-  money.close();
-  cases.close();
-  await running.stop();
-  people.close();
-  desk.close();
-  await database.drop();
-});
+afterAll(() => house.close());
 
 let lines = 0;
 const aReceipt = (over: Partial<finance.RecordReceiptRequest> = {}): finance.RecordReceiptRequest => ({
@@ -118,16 +99,14 @@ async function asProcess(environment: Record<string, string>): Promise<{ grpc: s
 
 describe('money received', () => {
   it('is told by gRPC by our own processes, or by a system whose key may report; what says nothing is for the house alone', async () => {
-    const address = running.addresses['grpc'];
-    const strangers = callsTo<finance.FinanceService>(address, 'gendan.finance.v1.FinanceService', 'no-key-of-this-house');
-    const bank = callsTo<finance.FinanceService>(address, 'gendan.finance.v1.FinanceService', 'gk_report');
-    const bankAsCase = callsTo<effects.EffectsService>(address, 'gendan.effects.v1.EffectsService', 'gk_report');
+    const strangers = house.calls<finance.FinanceService>('gendan.finance.v1.FinanceService', 'no-key-of-this-house');
+    const bank = house.calls<finance.FinanceService>('gendan.finance.v1.FinanceService', 'gk_report');
+    const bankAsCase = house.calls<effects.EffectsService>('gendan.effects.v1.EffectsService', 'gk_report');
 
     await expect(strangers.RecordReceipt(aReceipt())).rejects.toMatchObject({ kind: 'unauthenticated' });
     await expect(bank.RecordReceipt(aReceipt())).resolves.toMatchObject({ receipt: { version: 1 } });
     await expect(bank.SetCreditLimit({ customer: 'customer:hansewerk', limit: undefined })).rejects.toMatchObject({ code: 'NOT_FOR_YOU' });
     await expect(bankAsCase.Ask(anAsk('EX1/credit', 1))).rejects.toMatchObject({ code: 'NOT_FOR_YOU' });
-    for (const each of [strangers, bank, bankAsCase]) each.close();
   });
 
   it('is a line of a statement, entered once: the same again is the same receipt, another content is refused', async () => {
@@ -196,7 +175,7 @@ describe('money received', () => {
     await expected('shipment:1', '7000.00', '2026-11-20');
     const receipt = await received({ amount: { amount: '10000.00', currency: 'GBP' } });
 
-    const answer = await fetch(`${running.addresses['http']}/api/receipts/${receipt.id}/proposal`, {
+    const answer = await fetch(`${house.addresses['http']}/api/receipts/${receipt.id}/proposal`, {
       headers: { authorization: 'Bearer gs_finance' },
     });
 
@@ -226,7 +205,7 @@ describe('reports to the desk: once in effect', () => {
 
   it('survive kill -9 between handing over and noting it: the next one hands over again, the case counts once', async () => {
     const own = await freshDatabase();
-    const environment = { DATABASE_URL: own.as('finance'), PEOPLE_GRPC: people.address, DESK_GRPC: desk.address, SERVICE_KEY: serviceKey };
+    const environment = house.settings(own);
     desk.fallsSilent(true);
     const killed = await asProcess(environment);
     const books = callsTo<finance.FinanceService>(killed.grpc, 'gendan.finance.v1.FinanceService');
@@ -321,7 +300,7 @@ describe('reports to the desk: once in effect', () => {
   }
   const heardOf = (number: string) => desk.heard.filter((each) => each.case === number);
   const inHttp = (method: string, path: string) =>
-    fetch(`${running.addresses['http']}/api/reports/aside${path}`, { method, headers: { authorization: 'Bearer gs_finance' } });
+    fetch(`${house.addresses['http']}/api/reports/aside${path}`, { method, headers: { authorization: 'Bearer gs_finance' } });
   const aside = async () => (await (await inHttp('GET', '')).json()) as { id: string }[];
   const sendAgain = async (id?: string) => {
     const answer = await inHttp('POST', `/${id}/again`);
@@ -438,7 +417,7 @@ describe('letters of credit', () => {
 describe('the HTTP door', () => {
   const ask = async (method: string, path: string, token?: string, body?: unknown) => {
     const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
-    const answer = await fetch(`${running.addresses['http']}${path}`, {
+    const answer = await fetch(`${house.addresses['http']}${path}`, {
       method,
       headers,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -1,42 +1,24 @@
 import type { effects, logistics, parties } from '@gendan/contracts/grpc';
-import type { Calls, Running } from '@gendan/platform';
-import { callsTo, FakeDesk, FakePeople, type FreshDatabase, freshDatabase, serviceKey } from '@gendan/testing';
+import type { Calls } from '@gendan/platform';
+import { Neighbourhood } from '@gendan/testing';
 import { start } from './start';
 
 jest.setTimeout(60_000);
 
-const people = new FakePeople();
-const desk = new FakeDesk();
-let database: FreshDatabase;
-let running: Running;
+const house = new Neighbourhood('logistics', start);
+const { desk } = house;
 let goods: Calls<logistics.LogisticsService>;
 let cases: Calls<effects.EffectsService>;
 let forwarders: Calls<parties.PartiesService>;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  await Promise.all([people.open(), desk.open()]);
-  running = await start({
-    DATABASE_URL: database.as('logistics'),
-    PEOPLE_GRPC: people.address,
-    DESK_GRPC: desk.address,
-    SERVICE_KEY: serviceKey,
-    LOG_LEVEL: 'silent',
-    DEMO_DATA: 'true',
-  });
-  const address = running.addresses['grpc'];
-  goods = callsTo(address, 'gendan.logistics.v1.LogisticsService');
-  cases = callsTo(address, 'gendan.effects.v1.EffectsService');
-  forwarders = callsTo(address, 'gendan.parties.v1.PartiesService');
+  await house.open();
+  goods = house.calls('gendan.logistics.v1.LogisticsService');
+  cases = house.calls('gendan.effects.v1.EffectsService');
+  forwarders = house.calls('gendan.parties.v1.PartiesService');
 });
 
-afterAll(async () => {
-  for (const client of [goods, cases, forwarders]) client.close();
-  await running.stop();
-  people.close();
-  desk.close();
-  await database.drop();
-});
+afterAll(() => house.close());
 
 const aShipment = (number: string, over: Partial<logistics.PlanShipmentRequest> = {}): logistics.PlanShipmentRequest => ({
   case: number,
@@ -320,7 +302,7 @@ describe('a domestic note', () => {
 describe('the doors', () => {
   const post = async (path: string, token: string, body: unknown) => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
-    const answer = await fetch(`${running.addresses['http']}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    const answer = await fetch(`${house.addresses['http']}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
     return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
   };
 

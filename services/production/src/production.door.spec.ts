@@ -1,42 +1,24 @@
 import type { effects, parties, production } from '@gendan/contracts/grpc';
-import type { Calls, Running } from '@gendan/platform';
-import { callsTo, FakeDesk, FakePeople, type FreshDatabase, freshDatabase, serviceKey } from '@gendan/testing';
+import type { Calls } from '@gendan/platform';
+import { Neighbourhood } from '@gendan/testing';
 import { start } from './start';
 
 jest.setTimeout(60_000);
 
-const people = new FakePeople();
-const desk = new FakeDesk();
-let database: FreshDatabase;
-let running: Running;
+const house = new Neighbourhood('production', start);
+const { desk } = house;
 let factory: Calls<production.ProductionService>;
 let cases: Calls<effects.EffectsService>;
 let factories: Calls<parties.PartiesService>;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  await Promise.all([people.open(), desk.open()]);
-  running = await start({
-    DATABASE_URL: database.as('production'),
-    PEOPLE_GRPC: people.address,
-    DESK_GRPC: desk.address,
-    SERVICE_KEY: serviceKey,
-    LOG_LEVEL: 'silent',
-    DEMO_DATA: 'true',
-  });
-  const address = running.addresses['grpc'];
-  factory = callsTo(address, 'gendan.production.v1.ProductionService');
-  cases = callsTo(address, 'gendan.effects.v1.EffectsService');
-  factories = callsTo(address, 'gendan.parties.v1.PartiesService');
+  await house.open();
+  factory = house.calls('gendan.production.v1.ProductionService');
+  cases = house.calls('gendan.effects.v1.EffectsService');
+  factories = house.calls('gendan.parties.v1.PartiesService');
 });
 
-afterAll(async () => {
-  for (const client of [factory, cases, factories]) client.close();
-  await running.stop();
-  people.close();
-  desk.close();
-  await database.drop();
-});
+afterAll(() => house.close());
 
 const anOrder = (number: string, over: Partial<production.PlaceFactoryOrderRequest> = {}): production.PlaceFactoryOrderRequest => ({
   case: number,
@@ -101,7 +83,7 @@ describe('a factory order', () => {
     await progress({ '1': '4000' });
     await progress({ '1': '4200' });
 
-    const answer = await fetch(`${running.addresses['http']}/api/factory-orders/EX4%2FfactoryOrder:1/progress`, {
+    const answer = await fetch(`${house.addresses['http']}/api/factory-orders/EX4%2FfactoryOrder:1/progress`, {
       headers: { authorization: 'Bearer gs_merchandiser' },
     });
     expect(await answer.json()).toMatchObject([{ stage: 'moulding', day: '2026-11-30', done: { '1': '4200' } }]);
@@ -166,7 +148,7 @@ describe('a sample', () => {
 describe('the doors', () => {
   const send = async (method: string, path: string, token: string, body: unknown) => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
-    const answer = await fetch(`${running.addresses['http']}${path}`, { method, headers, body: JSON.stringify(body) });
+    const answer = await fetch(`${house.addresses['http']}${path}`, { method, headers, body: JSON.stringify(body) });
     return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
   };
 
