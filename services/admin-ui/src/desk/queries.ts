@@ -104,7 +104,7 @@ export const useProcedures = () =>
   useQuery({
     queryKey: ['procedures'],
     staleTime: 60_000,
-    queryFn: ({ signal }) => read<ProcedureRow[]>('/api/procedures', undefined, signal),
+    queryFn: async ({ signal }) => (await read<Page<ProcedureRow>>('/api/procedures', undefined, signal)).items,
   });
 
 export const useWhy = (number: string, key: string | undefined) =>
