@@ -92,7 +92,6 @@ module.exports = {
       displayName: 'play',
       globalSetup: '<rootDir>/e2e/stage/setup.ts',
       globalTeardown: '<rootDir>/e2e/stage/teardown.ts',
-      testTimeout: 120_000,
       testMatch: ['<rootDir>/{e2e,infra}/**/*.play.spec.ts'],
     },
   ],

@@ -1,6 +1,6 @@
 import { Button, Segmented, Switch } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { send } from '../desk/desk';
@@ -22,6 +22,9 @@ export function MePage(): ReactNode {
   const [keys, setKeys] = useState(singleKeys);
   const client = useQueryClient();
   const go = useNavigate();
+  useEffect(() => {
+    document.title = `${t('nav.me')} · Gendan`;
+  }, [t]);
   const leave = async (): Promise<void> => {
     await send('/api/sign-out', {}).catch(() => undefined);
     client.clear();

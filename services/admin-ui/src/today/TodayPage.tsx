@@ -38,6 +38,9 @@ export function TodayPage(): ReactNode {
 
 function NothingToDo(): ReactNode {
   const { t } = useTranslation();
+  useEffect(() => {
+    document.title = `${t('nav.today')} · Gendan`;
+  }, [t]);
   return (
     <div className="page">
       <div className="panel">

@@ -1,0 +1,76 @@
+import { companyAt, type Company } from './demo/company';
+import { addressesIn } from './demo/talk';
+import { gone, Screens, seen, textOf } from './stage/browser';
+import { aNumber, freshOrder, sampled } from './stage/orders';
+
+const addresses = addressesIn(process.env['GENDAN_PLAY_DATA'] ?? '.gendan');
+const screens = Screens.forPlays(() => addresses.desk);
+let company: Company;
+const [running, held, padma] = [aNumber(), aNumber(), aNumber()];
+beforeAll(async () => {
+  company = await companyAt(addresses);
+  const { wangfang } = company;
+  await wangfang.post('/api/cases', freshOrder(running));
+  await wangfang.post('/api/cases', sampled(held));
+  await wangfang.post('/api/cases', { ...freshOrder(padma), customer: 'customer:padma' });
+  await wangfang.act(held, { kind: 'hold', blocks: ['all'], holdKind: 'other', reason: '等客户的包装稿' });
+});
+
+test('the view stands in the address: opened again it is the same list, and back goes back', async () => {
+  const page = await screens.visit('/orders', company.wangfang);
+  const link = (number: string) => page.getByRole('link', { name: number, exact: true });
+  await seen(link(running));
+  await page.getByRole('button', { name: '暂停的' }).click();
+  await page.waitForURL('**/orders?view=held');
+  await gone(link(running));
+  await seen(link(held));
+
+  await page.reload();
+  await seen(link(held));
+  expect(await link(running).count()).toBe(0);
+  await page.goBack();
+  await seen(link(running));
+});
+
+test('two Chinese characters find a customer’s orders, and only those', async () => {
+  const page = await screens.visit('/orders', company.wangfang);
+  const search = page.getByRole('searchbox');
+  await page.keyboard.press('Control+k');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'search');
+  await search.fill('帕德');
+  await search.press('Enter');
+  await page.waitForURL((url) => url.searchParams.get('q') === '帕德');
+  await seen(page.getByRole('link', { name: padma, exact: true }));
+  expect(await page.getByRole('link', { name: running, exact: true }).count()).toBe(0);
+
+  await page.getByRole('button', { name: '不搜了' }).click();
+  await seen(page.getByRole('link', { name: running, exact: true }));
+
+  await search.fill('没有这家');
+  await search.press('Enter');
+  await seen(page.getByText('没有叫“没有这家”的订单'));
+});
+
+test('a row says where its order is stuck and on whom, and opens it; sums are kept apart by currency', async () => {
+  const { zhaolei, wangfang } = company;
+  const note = aNumber('DN');
+  const { domesticNote } = await import('./demo/orders');
+  await zhaolei.post('/api/cases', domesticNote(note));
+  const page = await screens.visit('/orders?view=all', wangfang);
+  const row = page.getByRole('row', { name: running });
+  expect(await textOf(row)).toMatch(/样板单已开.*王芳/s);
+  const foot = await textOf(page.locator('.orders-foot'));
+  expect(foot).toMatch(/USD [\d,.]+/);
+  await row.click();
+  await page.waitForURL(`**/orders/${running}`);
+  await seen(page.getByRole('heading', { level: 1, name: running }));
+});
+
+test('on a phone the same orders are cards', async () => {
+  const page = await screens.visit('/orders', company.wangfang, { width: 390, language: 'en' });
+  const card = page.getByRole('link', { name: running });
+  expect(await textOf(card)).toContain('Wang Fang');
+  expect(await page.getByRole('table').count()).toBe(0);
+  await card.click();
+  await page.waitForURL(`**/orders/${running}`);
+});
