@@ -22,7 +22,7 @@ export class Refused extends Error {
 }
 
 async function ask<T>(url: string, init: RequestInit & { headers?: Record<string, string> } = {}): Promise<{ body: T; headers: Headers }> {
-  const json = typeof init.body === 'string' ? { 'content-type': 'application/json' } : {};
+  const json: Record<string, string> = typeof init.body === 'string' ? { 'content-type': 'application/json' } : {};
   const answer = await fetch(url, { ...init, headers: { ...json, ...init.headers } });
   const text = await answer.text();
   const body: unknown = text === '' ? undefined : JSON.parse(text);
