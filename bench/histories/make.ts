@@ -1,11 +1,11 @@
-// Makes the stored histories of the replay gate from the dev server: node -C source -r ./infra/build/register.cjs bench/histories/make.ts
+// Makes the stored histories of the replay gate from the dev server: npm run histories
 // Made anew only together with a decision that running cases may change; else the old ones are the point.
 import { report, type FollowUp } from '@gendan/follow-up';
 import { DeskOnPaper, localTemporal } from '@gendan/testing';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import type { Client } from '@temporalio/client';
 import { Worker } from '@temporalio/worker';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle, root } from '../bundle';
@@ -64,6 +64,8 @@ async function reminders(env: Awaited<ReturnType<typeof localTemporal>>, codePat
 }
 
 async function store(client: Client, workflowId: string, name: string): Promise<void> {
+  const stale = readdirSync(folder).filter((each) => each.startsWith(`${name}-`));
+  for (const each of stale) rmSync(join(folder, each));
   const runs = await runsOf(client, workflowId);
   for (const [i, runId] of runs.entries()) {
     const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();

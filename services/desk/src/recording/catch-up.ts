@@ -16,10 +16,15 @@ export class CatchUp {
   ) {}
 
   async run(caseId: string): Promise<Head> {
+    return this.append.take(caseId, await this.lacking(caseId));
+  }
+
+  /** What the case's runs tell beyond what the desk has. */
+  async lacking(caseId: string): Promise<{ events: Event[]; head: Head }> {
     const own = await this.cases.head(caseId);
     const youngest = await this.workflows.page(caseId, own.rev);
     const { events } = await this.since(caseId, own.rev, youngest, undefined);
-    return this.append.take(caseId, { events, head: youngest.head });
+    return { events, head: youngest.head };
   }
 
   /** Everything after a revision that this run and those before it have told. */

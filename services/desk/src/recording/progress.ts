@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Append, Gap, type Incoming } from './append';
 import { CaseRepository } from './case.repository';
 import { CatchUp } from './catch-up';
-import { UnknownCase } from './recording.errors';
+import { NotRightNow, UnknownCase } from './recording.errors';
 
 /** Takes in what a workflow records by itself. What lies before it is fetched; a case unknown here is put on file first. */
 @Injectable()
@@ -18,18 +18,20 @@ export class Progress {
     try {
       return await this.append.take(caseId, incoming);
     } catch (error) {
-      if (error instanceof UnknownCase && (await this.putOnFile(caseId, incoming))) return this.record(caseId, incoming);
+      if (error instanceof UnknownCase) return this.putOnFile(caseId);
       if (!(error instanceof Gap)) throw error;
       await this.catchUp.run(caseId);
       return this.append.take(caseId, incoming);
     }
   }
 
-  /** Started by somebody else than this desk, or before its backup was taken. */
-  private async putOnFile(caseId: string, { events }: Incoming): Promise<boolean> {
+  /** Started by somebody else than this desk, or after its backup was taken: its runs tell all of it. */
+  private async putOnFile(caseId: string): Promise<Head> {
+    const { events, head } = await this.catchUp.lacking(caseId);
     const [opened] = events;
-    if (opened?.type !== 'opened' || opened.case !== caseId) return false;
+    if (opened?.type !== 'opened' || opened.case !== caseId) throw new NotRightNow(`${caseId} does not begin with its opening`);
     const { type: _, rev: __, at: ___, by = { person: 'unknown', role: 'unknown' }, ...opening } = opened;
-    return this.cases.insert({ ...opening, by }, 0);
+    await this.cases.insert({ ...opening, by }, 0);
+    return this.append.take(caseId, { events, head });
   }
 }

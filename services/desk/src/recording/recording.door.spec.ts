@@ -157,8 +157,6 @@ describe('the door to the cases', () => {
     };
     expect(await answered(() => commands.reopen('order:CLOSE', reopen))).toMatchObject({ state: 'recorded' });
     expect((await cases.read('order:CLOSE'))?.plan.closed).toBeUndefined();
-    const withdraw: Command = { id: 'withdraw-1', by, door: 'ui', kind: 'withdraw', milestone: 'ended', reason: 'the claim first' };
-    expect(await answered(() => commands.perform('order:CLOSE', withdraw))).toMatchObject({ state: 'recorded' });
     const ended = confirm('ended');
     expect(await answered(() => commands.perform('order:CLOSE', ended))).toMatchObject({ state: 'recorded' });
     expect((await cases.read('order:CLOSE'))?.plan.closed).toBe(true);
