@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const site = join(here, '.look/site');
+const site = join(here, '.look/dist');
 const shots = join(here, '.look/shots');
 const flags = process.argv.slice(2).filter((each) => each.startsWith('--'));
 const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'));

@@ -5,6 +5,12 @@ import { defaultClientConditions, defineConfig } from 'vite';
 export default defineConfig(({ mode }) => ({
   plugins: [react()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
-  build: { target: 'es2022', outDir: mode === 'fixtures' ? '.look/site' : 'dist', emptyOutDir: true, chunkSizeWarningLimit: 700 },
+  build: {
+    target: 'es2022',
+    outDir: mode === 'fixtures' ? '.look/dist' : 'dist',
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }] } } },
+  },
   server: { proxy: { '/api': { target: 'http://127.0.0.1:8080', changeOrigin: false } } },
 }));

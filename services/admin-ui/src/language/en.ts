@@ -291,6 +291,11 @@ export const en = {
     before: '{{span}} before',
   },
   calendar: { company: 'our calendar' },
+  anchor: {
+    case: { opened: 'order opened' },
+    part: { dueOn: 'agreed due day', etd: 'sailing date (ETD)' },
+    terms: { delivery: 'contract delivery' },
+  },
   refusal: {
     notDone: 'Not done',
     did: {
@@ -304,7 +309,7 @@ export const en = {
     },
     join: '. ',
     law: 'Law {{law}}: {{name}}',
-    untouched: 'What you typed is kept, the order is untouched.',
+    untouched: 'What you typed is kept.',
     ways: 'Ways on',
   },
   law: {

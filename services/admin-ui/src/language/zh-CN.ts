@@ -265,6 +265,7 @@ export const zh = {
     before: '之前 {{span}}',
   },
   calendar: { company: '公司日历' },
+  anchor: { case: { opened: '开单' }, part: { dueOn: '约定交货日', etd: '开船日（ETD）' }, terms: { delivery: '合同交货期' } },
   refusal: {
     notDone: '没有办成',
     did: {
@@ -278,7 +279,7 @@ export const zh = {
     },
     join: '。',
     law: '铁律 {{law}}：{{name}}',
-    untouched: '填的都在，订单没动。',
+    untouched: '您填的都在。',
     ways: '接着怎么办',
   },
   law: {

@@ -1,5 +1,5 @@
 import { type LinkView } from '@gendan/contracts';
-import { type EvidenceField, type EvidenceType } from '@gendan/procedure';
+import { type EvidenceType } from '@gendan/procedure';
 import { isDay } from '@gendan/trade';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -2,6 +2,7 @@ import { Button, Checkbox, Input } from 'antd';
 import { type ClipboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDecimal, multiply } from '@gendan/trade';
+import { useMedia } from '../app/shade';
 import { Icon } from '../marks/Icon';
 import { grouped } from '../parts/amount';
 import { type LineDraft, type OrderFault, emptyLine, isBlank, pastedLines } from './draft';
@@ -11,6 +12,7 @@ type Props = { lines: LineDraft[]; currency: string; onChange: (lines: LineDraft
 /** Goods line by line; rows copied in Excel are pasted into any cell, after a look at what they would become. */
 export function LinesTable({ lines, currency, onChange, faults }: Props): ReactNode {
   const { t } = useTranslation();
+  const phone = useMedia('(max-width: 767px)');
   const [pasted, setPasted] = useState<Omit<LineDraft, 'id'>[]>();
   const set = (id: string, more: Partial<LineDraft>): void => onChange(lines.map((line) => (line.id === id ? { ...line, ...more } : line)));
   const next = (): number => Math.max(0, ...lines.map(({ id }) => Number(id))) + 1;
@@ -57,6 +59,7 @@ export function LinesTable({ lines, currency, onChange, faults }: Props): ReactN
               ): ReactNode => (
                 <Input
                   style={{ minWidth: width, ...(numeric ? { textAlign: 'right' } : {}) }}
+                  placeholder={phone ? t(`lines.${field}`) : undefined}
                   aria-label={`${t(`lines.${field}`)} ${index + 1}`}
                   aria-invalid={faulty(line.id, field) === 'error'}
                   status={faulty(line.id, field)}
@@ -81,7 +84,9 @@ export function LinesTable({ lines, currency, onChange, faults }: Props): ReactN
                       aria-label={`${t('lines.gift')} ${index + 1}`}
                       checked={line.gift ?? false}
                       onChange={({ target }) => set(line.id, { gift: target.checked })}
-                    />
+                    >
+                      {phone ? t('lines.gift') : null}
+                    </Checkbox>
                   </td>
                   <td>
                     <Button

@@ -17,7 +17,7 @@ import './gantt.css';
 type Props = { order: CaseView; procedure?: Procedure; refused: ReadonlyMap<string, Day[]>; onOpen: (key: string) => void };
 type Row = { id: string; group?: string; count?: number; folded?: boolean; at?: MilestoneStanding; bars?: Bars };
 
-const WIDTH = 392;
+const WIDTH = 348;
 
 /** What of the state is drawn before the name. */
 export function stateMark(at: MilestoneStanding): State {
@@ -165,7 +165,7 @@ function columnsOf(wish: ColumnWishes): TableColumnsType<Row> {
       render: (_, { at }) => at && date(at.baseline),
     },
     {
-      title: `${t('dates.committed')} ${year}`,
+      title: language === 'zh' ? `${t('dates.committed')} ${year}` : t('dates.committed'),
       width: 92,
       className: 'dd',
       onCell: onGroup(false),

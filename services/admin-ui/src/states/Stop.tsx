@@ -1,6 +1,5 @@
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from 'antd';
 
 /** A part of the screen that broke does not take the rest with it. */
 export class Stop extends Component<{ children: ReactNode; at?: string }, { broken?: Error }> {
@@ -27,9 +26,9 @@ function Broken({ text }: { text: string }): ReactNode {
         <h3>{t('error.ours')}</h3>
         <p>{t('error.screen')}</p>
         <p className="sub">{text}</p>
-        <Button size="small" onClick={() => window.location.reload()}>
+        <button type="button" className="quiet boxed" onClick={() => window.location.reload()}>
           {t('error.reload')}
-        </Button>
+        </button>
       </section>
     </div>
   );

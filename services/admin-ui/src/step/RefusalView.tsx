@@ -24,9 +24,12 @@ export function RefusalView({ problem, did, ways, chosen, onChoose }: Props): Re
   const { code, requestId, status } = problem.problem;
   const law = lawOf(code);
   const fault = problem.unreached || status >= 500;
-  const head = fault
-    ? t(problem.unreached ? 'error.unreached' : 'error.ours')
-    : [did ?? t('refusal.notDone'), law && t('refusal.law', { law, name: t(`law.${law}`) })].filter(Boolean).join(t('refusal.join'));
+  const { head, body } = fault
+    ? { head: t(problem.unreached ? 'error.unreached' : 'error.ours'), body: say(problem.sentence) }
+    : headed(
+        say(problem.sentence),
+        [did ?? t('refusal.notDone'), law && t('refusal.law', { law, name: t(`law.${law}`) })].filter(Boolean).join(t('refusal.join')),
+      );
   return (
     <section className={`note ${fault ? '' : 'red'} refusal`} role="alert">
       <div className="row refusal-head">
@@ -35,7 +38,7 @@ export function RefusalView({ problem, did, ways, chosen, onChoose }: Props): Re
         <span className="sub">{code}</span>
       </div>
       <p>
-        {say(problem.sentence)} {!fault && <span className="untouched">{t('refusal.untouched')}</span>}
+        {body} {!fault && <span className="untouched">{t('refusal.untouched')}</span>}
       </p>
       {ways && ways.length > 0 && (
         <Radio.Group
@@ -54,4 +57,11 @@ export function RefusalView({ problem, did, ways, chosen, onChoose }: Props): Re
       {requestId && fault && <RequestId id={requestId} />}
     </section>
   );
+}
+
+/** The sentence of a refusal often begins with what was not done and by which law: that is the head; the rest says why here and what to do. */
+function headed(sentence: string, otherwise: string): { head: string; body: string } {
+  const [, first = '', rest = ''] =
+    /^((?:没有|还没|不能|Not )[^。.；;]*[。.]\s*(?:(?:铁律|Law) ?\d+[:：][^；;。.]+)?)[；;。.]?\s*(.*)$/s.exec(sentence) ?? [];
+  return first && rest ? { head: first.trim().replace(/[。.]$/, ''), body: rest } : { head: otherwise, body: sentence };
 }

@@ -11,7 +11,7 @@ import { useSay } from '../language/say';
 import { DayField } from '../parts/DayField';
 import { Field } from '../parts/Field';
 import { wholeDay } from '../time/words';
-import { decimalOf } from './fields';
+import { decimalOf } from '../parts/decimal';
 
 /** Terms as stored under their hash, with the paths that rules read. */
 export type TermsDiff = { base: Hash; hash: Hash; slice: Values };

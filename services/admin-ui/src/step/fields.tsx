@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useSay } from '../language/say';
 import { DayField } from '../parts/DayField';
 import { dayIn, timeIn } from '../time/words';
+import { decimalOf } from '../parts/decimal';
 import { FilesField } from './FilesField';
 import { TermsDiffField } from './TermsDiffField';
 
@@ -32,9 +33,6 @@ type Props = {
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
-
-/** Typed as people type them: spaces and thousands commas away. */
-export const decimalOf = (typed: string): string => typed.replaceAll(/[\s,，]/g, '');
 
 /** The control that fits a field's type. */
 export function EvidenceControl(props: Props): ReactNode {

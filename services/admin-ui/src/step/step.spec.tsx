@@ -31,7 +31,7 @@ describe('signing what one has submitted', () => {
     const refusal = await screen.findByRole('alert');
     expect(within(refusal).getByText(/铁律 5：谁录入，谁不能确认/)).toBeTruthy();
     expect(within(refusal).getByText('FOUR_EYES')).toBeTruthy();
-    expect(within(refusal).getByText(/填的都在，订单没动/)).toBeTruthy();
+    expect(within(refusal).getByText(/您填的都在/)).toBeTruthy();
     const ways = within(refusal).getAllByRole<HTMLInputElement>('radio');
     expect(ways.length).toBeGreaterThanOrEqual(2);
     expect(ways[0]?.checked).toBe(true);

@@ -51,7 +51,7 @@ export function WhyPopover({ order, procedure, at, text, late }: Props): ReactNo
       open={open}
       trigger={[]}
       onOpenChange={(next) => !next && setShown(undefined)}
-      placement="bottomLeft"
+      placement="bottomRight"
       arrow={{ pointAtCenter: true }}
       destroyOnHidden
       content={
