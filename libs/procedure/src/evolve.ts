@@ -265,6 +265,7 @@ function signed(plan: Plan, event: Of<'signed'>): Plan {
     ...kept,
     rev: event.rev,
     signs: [...(kept.signs ?? []), { role: event.role, by: event.by ?? { person: 'case', role: event.role }, rev: event.rev }],
+    ...(kept.refusal ? { overruled: true as const } : {}),
   }));
 }
 
@@ -281,7 +282,16 @@ function refused(plan: Plan, event: Of<'refused'>): Plan {
 function lapsed(kept: Kept, event: Of<'lapsed'>): Kept {
   const { fact: _fact, early: _early, shaken: _shaken, refusal: _refusal, skipped: _skipped, ...rest } = kept;
   if (event.keepsSigns) return { ...rest, rev: event.rev };
-  const { signs: _signs, out: _out, acks: _acks, rung: _rung, due: _due, answers: _answers, ...next } = notOpened(rest);
+  const {
+    signs: _signs,
+    overruled: _overruled,
+    out: _out,
+    acks: _acks,
+    rung: _rung,
+    due: _due,
+    answers: _answers,
+    ...next
+  } = notOpened(rest);
   return { ...next, round: kept.round + 1, rev: event.rev };
 }
 
@@ -304,7 +314,7 @@ function withdrawn(kept: Kept, event: Of<'withdrawn'>): Kept {
   const seen = seeing(kept, event);
   if (event.role !== undefined && !kept.fact)
     return { ...seen, rev: event.rev, signs: (kept.signs ?? []).filter((sign) => sign.role !== event.role) };
-  const { fact: _fact, early: _early, shaken: _shaken, signs: _signs, out: _out, ...rest } = seen;
+  const { fact: _fact, early: _early, shaken: _shaken, signs: _signs, overruled: _overruled, out: _out, ...rest } = seen;
   return { ...rest, rev: event.rev };
 }
 

@@ -60,6 +60,8 @@ export type Kept = {
   rung?: number;
   /** A refusal that waits for its overruler. */
   refusal?: { back: string[]; until: Instant; by: By; reason: string };
+  /** Whoever overrules a refusal has signed for the whole chain. */
+  overruled?: true;
   /** Clearances given for an act that may happen now, by effect key. */
   cleared?: string[];
   /** What services answered to the effects of this round; read like the fact's own values. */
