@@ -3,7 +3,7 @@ import { companyAt, type Company } from './demo/company';
 import { aPdf } from './demo/export-by-tt';
 import { addressesIn } from './demo/talk';
 import { gone, Screens, seen, textOf } from './stage/browser';
-import { aNumber, atTheFactory, booked, freshOrder, sampled, secured } from './stage/orders';
+import { aNumber, atTheFactory, booked, freshOrder, sampled, settled } from './stage/orders';
 
 const addresses = addressesIn(process.env['GENDAN_PLAY_DATA'] ?? '.gendan');
 const screens = Screens.forPlays(() => addresses.desk);
@@ -15,6 +15,11 @@ beforeAll(async () => {
 const pdf = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(aPdf(name)) });
 const stepOf = (number: string, key: string): string => `/orders/${number}?step=${encodeURIComponent(key)}`;
 const drawerOf = (page: Page) => page.getByRole('dialog');
+/** Opens a select by its label and takes one of its answers. */
+async function choose(page: Page, label: string, answer: string | RegExp): Promise<void> {
+  await page.getByLabel(label).click();
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: answer }).first().click();
+}
 const primary = (page: Page) => drawerOf(page).locator('.step-foot .ant-btn-primary');
 
 test('an answer entered for the factory wants its own words as proof; with the file it is recorded and stands in the history', async () => {
@@ -22,25 +27,18 @@ test('an answer entered for the factory wants its own words as proof; with the f
   const number = aNumber();
   await wangfang.post('/api/cases', atTheFactory(number));
   const page = await screens.visit(stepOf(number, 'sampleFinished'), wangfang);
-  await primary(page).waitFor();
-  await drawerOf(page).getByText('替对方录入，要附上对方的原话').waitFor();
-  await page.locator('.step-foot').getByRole('button', { name: /催办/ }).or(primary(page)).first().waitFor();
-  await drawerOf(page)
-    .getByRole('button', { name: /^确认样品完成/ })
-    .click();
-  expect(await textOf(drawerOf(page).getByRole('alert'))).toBe('还缺对方的原话');
-
-  await drawerOf(page).locator('[data-field=files] input[type=file]').setInputFiles(pdf('factory-says-done.pdf'));
-  await seen(drawerOf(page).getByRole('link', { name: 'factory-says-done.pdf' }));
-  await seen(drawerOf(page).getByText('已收', { exact: true }));
+  const drawer = drawerOf(page);
+  await seen(drawer.getByText('替对方录入，要附上对方的原话'));
   await primary(page).click();
-  expect(await textOf(drawerOf(page).locator('.result'))).toContain('办成了');
+  expect(await textOf(drawer.getByRole('alert'))).toBe('还缺对方的原话');
 
-  const [said] = (await wangfang.history(number)).filter(
-    ({ type, event }) => type === 'confirmed' && 'key' in event && event.key === 'sampleFinished' && !('onFile' in event && event.onFile),
-  );
+  await drawer.locator('[data-field=files] input[type=file]').setInputFiles(pdf('factory-says-done.pdf'));
+  await seen(drawer.getByRole('link', { name: 'factory-says-done.pdf' }));
+  await primary(page).click();
+  expect(await textOf(drawer.locator('.result'))).toContain('办成了');
+
+  const said = (await wangfang.history(number)).find(({ type, files }) => type === 'confirmed' && files);
   expect(said?.files?.map(({ name }) => name)).toEqual(['factory-says-done.pdf']);
-  await drawerOf(page).getByRole('button', { name: '关闭' }).last().click();
   expect(await textOf(page.locator('.hist'))).toContain('factory-says-done.pdf');
   const file = await page.request.get(`/api/files/${said?.files?.[0]?.hash}`);
   expect([file.status(), (await file.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
@@ -67,22 +65,57 @@ test('who drafted it may not sign it: law 5, what is untouched, and the way on',
   await primary(page).click();
   const refusal = drawerOf(page).locator('.refusal');
   const text = await textOf(refusal);
-  expect(text).toContain('没有签。铁律 5：谁录入，谁不能确认');
+  expect(text).toContain('没有签。铁律 5：谁录入，谁不能批');
+  expect(text).toContain('陈国栋已在“跟单员”上办过');
   expect(text).toContain('FOUR_EYES');
-  expect(text).toContain('填的都在，订单没动。');
+  expect(text).toContain('填的都在。');
   expect(await refusal.getByRole('radio').count()).toBeGreaterThanOrEqual(2);
   expect(await refusal.getByRole('radio').first().isChecked()).toBe(true);
   expect((await wangfang.history(number)).filter(({ type }) => type === 'signed')).toEqual([]);
 });
 
-test('somebody was quicker: the step says so, shows both, and takes mine after a look', async () => {
-  const { wangfang, chenguodong, limingzhe } = company;
+test('a law refuses: which, why here, what is untouched, and the ways on with an override among them', async () => {
+  const { wangfang, wumin } = company;
   const number = aNumber();
-  await wangfang.post('/api/cases', secured(number));
-  const page = await screens.visit(stepOf(number, 'productionOrderIssued@factoryOrder:1'), wangfang);
-  await drawerOf(page).getByLabel('质量要求').waitFor();
-  void chenguodong;
-  void limingzhe;
+  await wangfang.post('/api/cases', settled(number));
+  await wangfang.act(number, { kind: 'add', title: '退还样品模具', to: 'merchandiser' });
+  const page = await screens.visit(stepOf(number, 'rebateDone'), wumin);
+  await primary(page).click();
+  const text = await textOf(drawerOf(page).locator('.refusal'));
+  expect(text).toContain('铁律 8：还有没了的事，不能结案');
+  expect(text).toContain('退还样品模具');
+  expect(
+    await drawerOf(page)
+      .getByRole('radio', { name: /申请特批/ })
+      .count(),
+  ).toBe(1);
+  expect((await wangfang.view(number)).state).toBe('running');
+});
+
+test('too early: what was open when it was drawn is not any more; the sentence names what to do first, and one click leads there', async () => {
+  const { wangfang } = company;
+  const number = aNumber();
+  await wangfang.post('/api/cases', booked(number));
+  const page = await screens.visit(stepOf(number, 'customsPapersSent@shipment:1'), wangfang, { language: 'en' });
+  await seen(primary(page));
+  await wangfang.act(number, { kind: 'withdraw', milestone: 'sailingConfirmed', part: 'shipment:1', reason: 'rolled to the next vessel' });
+  await primary(page).click();
+  expect(await textOf(drawerOf(page).locator('.refusal'))).toContain('TOO_EARLY');
+  await primary(page).click();
+  await page.waitForURL((url) => url.searchParams.get('step') === 'sailingConfirmed@shipment:1');
+});
+
+test('somebody was quicker: it is said, and a look shows what they entered', async () => {
+  const { wangfang } = company;
+  const number = aNumber();
+  await wangfang.post('/api/cases', freshOrder(number));
+  const page = await screens.visit(stepOf(number, 'sampleNoteDrafted'), wangfang);
+  await drawerOf(page).getByLabel('客户要求').fill('滚边 5 mm');
+  await wangfang.confirm(number, 'sampleNoteDrafted', { requirements: '滚边 8 mm' });
+  await primary(page).click();
+  expect(await textOf(drawerOf(page).locator('.refusal'))).toContain('STALE');
+  await primary(page).click();
+  await seen(drawerOf(page).getByText('滚边 8 mm'));
 });
 
 test('why this day: the popover names what the date hangs on, Esc closes it and the focus is back', async () => {
@@ -91,11 +124,11 @@ test('why this day: the popover names what the date hangs on, Esc closes it and 
   await wangfang.post('/api/cases', booked(number));
   const page = await screens.visit(`/orders/${number}`, wangfang);
   const day = page.getByRole('button', { name: /为什么是这天$/ }).first();
+  await seen(day);
+  const why = page.getByRole('dialog', { name: /^为什么是 \d{4}-\d{2}-\d{2}/ });
   await day.focus();
   await page.keyboard.press('Enter');
-  const why = page.getByRole('dialog', { name: /^为什么是 \d{4}-\d{2}-\d{2}/ });
   await seen(why);
-  await seen(why.getByText('规则'));
   await page.keyboard.press('Escape');
   await gone(why);
   expect(await page.evaluate('document.activeElement?.className')).toContain('why-date');
@@ -120,6 +153,19 @@ test('what if: dates move before anybody’s eyes and nothing has happened; acce
   await accept.getByRole('button', { name: /^采纳/ }).click();
   await seen(accept.getByText('还没填'));
   expect((await wangfang.view(number)).rev).toBe(before.rev);
+
+  await choose(page, '原因', '客户要求');
+  await choose(page, '谁承担', /汉萨/);
+  await accept.getByLabel(/^说明/).fill('客户改了包装');
+  await accept.getByRole('button', { name: /^采纳/ }).click();
+  await seen(page.locator('.accept .result'));
+  const [moved] = (await wangfang.history(number)).filter(({ type }) => type === 'datesMoved');
+  expect(moved?.event).toMatchObject({ cause: 'customer' });
+  const day = (view: typeof before) => view.standing.milestones.find(({ key }) => key === 'proformaDrafted')?.committed;
+  const after = await wangfang.view(number);
+  expect(
+    Date.parse(day(after) ?? '') - Date.parse(before.standing.milestones.find(({ key }) => key === 'proformaDrafted')?.due ?? ''),
+  ).toBe(4 * 86_400_000);
 });
 
 test('what one does the other sees without asking: the update waits in a bar, and a click shows it', async () => {
@@ -131,7 +177,7 @@ test('what one does the other sees without asking: the update waits in a bar, an
     await screens.visit(`/orders/${number}`, limingzhe),
   ];
   await seen(his.getByRole('heading', { level: 1, name: number }));
-  expect(await his.locator('.hist').innerText()).not.toContain('样板单已开');
+  expect(await his.locator('.hist').innerText()).not.toContain('确认');
   await drawerOf(hers).getByLabel('客户要求').fill('滚边 5 mm');
   await primary(hers).click();
   await seen(drawerOf(hers).locator('.result'));

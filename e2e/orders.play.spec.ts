@@ -35,8 +35,9 @@ test('the view stands in the address: opened again it is the same list, and back
 test('two Chinese characters find a customer’s orders, and only those', async () => {
   const page = await screens.visit('/orders', company.wangfang);
   const search = page.getByRole('searchbox');
+  await seen(page.getByRole('link', { name: running, exact: true }));
   await page.keyboard.press('Control+k');
-  await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'search');
+  expect(await page.evaluate('document.activeElement?.getAttribute("type")')).toBe('search');
   await search.fill('帕德');
   await search.press('Enter');
   await page.waitForURL((url) => url.searchParams.get('q') === '帕德');

@@ -21,7 +21,7 @@ test('whoever gives a wrong password is told so in a sentence, whoever gives the
   await seen(page.getByRole('heading').first());
   expect(await page.title()).toContain('工作台 · Gendan');
   const [session] = await page.context().cookies();
-  expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
+  expect(session).toMatchObject({ httpOnly: true, sameSite: 'Strict' });
 });
 
 test('the page that was asked for comes after signing in, also in English; signing out closes the door', async () => {

@@ -76,7 +76,16 @@ export class Screens {
 
 function cookieOf({ cookie }: Person, origin: string) {
   const [name = '', value = ''] = cookie.split(/=(.*)/);
-  return { name, value, domain: new URL(origin).hostname, path: '/', expires: -1, httpOnly: true, secure: false, sameSite: 'Lax' as const };
+  return {
+    name,
+    value,
+    domain: new URL(origin).hostname,
+    path: '/',
+    expires: -1,
+    httpOnly: true,
+    secure: false,
+    sameSite: 'Strict' as const,
+  };
 }
 
 /** Resolves when it can be seen. */

@@ -51,6 +51,22 @@ export const booked = (number: string): OpenCase => {
     ],
   };
 };
+/** Shipped, paid, settled: only the rebate is left, which closes the order. */
+export const settled = (number: string): OpenCase => {
+  const part = 'shipment:1';
+  const before = booked(number);
+  const shipped = ['customsPapersSent', 'goodsLoaded', 'blChecked', 'blConfirmed', 'paymentRequested'];
+  return {
+    ...before,
+    onFile: [
+      ...(before.onFile ?? []),
+      ...shipped.map((milestone) => ({ milestone, part, happened: inDays(-1) })),
+      { milestone: 'balanceReceived', part, happened: inDays(-1), amount: '8750.00' },
+      { milestone: 'originalsSent', part, happened: inDays(-1) },
+      ...done(0, 'documentsReturned', 'exchangeSettled'),
+    ],
+  };
+};
 /** A domestic note, signed by the shop; copy two is to be handed over. */
 export const signedNote = (number: string): OpenCase => ({
   ...domesticNote(number),

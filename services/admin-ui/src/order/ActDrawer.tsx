@@ -17,7 +17,7 @@ import { useAfterCommand } from '../step/useAfterCommand';
 import { openKinds } from '../step/rules';
 import { RefusalView } from '../step/RefusalView';
 import { type Asked, type Filled, commandOf } from './acts';
-import { nameOf, partTitle, pick, titleOfKey } from './sentences';
+import { isParty, nameOf, partTitle, pick, titleOfKey } from './sentences';
 
 type Props = { order: CaseView; procedure?: Procedure; asked: Asked; onClose: () => void };
 
@@ -194,7 +194,7 @@ function Fields({ asked, order, procedure, filled, missing, change }: FieldsProp
                 id={id}
                 value={filled.to}
                 onChange={(to) => change({ to })}
-                options={people}
+                options={order.cast.map(({ role, name, title }) => ({ value: role, label: `${say(name)} · ${say(title)}` }))}
                 showSearch={{ optionFilterProp: 'label' }}
               />
             )}
@@ -232,7 +232,7 @@ function Fields({ asked, order, procedure, filled, missing, change }: FieldsProp
                 value={filled.role}
                 onChange={(role) => change({ role })}
                 options={order.cast
-                  .filter(({ person }) => !person.startsWith('party:'))
+                  .filter(({ person }) => !isParty(person))
                   .map(({ role, title, name }) => ({ value: role, label: `${say(title)} · ${say(name)}` }))}
               />
             )}
@@ -243,9 +243,7 @@ function Fields({ asked, order, procedure, filled, missing, change }: FieldsProp
                 id={id}
                 value={filled.person}
                 onChange={(person) => change({ person })}
-                options={people.filter(
-                  ({ value }, index) => !value.startsWith('party:') && people.findIndex((each) => each.value === value) === index,
-                )}
+                options={people.filter(({ value }, index) => !isParty(value) && people.findIndex((each) => each.value === value) === index)}
               />
             )}
           </Field>
@@ -293,7 +291,7 @@ export function Causes({ filled, change, order, fault }: Choosing): ReactNode {
             options={[
               { value: 'company', label: t('whatIf.company') },
               ...order.cast
-                .filter(({ person }) => person.startsWith('party:'))
+                .filter(({ person }) => isParty(person))
                 .map(({ role, title, name }) => ({ value: role, label: `${say(name)} · ${say(title)}` })),
             ]}
           />

@@ -65,5 +65,6 @@ export function nextSentence(next: NextDue, order: CaseView, language: Language,
   return t(`next.${next.what}`, { when: nearMoment(next.at, now, language), who: who || t('next.owner') });
 }
 
-export const isOurs = (order: CaseView, role: string): boolean =>
-  !order.cast.find((each) => each.role === role)?.person.startsWith('party:');
+/** customer:hansewerk, factory:jinkai …: somebody outside. Our people are person:1004. */
+export const isParty = (id: string | undefined): boolean => id !== undefined && id.includes(':') && !/^(person|service):/.test(id);
+export const isOurs = (order: CaseView, role: string): boolean => !isParty(order.cast.find((each) => each.role === role)?.person);

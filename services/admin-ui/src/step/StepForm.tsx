@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../desk/queries';
 import { useSay } from '../language/say';
 import { Icon } from '../marks/Icon';
-import { fieldOf, holderOf, nameOf, pick, roleOf, titleOfKey } from '../order/sentences';
+import { fieldOf, holderOf, isParty, nameOf, pick, roleOf, titleOfKey } from '../order/sentences';
 import { Choices } from '../parts/Choices';
 import { DayField } from '../parts/DayField';
 import { Field } from '../parts/Field';
@@ -52,8 +52,7 @@ export function StepForm({ order, procedure, at, last, onClose, onStep, onAccept
   const told = useRef<string[]>([]);
   const step = useStep(order, at, verb, (accepted) => onAccepted(accepted, told.current));
   const rule = procedure && rulesByName(procedure.rules).get(at.milestone);
-  const outsider =
-    rule?.m === 'outside' || at.owners.some((role) => order.cast.find((each) => each.role === role)?.person.startsWith('party:'));
+  const outsider = rule?.m === 'outside' || at.owners.some((role) => isParty(order.cast.find((each) => each.role === role)?.person));
   const mine = at.owners.some((role) => me?.roles.includes(role)) || (outsider && (me?.roles.length ?? 0) > 0);
   const faults = evidenceFaults(verb === 'uphold' || verb === 'count' ? {} : at.evidence, step.values, (field) =>
     fieldOf(procedure, at.milestone, field),
@@ -85,6 +84,7 @@ export function StepForm({ order, procedure, at, last, onClose, onStep, onAccept
   const take = (chosen: Way): void => {
     switch (chosen.go) {
       case 'step':
+        step.lookAgain();
         return onStep(chosen.key);
       case 'remind':
         return step.remind();

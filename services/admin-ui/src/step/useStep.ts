@@ -131,6 +131,7 @@ export function useStep(order: CaseView, at: MilestoneStanding, act: StepAct, on
     seen,
     comparing,
     compare: () => void compare(),
+    lookAgain: () => void client.invalidateQueries({ queryKey: ['case', number] }),
     takeTheirs: (theirs: Values) => {
       setValues(theirs);
       setSeen(at.revision);

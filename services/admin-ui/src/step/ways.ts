@@ -22,7 +22,7 @@ export const lawOf = (code: string): number | undefined => {
   return found ? Number(found[1]) : undefined;
 };
 
-/** Every milestone of the case that a refusal's details name. */
+/** Every milestone of the case that a refusal's details name. What it waits for is not done, whatever was when the screen was drawn. */
 function namedSteps(problem: DeskProblem, order: CaseView): string[] {
   const texts: string[] = [];
   const collect = (value: unknown): void => {
@@ -31,8 +31,9 @@ function namedSteps(problem: DeskProblem, order: CaseView): string[] {
     else if (value && typeof value === 'object') Object.values(value).forEach(collect);
   };
   collect(problem.problem.refusal?.details ?? problem.problem.details);
+  const waits = problem.problem.code === 'TOO_EARLY';
   return order.standing.milestones
-    .filter(({ key, milestone, state }) => state !== 'done' && (texts.includes(key) || texts.includes(milestone)))
+    .filter(({ key, milestone, state }) => (waits || state !== 'done') && (texts.includes(key) || texts.includes(milestone)))
     .map(({ key }) => key);
 }
 

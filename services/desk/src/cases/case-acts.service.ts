@@ -4,6 +4,7 @@ import { type Act, type By, type Command, type Door, hashOf, sliceOf, standing }
 import { termsFaults } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
+import { Names } from '../names/names';
 import { Cases, Commands, type CaseFile, type Taken } from '../recording';
 import type { Reader } from '../sign-in/reader';
 import { TermsRepository } from '../terms/terms.repository';
@@ -25,6 +26,7 @@ export class CaseActs {
     private readonly views: CaseViews,
     private readonly commands: Commands,
     private readonly terms: TermsRepository,
+    private readonly names: Names,
   ) {}
 
   async send(caseId: string, body: SendCommand, reader: Reader, door: Door): Promise<Accepted> {
@@ -111,7 +113,7 @@ export class CaseActs {
 
   private async said(error: unknown, file: CaseFile): Promise<unknown> {
     if (!(error instanceof Refusal) || !error.refusal) return error;
-    return refusedBy(error, await this.views.words(file));
+    return refusedBy(error, await this.views.words(file), this.names);
   }
 }
 

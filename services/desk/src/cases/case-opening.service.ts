@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { OpenCase as OpenCaseSchema } from '@gendan/contracts';
 import { DESK_CONFIG, type DeskConfig } from '../config';
+import { Names } from '../names/names';
 import { Procedures } from '../procedures/procedures.service';
 import { ProcedureForOtherKind } from '../procedures/procedures.errors';
 import { Commands, type Started } from '../recording';
@@ -32,6 +33,7 @@ export class CaseOpening {
     private readonly terms: TermsRepository,
     private readonly commands: Commands,
     private readonly keys: OpenKeysRepository,
+    private readonly names: Names,
     @Inject(DESK_CONFIG) private readonly config: DeskConfig,
   ) {}
 
@@ -42,7 +44,7 @@ export class CaseOpening {
       return await this.commands.start(opening, rules);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      throw refusedBy(error, await this.procedures.words(opening.procedure.id, opening.procedure.version));
+      throw await refusedBy(error, await this.procedures.words(opening.procedure.id, opening.procedure.version), this.names);
     }
   }
 
