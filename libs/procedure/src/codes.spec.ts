@@ -27,7 +27,6 @@ const unpaid = (): ACase => planned(produced(secured(agreed(anOrder({ terms: { i
 const asking = small([
   task('asked', { by: 'merchandiser', atOpening: [ask('finance', 'lookUp')], copies: { to: ['finance'], acknowledge: true } }),
 ]);
-const first = (order: ACase) => order.plan.overrides[0]?.id ?? '';
 const trying = (order: ACase) => order.trying;
 const hold: Act = { kind: 'hold', blocks: ['all'], holdKind: 'money', reason: 'unpaid' };
 const lawless = small([

@@ -1,5 +1,5 @@
-import { again, approval, count, days, letter, outside, task, workingDays } from '../builders';
-import { aCase, diffOf, newTerms, type ACase } from './a-case';
+import { again, approval, days, letter, outside, task, workingDays } from '../builders';
+import { aCase, newTerms, type ACase } from './a-case';
 import { PAID } from './an-order';
 import { small } from './small';
 import { agreed, anOrder, opens, planned, produced, secured } from './so-far';

@@ -1,7 +1,7 @@
-import { above, approval, ask, each, is, letter, on, opens as opensCase, outside, stage, task, tell, workingDays } from '../builders';
+import { above, approval, each, is, on, opens as opensCase, outside, task, tell } from '../builders';
 import { observe } from '..';
 import { aCase, newTerms, type ACase } from './a-case';
-import { PAID, TERMS } from './an-order';
+import { PAID } from './an-order';
 import { small } from './small';
 import { agreed, anOrder, opens, planned, produced, secured } from './so-far';
 
