@@ -240,7 +240,7 @@ function confirmed(rules: Rules, plan: Plan, event: Of<'confirmed'>): Plan {
 
 /** Done: what waited for it, or stood in its way, is over. */
 function counts(kept: Kept, fact: Fact): Kept {
-  const { early: _early, shaken: _shaken, due: _due, refusal: _refusal, ...rest } = kept;
+  const { early: _early, shaken: _shaken, skipped: _skipped, due: _due, refusal: _refusal, ...rest } = kept;
   return { ...rest, rev: fact.rev, fact, stood: true };
 }
 

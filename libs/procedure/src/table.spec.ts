@@ -260,6 +260,13 @@ describe('the footnotes of the table', () => {
     expect(order.state('act')).toBe('shaken');
   });
 
+  it('an act that was skipped and is reported all the same is done, and shaken like any other', () => {
+    const order = opened().skip('act');
+    order.report('act');
+    expect(order.state('act')).toBe('done');
+    expect(order.withdraw('ground', { by: 'salesperson' }).state('act')).toBe('shaken');
+  });
+
   it('what is on file before its turn is corrected and withdrawn', () => {
     const order = STATES.waits();
     order.report('step', { values: { x: 'one' } });
