@@ -6,3 +6,5 @@ Object.assign(globalThis, { TextDecoder, TextEncoder });
 if (!globalThis.crypto?.randomUUID) Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 if (!globalThis.CSS?.escape) globalThis.CSS = { escape: (text) => text.replace(/["\\]/g, '\\$&') };
 Element.prototype.scrollIntoView ??= () => undefined;
+const computed = window.getComputedStyle.bind(window);
+window.getComputedStyle = (element) => computed(element);

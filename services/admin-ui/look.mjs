@@ -176,12 +176,12 @@ for (const [width, language, shade] of looks) {
       locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     });
     const page = await context.newPage();
-    page.on('pageerror', (error) => console.log(`${name} ${width}: ${error.message.split('\n')[0]}`));
+    page.on('pageerror', (error) => /sandboxed/.test(error.message) || console.log(`${name} ${width}: ${error.message.split('\n')[0]}`));
     page.on(
       'console',
       (message) =>
         ['error', 'warning'].includes(message.type()) &&
-        !/404|500|401|409/.test(message.text()) &&
+        !/404|500|401|409|about:srcdoc/.test(message.text()) &&
         console.log(`${name} ${width}: ${message.text().split('\n')[0]}`),
     );
     await page.addInitScript((chosen) => localStorage.setItem('gendan.language', chosen), language);

@@ -27,11 +27,12 @@ describe('one order', () => {
   });
   it('answers “why this date” from its anchors', async () => {
     await open();
-    const [date] = await screen.findAllByRole('button', { name: /04-17 \(周五\)，为什么是这天/ });
+    const [date] = await screen.findAllByRole('button', { name: /05-08 \(周五\)，为什么是这天/ });
     if (!date) throw new Error('no date to ask');
     await userEvent.click(date);
-    expect(await screen.findByRole('dialog', { name: /为什么是 2026-04-17/ })).toBeTruthy();
-    expect(await screen.findByText(/再拖就动到承诺的日子/)).toBeTruthy();
+    expect(await screen.findByRole('dialog', { name: '为什么是 2026-05-08 (周五)' })).toBeTruthy();
+    expect(await screen.findByText('约定交货日')).toBeTruthy();
+    expect(screen.getByText(/8 天，再拖就动到承诺的日子/)).toBeTruthy();
   });
 });
 

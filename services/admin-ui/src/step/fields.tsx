@@ -10,6 +10,7 @@ import { dayIn, timeIn } from '../time/words';
 import { decimalOf } from '../parts/decimal';
 import { FilesField } from './FilesField';
 import { TermsDiffField } from './TermsDiffField';
+import { isParty } from '../order/sentences';
 
 export type Described = { type: EvidenceType; optional?: true; of?: string[] };
 export const described = (field: EvidenceField): Described => (typeof field === 'string' ? { type: field } : field);
@@ -273,7 +274,7 @@ function LinesControl({ id, value, onChange, order, name }: Props): ReactNode {
 function PartyControl({ id, value, onChange, order, fault }: Props): ReactNode {
   const { t } = useTranslation();
   const { say } = useSay();
-  const parties = order.cast.filter(({ person }) => person.startsWith('party:'));
+  const parties = order.cast.filter(({ person }) => isParty(person));
   const option = ({ role, name, title }: { role: string; name: Phrase; title: Phrase }) => ({
     value: role,
     label: `${say(name)} · ${say(title)}`,

@@ -29,7 +29,7 @@ describe('signing what one has submitted', () => {
     await show(<StepDrawer number="EX2601-017" stepKey={PASSED} onClose={() => undefined} />, { wish: 'wish=standIn' });
     await userEvent.click(await screen.findByRole('button', { name: /签字同意/ }));
     const refusal = await screen.findByRole('alert');
-    expect(within(refusal).getByText(/铁律 5：谁录入，谁不能确认/)).toBeTruthy();
+    expect(within(refusal).getByText(/铁律 5：谁录入，谁不能批/)).toBeTruthy();
     expect(within(refusal).getByText('FOUR_EYES')).toBeTruthy();
     expect(within(refusal).getByText(/您填的都在/)).toBeTruthy();
     const ways = within(refusal).getAllByRole<HTMLInputElement>('radio');

@@ -19,7 +19,8 @@ export function Grounds({ order, procedure, at, whole }: Props): ReactNode {
   if (why.isError) return <p className="red">{say(asProblem(why.error).sentence)}</p>;
   const { unknown, floatDays, moved, provisional, waitsFor, names, risk } = why.data;
   const hops = why.data.forecastHops.length > 0 ? why.data.forecastHops : why.data.hops;
-  const title = (key: string): string => (names[key] ? say(names[key]) : titleOfKey(procedure, order, key, language));
+  const title = (key: string): string =>
+    names[key] ? say(names[key]) : t(`anchor.${key}`, { defaultValue: titleOfKey(procedure, order, key, language) });
   return (
     <>
       {hops.length > 0 && (
