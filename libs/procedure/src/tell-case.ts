@@ -95,7 +95,7 @@ export const CASE_TELLINGS = {
   effectAsked: ({ of }, { words }) => {
     const title = effectTitle(words, of);
     if ('letter' in of) return both(`发出${title.zh}。`, `Sent a ${title.en}.`);
-    if ('paper' in of) return both(`生成${title.zh}。`, `Made the ${title.en}.`);
+    if ('paper' in of) return both(`该出${title.zh}了。`, `${title.en} is to be made now.`);
     return both(`请${title.zh}，等答复。`, `Asked ${title.en}; waits for the answer.`);
   },
   effectDone: ({ effect }, said) => both(`答复到了：${actOf(effect, said).zh}已办。`, `Answered: ${actOf(effect, said).en} is done.`),

@@ -451,7 +451,7 @@ export const zh = {
     afterRefusing: '退回后',
     opens: '轮到{{who}}：{{what}}',
     letter: '发信给{{who}}：{{what}}',
-    paper: '出单据：{{what}}',
+    paper: '要出单据：{{what}}',
     clear: '放行：{{what}}（{{who}}）',
     ask: '请{{who}}：{{what}}',
     hold: '暂停{{what}}',
