@@ -16,6 +16,7 @@ import { Field } from '../parts/Field';
 import { useAfterCommand } from '../step/useAfterCommand';
 import { openKinds } from '../step/rules';
 import { RefusalView } from '../step/RefusalView';
+import '../step/step.css';
 import { type Asked, type Filled, commandOf } from './acts';
 import { isParty, nameOf, partTitle, pick, titleOfKey } from './sentences';
 
