@@ -30,7 +30,7 @@ export async function main(environment: NodeJS.ProcessEnv, services?: Record<str
       services,
       say: (line) => process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`),
     });
-    await enterFirstMorning(data, environment);
+    if (!services) await enterFirstMorning(data, environment);
     process.stdout.write(table(launched.addresses, data, (performance.now() - began) / 1_000));
   } catch (error) {
     if (ending) return; // told to stop while starting
