@@ -1,17 +1,8 @@
 import type { Instant } from '@gendan/trade';
-import {
-  addSigner,
-  acknowledgeIt,
-  chaseIt,
-  confirmIt,
-  correctIt,
-  refuseIt,
-  replan,
-  signIt,
-  skipIt,
-  upholdIt,
-  withdrawIt,
-} from './acts/milestones';
+import { addSigner, acknowledgeIt, chaseIt, replan } from './acts/beside';
+import { confirmIt } from './acts/confirming';
+import { correctIt, skipIt, upholdIt, withdrawIt } from './acts/mending';
+import { refuseIt, signIt } from './acts/signing';
 import { addItem, adopt, askCancel, assign, finishItem, redo, refuseCancel, reopen, signCancel, waive } from './acts/course';
 import { answerBreach, askOverride, decideOverride, holdIt, releaseIt } from './acts/holds';
 import { changePart, dropPart, openPart } from './acts/parts';

@@ -2,7 +2,7 @@ import type { Instant } from '@gendan/trade';
 import { keyFor } from './acts/target';
 import { openPart } from './acts/parts';
 import { mustBeAllowed } from './acts/terms';
-import { defined } from './happening';
+import { defined } from './defined';
 import { lawFailures } from './laws';
 import type { Rules } from './language';
 import { Making, Refused, refuse } from './making';

@@ -1,6 +1,7 @@
 import { addMs, move, type Instant } from '@gendan/trade';
 import { amountOf, asInstant, calendarFor, dueBy, Dues, rungAt } from './dues';
-import { afterwards, takeRefusal } from './happening';
+import { afterwards } from './happening';
+import { takeRefusal } from './spreading';
 import type { Rules, Rung } from './language';
 import { DEFAULT_LADDER } from './language';
 import { lookAt, WINDOW, type Look } from './look';
@@ -137,7 +138,8 @@ function deem(making: Making, key: Key): void {
 /** Of a case that was imported half done: rungs already past go into the owner's next list, not out as letters. */
 export function remindOverdue(making: Making): void {
   for (const due of duesOf(making.look))
-    if (due.what === 'rung' && due.key !== undefined && due.at <= making.now) remind(making, due.key, { to: 'owner', daily: true });
+    if (due.what === 'rung' && due.key !== undefined && due.at <= making.now)
+      remind(making, due.key, { to: making.rules.cast[0] ?? 'owner', daily: true });
 }
 
 /** Rungs passed together fire as one: the highest, with how many it swallowed. */

@@ -1,7 +1,7 @@
 import { dayOf, type Day, type Instant } from '@gendan/trade';
 import { splitKey } from './compile';
 import { asInstant, calendarFor, Dues, type DueTrace } from './dues';
-import { defined } from './happening';
+import { defined } from './defined';
 import type { Rules } from './language';
 import { lookAt, type Look } from './look';
 import type { Event } from './messages';

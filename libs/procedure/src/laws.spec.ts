@@ -1,5 +1,5 @@
 import { approval, ask, count, each, is, letter, moneyIn, not, outside, task } from './builders';
-import { lookAt, type Values } from '.';
+import { decide, lookAt, type Values } from '.';
 import { lawFailures } from './laws';
 import { aCase, newTerms, type ACase } from './scenarios/a-case';
 import { PAID } from './scenarios/an-order';
@@ -175,6 +175,22 @@ describe('law 2 · what the terms put before shipment, for the goods in that shi
     const order = two({ inspection: 'thirdParty' }).confirm('conceded', { part: 'shipment:1' });
     expect(order.trying.confirm('loaded', { part: 'shipment:2' })).toBe('LAW_2');
     expect(order.trying.confirm('loaded', { part: 'shipment:1' })).toBe('ok');
+  });
+
+  it('a concession for one factory order says nothing of another in the same shipment', () => {
+    const rules = small([
+      each('factoryOrder', {}, [
+        task('inspected', { by: 'salesperson', is: 'qualityPassed' }),
+        outside('conceded', { by: 'customer', is: 'concession' }),
+      ]),
+      each('shipment', {}, [task('loaded', { by: 'merchandiser', is: 'goodsLeave' })]),
+    ]);
+    const order = aCase({ rules, terms: { ...TERMS, instalments: [], inspection: 'customer' } });
+    opens(opens(order, 'factoryOrder'), 'factoryOrder');
+    opens(order, 'shipment', { carries: { 'factoryOrder:1': { red: '1' }, 'factoryOrder:2': { red: '1' } } });
+    order.confirm('conceded', { part: 'factoryOrder:1' });
+    expect(order.trying.confirm('loaded')).toBe('LAW_2');
+    expect(order.confirm('inspected', { part: 'factoryOrder:2' }).trying.confirm('loaded')).toBe('ok');
   });
 
   it('it stands for the quality of the goods, never for our money', () => {
@@ -444,6 +460,26 @@ describe('law 10 · an override', () => {
     order.wait(1);
     expect(order.of('overrideExpired')).toHaveLength(1);
     expect(order.trying.confirm('loaded')).toBe('LAW_2');
+  });
+
+  it('that has run out lets nothing pass, though no timer has said so yet', () => {
+    const order = asked('2026-03-03T00:00:00.000Z');
+    decides(order, 'businessManager');
+    const command = { kind: 'confirm', milestone: 'loaded', id: 'late', by: order.by('merchandiser'), door: 'ui' } as const;
+    expect(decide(order.rules, order.plan, command, '2026-03-03T00:00:00.001Z').refused?.code).toBe('LAW_2');
+    expect(decide(order.rules, order.plan, command, '2026-03-03T00:00:00.000Z').refused).toBeUndefined();
+  });
+
+  it('lifts money at the law’s own gate only', () => {
+    const rules = small([
+      count('deposit', { by: 'finance', toward: 'terms.deposit', is: moneyIn('production') }),
+      count('paid', { by: 'finance', toward: 'terms.rest', is: moneyIn('shipment') }),
+      task('loaded', { by: 'merchandiser', after: ['deposit', 'paid'], is: 'goodsLeave' }),
+    ]);
+    const instalments = [{ id: '1', method: 'tt', gate: 'shipment', amount: '1' }];
+    const order = aCase({ rules, terms: { ...TERMS, instalments, deposit: '1', rest: '1' } }).askOverride('loaded', 2);
+    decides(order, 'businessManager');
+    expect(order.waitsFor('loaded')).toEqual(['deposit']);
   });
 
   it('is not asked for what no law forbids, nor for another law', () => {

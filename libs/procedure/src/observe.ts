@@ -1,10 +1,14 @@
 import { isDay, isDecimal, isInstant, type Instant } from '@gendan/trade';
 import { openPart } from './acts/parts';
-import { recordRefusal } from './acts/milestones';
+import { recordRefusal } from './acts/signing';
 import { keyFor } from './acts/target';
 import { splitKey } from './compile';
 import { linesOf, sameValue } from './conditions';
-import { backNames, breach, confirm, correctLetters, defined, judged, withdraw } from './happening';
+import { backNames, withdraw } from './spreading';
+import { breach, judged } from './judging';
+import { confirm } from './happening';
+import { correctLetters } from './effects';
+import { defined } from './defined';
 import { heldByBreach } from './laws';
 import type { Rules } from './language';
 import { Making, Refused } from './making';

@@ -2,7 +2,7 @@ import { closeOf, isDay, move, type Instant } from '@gendan/trade';
 import { keyOf, splitKey } from './compile';
 import { asInstant, calendarFor } from './dues';
 import { Forecast } from './forecast';
-import { defined } from './happening';
+import { defined } from './defined';
 import { lawFailures, type LawFailure } from './laws';
 import type { Effect, Rules } from './language';
 import type { Look } from './look';

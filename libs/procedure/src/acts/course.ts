@@ -1,4 +1,5 @@
-import { cancelCase, defined } from '../happening';
+import { cancelCase } from '../spreading';
+import { defined } from '../defined';
 import { compile } from '../compile';
 import { READ_BY_A_LAW } from '../law-meanings';
 import type { Rules } from '../language';

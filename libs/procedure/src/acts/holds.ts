@@ -1,4 +1,5 @@
-import { defined, judged } from '../happening';
+import { defined } from '../defined';
+import { judged } from '../judging';
 import { lawFailures } from '../laws';
 import { refuse, type Making } from '../making';
 import type { Command } from '../messages';

@@ -1,7 +1,8 @@
 import { addLines, covers, type LineQuantities } from '@gendan/trade';
 import { splitKey } from '../compile';
 import { linesOf, sameValue } from '../conditions';
-import { defined, dropPart as endPart } from '../happening';
+import { defined } from '../defined';
+import { dropPart as endPart } from '../spreading';
 import { refuse, type Making } from '../making';
 import type { Command, NewPart } from '../messages';
 import type { By, Part, PartId } from '../plan';

@@ -1,5 +1,5 @@
 import { LEFT_OPEN } from '../conditions';
-import { setTerms as inForce } from '../happening';
+import { setTerms as inForce } from '../adoption';
 import { refuse, type Making } from '../making';
 import type { Command } from '../messages';
 import type { Rules } from '../language';

@@ -97,8 +97,8 @@ describe('18 · an order that is half done is opened from a sheet', () => {
   it('dues already past are one list for the owner', () => {
     const order = imported();
     expect(order.reminders().map(({ key, to, daily, letter: named }) => [key, to, daily, named])).toEqual([
-      ['depositReceived@instalment:second', 'owner', true, undefined],
-      ['goodsFinished@factoryOrder:1', 'owner', true, undefined],
+      ['depositReceived@instalment:second', 'merchandiser', true, undefined],
+      ['goodsFinished@factoryOrder:1', 'merchandiser', true, undefined],
     ]);
   });
 
