@@ -127,10 +127,14 @@ export class Person {
     return this.until(number, `${key} ${state}`, (view) => view.standing.milestones.some((one) => one.key === key && one.state === state));
   }
 
+  /** The letters of a case, newest first. */
+  async letters(number: string): Promise<LetterRow[]> {
+    return (await this.get<Page<LetterRow>>(`/api/letters?case=${number}&limit=100`)).items;
+  }
+
   /** The links that letters of a case carry for outsiders, newest first. */
   async links(number: string): Promise<string[]> {
-    const { items } = await this.get<Page<LetterRow>>(`/api/letters?case=${number}&limit=100`);
-    return items.flatMap(({ link }) => (link?.includes('/l/') ? [link.slice(link.lastIndexOf('/') + 1)] : []));
+    return (await this.letters(number)).flatMap(({ link }) => (link?.includes('/l/') ? [link.slice(link.lastIndexOf('/') + 1)] : []));
   }
 }
 

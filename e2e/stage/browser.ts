@@ -98,9 +98,17 @@ export async function textOf(what: Locator): Promise<string> {
   return what.first().innerText();
 }
 
-/** What axe finds against WCAG 2.2 AA, and whether the page is wider than its window. */
-export async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+/** Opens a select by its label and takes one of its answers. */
+export async function choose(page: Page, label: string, answer: string | RegExp): Promise<void> {
+  await page.getByLabel(label, { exact: true }).click();
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: answer }).first().click();
+}
+
+/** What axe finds against WCAG 2.2 AA (or by some of its rules), and whether the page is wider than its window. */
+export async function barriers(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const asked = rules ? axe.withRules(rules) : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+  const { violations } = await asked.analyze();
   const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
   return [
     ...violations.flatMap(({ id, nodes }) =>

@@ -84,7 +84,7 @@ export class System {
 
   /** Kills a part and sits on its port, so that it cannot be begun again until `back`. */
   async takeAway(part: 'postgres' | 'temporal'): Promise<{ back(): Promise<void> }> {
-    const port = part === 'postgres' ? this.postgresPort() : Number(this.addresses.temporal.split(':')[1]);
+    const port = part === 'postgres' ? postgresPort(this.data) : Number(this.addresses.temporal.split(':')[1]);
     const squatter = createServer((peer) => peer.destroy());
     this.kill(part);
     await until(`${part} is away`, async () => {
@@ -101,30 +101,32 @@ export class System {
   }
 
   /** A look into the database, or a hand on it. */
-  async database(): Promise<Client> {
-    const { postgres } = JSON.parse(readFileSync(join(this.data, 'secrets.json'), 'utf8')) as { postgres: string };
-    const client = new Client({ connectionString: `postgres://postgres:${postgres}@127.0.0.1:${this.postgresPort()}/gendan` });
-    client.on('error', () => {});
-    await client.connect();
-    return client;
-  }
-
-  async rows<R extends object>(query: string, values: unknown[] = []): Promise<R[]> {
-    const client = await this.database();
-    try {
-      return (await client.query<R>(query, values)).rows;
-    } finally {
-      await client.end();
-    }
+  rows<R extends object>(query: string, values: unknown[] = []): Promise<R[]> {
+    return rowsAt<R>(this.data, query, values);
   }
 
   private runs(part: PartName): boolean {
     return children(this.launcher?.pid ?? 0).some((pid) => commands[part].test(commandOf(pid)));
   }
+}
 
-  private postgresPort(): number {
-    const [, port] = /(?:^|\0)-p\0(\d+)/.exec(commandOf(this.pid('postgres'))) ?? [];
-    return Number(port);
+const postgresPort = (data: string): number => Number(readFileSync(join(data, 'postgres/postmaster.pid'), 'utf8').split('\n')[3]);
+
+/** A connection of its own to the database of a data folder, as whoever may do everything. */
+export async function databaseAt(data: string): Promise<Client> {
+  const { postgres } = JSON.parse(readFileSync(join(data, 'secrets.json'), 'utf8')) as { postgres: string };
+  const client = new Client({ connectionString: `postgres://postgres:${postgres}@127.0.0.1:${postgresPort(data)}/gendan` });
+  client.on('error', () => {});
+  await client.connect();
+  return client;
+}
+
+export async function rowsAt<R extends object>(data: string, query: string, values: unknown[] = []): Promise<R[]> {
+  const client = await databaseAt(data);
+  try {
+    return (await client.query<R>(query, values)).rows;
+  } finally {
+    await client.end();
   }
 }
 

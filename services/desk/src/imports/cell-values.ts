@@ -15,29 +15,29 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * A day in one of the shapes people write: a date cell, a serial number of Excel, 2026-3-5, 2026/3/5, 2026.3.5, 20260305, 26.3.5,
- * 2026年3月5日, 3月5日, 3/5, 5-Mar-26, Mar 5, 2026. A day without a year is the one nearest to `near`. Undefined when it is none.
+ * 2026年3月5日, 3月5日, 3/5, 5-Mar-26, Mar 5, 2026. A day without a year is the one nearest to `near`, or for what has happened the last one. Undefined when it is none.
  */
-export function dayIn(cell: Cell | undefined, near: string): string | undefined {
+export function dayIn(cell: Cell | undefined, near: string, choose: Choose = nearest): string | undefined {
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? undefined : cell.toISOString().slice(0, 10);
-  if (typeof cell === 'number') return serialDay(cell) ?? dayIn(String(cell), near);
+  if (typeof cell === 'number') return serialDay(cell) ?? dayIn(String(cell), near, choose);
   const text = textOf(cell)
     .replace(/[(（].*?[)）]/g, '')
     .replace(/(?:周|星期)[一二三四五六日天]/g, '')
     .replace(/(?:前|左右|之前|收|到|确认|已收|已到|已确认)$/g, '')
     .trim();
-  return numericDay(text, near) ?? englishDay(text, near);
+  return numericDay(text, near, choose) ?? englishDay(text, near, choose);
 }
 
-function numericDay(text: string, near: string): string | undefined {
+function numericDay(text: string, near: string, choose: Choose): string | undefined {
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (compact) return civil(compact[1], compact[2], compact[3]);
   const whole = /^(\d{4}|\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*(?:日|号)?(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$/.exec(text);
   if (whole) return civil(whole[1], whole[2], whole[3]);
   const short = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*(?:日|号)?$/.exec(text);
-  return short ? nearest(short[1], short[2], near) : undefined;
+  return short ? choose(daysAround(short[1], short[2], near), near) : undefined;
 }
 
-function englishDay(text: string, near: string): string | undefined {
+function englishDay(text: string, near: string, choose: Choose): string | undefined {
   const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]*([a-z]{3,9})\.?[\s,-]*(\d{4}|\d{2})?$/i.exec(text);
   const monthFirst = /^([a-z]{3,9})\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?(?:[\s,-]+(\d{4}|\d{2}))?$/i.exec(text);
   const [name, day, year] = dayFirst
@@ -47,7 +47,7 @@ function englishDay(text: string, near: string): string | undefined {
       : [];
   const month = MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
   if (month === 0) return undefined;
-  return year ? civil(year, String(month), day) : nearest(String(month), day, near);
+  return year ? civil(year, String(month), day) : choose(daysAround(String(month), day, near), near);
 }
 
 // Excel counts days from 1899-12-30; below 20,000 (1954) a number is a number
@@ -61,12 +61,21 @@ function civil(year = '', month = '', day = ''): string | undefined {
   return right ? made.toISOString().slice(0, 10) : undefined;
 }
 
-function nearest(month = '', day = '', near: string): string | undefined {
+type Choose = (days: string[], near: string) => string | undefined;
+
+/** The day of each year about then. */
+function daysAround(month = '', day = '', near: string): string[] {
   const year = Number(near.slice(0, 4));
-  const days = [year - 1, year, year + 1].map((each) => civil(String(each), month, day)).filter((each) => each !== undefined);
+  return [year - 1, year, year + 1].map((each) => civil(String(each), month, day)).filter((each) => each !== undefined);
+}
+
+const nearest: Choose = (days, near) => {
   const distance = (each: string): number => Math.abs(Date.parse(each) - Date.parse(near));
   return days.sort((a, b) => distance(a) - distance(b))[0];
-}
+};
+
+/** What has happened did so before now. */
+export const lately: Choose = (days, today) => days.filter((day) => day <= today).at(-1) ?? days[0];
 
 /** A number with what stands around it: `12,000只`, `USD 3.45`, `￥1.2万`. Decimal string; undefined when there is none. */
 export function numberIn(cell: Cell | undefined): { value: string; before: string; after: string } | undefined {

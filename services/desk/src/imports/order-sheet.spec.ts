@@ -1,4 +1,4 @@
-import { dayIn, numberIn } from './cell-values';
+import { dayIn, lately, numberIn } from './cell-values';
 import type { Cell, Grid } from './grid';
 import { readOrders } from './order-sheet';
 import { instalmentsIn } from './payment';
@@ -168,6 +168,12 @@ describe('a date as people write it', () => {
     ['12/28', '2025-12-28'],
   ])('%s', (text, day) => {
     expect(dayIn(text, today)).toBe(day);
+  });
+
+  it('a day without a year is the nearest one; of what has happened it is the last one', () => {
+    expect(dayIn('3月5日', '2026-11-22')).toBe('2027-03-05');
+    expect(dayIn('3月5日', '2026-11-22', lately)).toBe('2026-03-05');
+    expect(dayIn('12/28', '2026-01-04', lately)).toBe('2025-12-28');
   });
 
   it('is a cell of Excel, as a date or as its number', () => {

@@ -1,5 +1,5 @@
 import { INCOTERMS, type Instalment, type TermsLine, isCurrency } from '@gendan/trade';
-import { dayIn, isBlank, isTick, numberIn } from './cell-values';
+import { dayIn, isBlank, isTick, lately, numberIn } from './cell-values';
 import { type Column, type Field, type Head, headOf } from './columns';
 import { type Cell, type Grid, textOf } from './grid';
 import { instalmentsIn } from './payment';
@@ -223,7 +223,7 @@ class OrderSheet {
       const cell = cells[index];
       if (!milestone || isBlank(cell)) return [];
       if (isTick(cell)) return [{ milestone, happened: this.today, guessed: true as const }];
-      const day = dayIn(cell, this.today);
+      const day = dayIn(cell, this.today, lately);
       if (day && day <= this.today) return [{ milestone, happened: day }];
       const [zh, en] = day
         ? [`${day} 还没到，办完的事不能写将来的日期`, `${day} is still to come: what is done cannot have a future date`]

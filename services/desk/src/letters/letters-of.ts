@@ -153,4 +153,9 @@ export function hasLink(rules: Rules, name: string): boolean {
   const rule = ruleOf(rules, name);
   return (rule?.m === 'outside' && rule.link !== false) || (rule?.m === 'count' && rules.parties.includes(rule.by ?? ''));
 }
+/** Whether the answer to it may be no. */
+export function isRefusable(rules: Rules, name: string): boolean {
+  const rule = ruleOf(rules, name);
+  return rule !== undefined && 'refused' in rule && rule.refused !== undefined;
+}
 const afterOf = (rules: Rules, name: string): unknown[] => ruleOf(rules, name)?.after ?? [];

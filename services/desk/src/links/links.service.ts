@@ -7,6 +7,7 @@ import { CaseViews } from '../cases/case-views.service';
 import { splitKey, titleOf } from '../cases/case-words';
 import { DESK_CONFIG, type DeskConfig } from '../config';
 import { type Arrived, Files } from '../files/files.service';
+import { isRefusable } from '../letters/letters-of';
 import { calendarOf, dayWords, momentWords } from '../letters/when';
 import { Names } from '../names/names';
 import type { CaseFile } from '../recording';
@@ -135,7 +136,7 @@ export class Links {
       fields: fieldsOf(words, milestone, Object.keys(asked?.evidence ?? {})),
       ...(due && { due }),
       zone: calendar?.zone ?? 'Asia/Shanghai',
-      refusable: asked?.refusable ?? false,
+      refusable: asked?.refusable || (mayChange(look) && isRefusable(file.rules, milestone)),
       ...(asked?.count && { count: asked.count }),
       datable: link.role !== 'customer' && asked?.kind === 'outside' && asked?.due !== undefined,
       consequence: consequenceOf(look, words),
@@ -172,6 +173,9 @@ function mayAnswer(look: Look): void {
   if (state === 'expired') throw new LinkExpired();
   if (state === 'notNow') throw new LinkNotNow();
 }
+
+/** A yes may still become a no; a no has already sent people back to work. */
+const mayChange = ({ link, answer }: Look): boolean => answer?.outcome === 'confirmed' && changeUntil(link).getTime() > Date.now();
 
 const changeUntil = ({ firstAnswered, answer }: LinkEntity): Date =>
   new Date((firstAnswered?.getTime() ?? Date.parse(String(answer?.['at'] ?? 0))) + CHANGE_MS);

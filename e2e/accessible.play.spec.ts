@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { companyAt, type Company } from './demo/company';
+import { addressesIn } from './demo/talk';
+import { barriers, Screens, seen } from './stage/browser';
+import { aNumber, booked, freshOrder, signedNote } from './stage/orders';
+import { until } from './stage/until';
+
+const addresses = addressesIn(process.env['GENDAN_PLAY_DATA'] ?? '.gendan');
+const screens = Screens.forPlays(() => addresses.desk);
+const [order, fresh, note] = [aNumber(), aNumber(), aNumber('DN')];
+let company: Company;
+let token = '';
+
+beforeAll(async () => {
+  company = await companyAt(addresses);
+  const { wangfang, chenguodong, zhaolei } = company;
+  await wangfang.post('/api/cases', booked(order));
+  await wangfang.act(order, { kind: 'hold', blocks: ['documents'], holdKind: 'other', reason: '等客户的唛头' });
+  await zhaolei.post('/api/cases', signedNote(note));
+  await wangfang.post('/api/cases', freshOrder(fresh));
+  await wangfang.confirm(fresh, 'sampleNoteDrafted', { requirements: '滚边 5 mm' });
+  await chenguodong.sign(fresh, 'sampleNoteSigned');
+  token = await until('a link', async () => (await wangfang.links(fresh))[0]);
+});
+
+const step = (key: string): string => `?step=${encodeURIComponent(key)}`;
+const drawer = (page: Page) => seen(page.locator('.step-foot'));
+const heading = (page: Page) => seen(page.getByRole('heading', { level: 1 }));
+
+const pages: [name: string, path: () => string, ready: (page: Page) => Promise<void>][] = [
+  ['Today', () => '/', heading],
+  ['Orders', () => '/orders', (page) => seen(page.getByRole('link', { name: order, exact: true }))],
+  ['one order', () => `/orders/${order}`, (page) => seen(page.locator('.evs li'))],
+  ['goods of an order', () => `/orders/${order}?tab=lines`, (page) => seen(page.getByRole('table'))],
+  ['money of an order', () => `/orders/${order}?tab=money`, (page) => seen(page.getByRole('table'))],
+  ['a domestic note', () => `/orders/${note}`, (page) => seen(page.locator('.evs li'))],
+  ['an open step', () => `/orders/${order}${step('customsPapersSent@shipment:1')}`, drawer],
+  ['a step that waits', () => `/orders/${order}${step('goodsLoaded@shipment:1')}`, drawer],
+  ['a step that is done', () => `/orders/${order}${step('forwarderContacted@shipment:1')}`, drawer],
+  ['a hold to be made', () => `/orders/${order}?act=${encodeURIComponent('{"act":"hold"}')}`, (page) => seen(page.getByRole('dialog'))],
+  ['why a date', () => `/orders/${order}/why/${encodeURIComponent('goodsLoaded@shipment:1')}`, heading],
+  ['what if', () => `/orders/${order}/what-if`, (page) => seen(page.locator('.effects'))],
+  ['terms', () => `/orders/${order}/terms`, heading],
+  ['a new order', () => '/orders/new', heading],
+  ['orders from a sheet', () => '/orders/import', heading],
+  ['letters', () => '/letters', (page) => seen(page.locator('.letter-row'))],
+  ['me', () => '/me', heading],
+  ['no such page', () => '/nowhere', (page) => seen(page.getByRole('heading'))],
+];
+
+/** The whole of axe by day; at night, on the same page, what is other then: the colours. */
+async function expectNoBarriers(page: Page): Promise<void> {
+  expect(await barriers(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('[data-theme=dark]').first().waitFor({ state: 'attached' });
+  expect(await barriers(page, ['color-contrast'])).toEqual([]);
+}
+
+// every second one in English: its words are longer
+describe('every page keeps WCAG 2.2 AA, by day and by night', () => {
+  test.each(pages.map(([name, path, ready], at) => ({ name, path, ready, language: at % 2 === 0 ? ('zh' as const) : ('en' as const) })))(
+    '$name ($language)',
+    async ({ path, ready, language }) => {
+      const page = await screens.visit(path(), company.wangfang, { language });
+      await ready(page);
+      await expectNoBarriers(page);
+    },
+  );
+
+  test('sign-in', async () => {
+    const page = await screens.visit('/sign-in');
+    await heading(page);
+    await expectNoBarriers(page);
+  });
+
+  test('the page of an outsider, on a phone', async () => {
+    const page = await screens.visit(`/l/${token}`, undefined, { width: 390 });
+    await seen(page.locator('.out-card'));
+    await expectNoBarriers(page);
+  });
+});
+
+test.each(['/', '/orders', `/orders/${order}`, '/letters', '/orders/new', '/me'])('%s fits a phone', async (path) => {
+  const page = await screens.visit(path, company.wangfang, { width: 390 });
+  await seen(page.getByRole('heading'));
+  expect(await barriers(page, ['target-size', 'color-contrast'])).toEqual([]);
+});
