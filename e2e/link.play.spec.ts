@@ -2,7 +2,7 @@ import { companyAt, type Company } from './demo/company';
 import { inDays } from './demo/orders';
 import { addressesIn } from './demo/talk';
 import { Screens, seen, textOf } from './stage/browser';
-import { aNumber, freshOrder, sampled } from './stage/orders';
+import { aNumber, freshOrder, sampled, sampleMade } from './stage/orders';
 import { rowsAt } from './stage/system';
 import { until } from './stage/until';
 
@@ -30,8 +30,16 @@ const eventsOf = async (number: string, ...types: string[]) =>
     .filter(({ type, event }) => types.includes(type) && !('onFile' in event && event.onFile))
     .reverse();
 
-/** The customer is asked to confirm the order. */
+/** The customer is asked about the sample that is on its way. */
 async function askedCustomer(): Promise<{ number: string; token: string }> {
+  const { wangfang } = company;
+  const number = aNumber();
+  await wangfang.post('/api/cases', sampleMade(number));
+  await wangfang.confirm(number, 'sampleDispatched', { courier: 'DHL', trackingNumber: 'JD0123456789' });
+  return { number, token: await linkFor(number, 'sampleApproved') };
+}
+/** The customer is asked to confirm the order; the deposit is asked for as soon as they do. */
+async function askedToOrder(): Promise<{ number: string; token: string }> {
   const { wangfang, chenguodong } = company;
   const number = aNumber();
   await wangfang.post('/api/cases', sampled(number));
@@ -68,17 +76,30 @@ test('a buyer opens the link as often as they like and nothing happens; one answ
   await send.click();
   await seen(page.locator('.out-ok'));
   const confirmed = await eventsOf(number, 'confirmed');
-  expect(confirmed.at(-1)).toMatchObject({ by: { person: 'customer:hansewerk' }, event: { key: 'orderConfirmed' } });
+  expect(confirmed.at(-1)).toMatchObject({ by: { person: 'customer:hansewerk' }, event: { key: 'sampleApproved' } });
 
   await page.reload();
   await page.locator('.out-ok .out-btn').click();
   await page.getByRole('radio').last().check();
   await send.click();
   expect(await textOf(page.getByRole('alert'))).toMatch(/\w/);
-  await page.getByRole('textbox').fill('The price is not what we agreed');
+  await page.getByRole('textbox').fill('The piping is too narrow');
   await send.click();
-  expect(await textOf(page.locator('.out-ok'))).toContain('The price is not what we agreed');
+  expect(await textOf(page.locator('.out-ok'))).toContain('The piping is too narrow');
   expect((await eventsOf(number, 'withdrawn', 'refused')).map(({ type }) => type)).toEqual(['withdrawn', 'refused']);
+});
+
+test('an answer on which a letter has gone out already is not offered for a change', async () => {
+  const { number, token } = await askedToOrder();
+  const page = await screens.visit(`/l/${token}`, undefined, { language: 'en', width: 390 });
+  expect(await textOf(page.locator('.out-agreed'))).not.toMatch(/[一-鿿]/);
+  await page.getByRole('radio').first().check();
+  await page.locator('.out-btn.p').click();
+  await seen(page.locator('.out-ok'));
+  expect((await eventsOf(number, 'effectAsked')).map(({ event }) => JSON.stringify(event)).join()).toContain('depositWanted');
+  await page.reload();
+  await seen(page.locator('.out-ok'));
+  expect(await page.locator('.out-ok').getByRole('button').count()).toBe(0);
 });
 
 test('a factory answers in Chinese with another day: recorded as the promised date, the question stays open', async () => {

@@ -14,6 +14,8 @@ const ordering = ['proformaDrafted', 'proformaApproved', 'orderConfirmed'];
 export const freshOrder = (number: string): OpenCase => ttOrder(number);
 /** The factory makes the sample. */
 export const atTheFactory = (number: string): OpenCase => ({ ...ttOrder(number), onFile: done(2, ...sampleNote) });
+/** The sample is here, to be sent to the customer. */
+export const sampleMade = (number: string): OpenCase => ({ ...ttOrder(number), onFile: done(2, ...sampleNote, 'sampleFinished') });
 /** The sample is approved; the proforma is to be drafted. */
 export const sampled = (number: string): OpenCase => ({ ...ttOrder(number), onFile: done(2, ...sampling) });
 /** The deposit is here, the factory order is open. */

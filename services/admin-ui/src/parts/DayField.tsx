@@ -1,9 +1,7 @@
 import { DatePicker } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import dayjs from 'dayjs';
 import { type ReactNode } from 'react';
 import { type Day } from '@gendan/trade';
-import { useSay } from '../language/say';
-import { weekdayOfDay } from '../time/words';
 
 type Props = {
   id?: string;
@@ -19,8 +17,6 @@ type Props = {
 
 /** A civil day, shown with its weekday; typed as 2026-04-17 or chosen. */
 export function DayField({ id, value, onChange, min, max, label, status, disabled, size }: Props): ReactNode {
-  const { language } = useSay();
-  const shown = (date: Dayjs): string => `${date.format('YYYY-MM-DD')} (${weekdayOfDay(date.format('YYYY-MM-DD'), language)})`;
   return (
     <DatePicker
       id={id}
@@ -28,7 +24,8 @@ export function DayField({ id, value, onChange, min, max, label, status, disable
       aria-label={label}
       style={{ width: '100%' }}
       value={value ? dayjs(value) : null}
-      format={[shown, 'YYYY-MM-DD', 'YYYY.MM.DD', 'YYYY/M/D']}
+      // a function here would make it read-only: nobody could type
+      format={['YYYY-MM-DD (ddd)', 'YYYY-MM-DD', 'YYYY.MM.DD', 'YYYY/M/D']}
       minDate={min ? dayjs(min) : undefined}
       maxDate={max ? dayjs(max) : undefined}
       status={status}

@@ -121,9 +121,10 @@ export class Links {
     );
     const at = open.findIndex(({ id }) => id === link.id);
     const purchase = look.terms?.['customerOrder'];
+    const language = party?.language === 'en' ? 'en' : party?.language === 'zh' ? 'zh' : link.role === 'customer' ? 'en' : 'zh';
     return {
       state: stateOf(look),
-      language: party?.language === 'en' ? 'en' : party?.language === 'zh' ? 'zh' : link.role === 'customer' ? 'en' : 'zh',
+      language,
       company: { zh: this.config.COMPANY_ZH, en: this.config.COMPANY_EN },
       to: names[link.party] ?? { zh: link.party, en: link.party },
       number: file.number,
@@ -131,7 +132,7 @@ export class Links {
       question: words.questions?.[milestone] ?? asQuestion(titleOf(words, milestone)),
       milestone,
       ...(found && { part: { label: found.label, ...(found.quantity && { quantity: { ...found.quantity } }) } }),
-      agreed: agreedOf(look, due ? momentWords(due, calendar) : undefined),
+      agreed: agreedOf(look, due ? momentWords(due, calendar) : undefined, language),
       evidence: asked?.evidence ?? {},
       fields: fieldsOf(words, milestone, Object.keys(asked?.evidence ?? {})),
       ...(due && { due }),
@@ -140,7 +141,7 @@ export class Links {
       ...(asked?.count && { count: asked.count }),
       datable: link.role !== 'customer' && asked?.kind === 'outside' && asked?.due !== undefined,
       consequence: consequenceOf(look, words),
-      ...(answer && { answered: answeredOf(answer, link) }),
+      ...(answer && { answered: answeredOf(answer, look) }),
       ...(at >= 0 && open.length > 1 && { position: { n: at + 1, of: open.length } }),
       expires: link.expires.toISOString(),
     };
@@ -166,6 +167,7 @@ function mayAnswer(look: Look): void {
   const { link, answer, asked } = look;
   if (answer && !isStillAsked(look)) {
     if (changeUntil(link).getTime() < Date.now()) throw new LinkAnswered();
+    if (hasLeft(look)) throw new LinkCannotChange();
     return;
   }
   const state = stateOfQuestion(link, asked);
@@ -175,7 +177,10 @@ function mayAnswer(look: Look): void {
 }
 
 /** A yes may still become a no; a no has already sent people back to work. */
-const mayChange = ({ link, answer }: Look): boolean => answer?.outcome === 'confirmed' && changeUntil(link).getTime() > Date.now();
+const mayChange = (look: Look): boolean =>
+  !hasLeft(look) && look.answer?.outcome === 'confirmed' && changeUntil(look.link).getTime() > Date.now();
+/** A letter or a paper has gone out on the strength of the answer: then only somebody here takes it back. */
+const hasLeft = ({ file, link }: Look): boolean => file.plan.kept[link.key]?.out === true;
 
 const changeUntil = ({ firstAnswered, answer }: LinkEntity): Date =>
   new Date((firstAnswered?.getTime() ?? Date.parse(String(answer?.['at'] ?? 0))) + CHANGE_MS);
@@ -236,18 +241,19 @@ function actOf(m: { milestone: string; part?: string }, { outcome, values, reaso
   };
 }
 
-function answeredOf({ outcome, at, values, reason, date }: Answer, link: LinkEntity): NonNullable<LinkView['answered']> {
-  const until = changeUntil(link);
+function answeredOf({ outcome, at, values, reason, date }: Answer, look: Look): NonNullable<LinkView['answered']> {
+  const until = changeUntil(look.link);
+  const mayStill = until.getTime() > Date.now() && (isStillAsked(look) || !hasLeft(look));
   return {
     outcome,
     at,
     ...((values ?? date) && { values: { ...values, ...(date && { date }) } }),
     ...(reason && { reason }),
-    ...(until.getTime() > Date.now() && { changeUntil: until.toISOString() }),
+    ...(mayStill && { changeUntil: until.toISOString() }),
   };
 }
 
-function agreedOf({ now, link, terms }: Look, due: Phrase | undefined): LinkView['agreed'] {
+function agreedOf({ now, link, terms }: Look, due: Phrase | undefined, language: 'zh' | 'en'): LinkView['agreed'] {
   const { part } = splitKey(link.key);
   const found = now.parts.find(({ id }) => id === part);
   const goods = (terms?.lines ?? []).slice(0, 5).map(({ product, description, quantity, unit, line }): LinkView['agreed'][number] => {
@@ -256,8 +262,8 @@ function agreedOf({ now, link, terms }: Look, due: Phrase | undefined): LinkView
   });
   return [
     ...goods,
-    ...(terms?.delivery ? [{ label: { zh: '交货期', en: 'Delivery' }, value: dayWords(terms.delivery).zh }] : []),
-    ...(due ? [{ label: { zh: '约好的日子', en: 'Agreed for' }, value: due.zh }] : []),
+    ...(terms?.delivery ? [{ label: { zh: '交货期', en: 'Delivery' }, value: dayWords(terms.delivery)[language] }] : []),
+    ...(due ? [{ label: { zh: '约好的日子', en: 'Agreed for' }, value: due[language] }] : []),
   ];
 }
 
