@@ -33,9 +33,9 @@ export function WhyPopover({ order, procedure, at, text, late }: Props): ReactNo
   const see = (ms: number): void => later(ms, () => setShown((was) => was ?? 'seen'));
   const unsee = (): void => later(160, () => setShown((was) => (was === 'seen' ? undefined : was)));
   const close = (): void => {
-    window.clearTimeout(timer.current);
     if (shown === 'pinned') trigger.current?.focus();
     setShown(undefined);
+    window.clearTimeout(timer.current); // the focus that goes back must not show it again
   };
   const expected = at.forecast ?? at.due;
   const title = expected ? t('why.title', { day: wholeDay(dayIn(expected), language) }) : t('why.noDate');
