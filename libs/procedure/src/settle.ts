@@ -35,6 +35,7 @@ const STEPS: ((making: Making) => void)[] = [
   partsOfLists,
   groundChanged,
   signersMissing,
+  signersSpared,
   counts,
   turnsCome,
   shut,
@@ -116,6 +117,17 @@ function signersMissing(making: Making): void {
       of: look.signersNow(key)[0] ?? '',
       keepsSigns: true,
     });
+  }
+}
+
+/** A signer who was still awaited is not needed any more: the signatures that are there are all. */
+function signersSpared(making: Making): void {
+  const { look } = making;
+  for (const key of look.touched()) {
+    const { signs = [], refusal, fact } = look.kept(key);
+    const last = signs.at(-1);
+    if (!last || fact || refusal || look.state(key).state !== 'open' || look.holdsOn(key).length > 0) continue;
+    if (look.chainComplete(key) && effectsAnswered(making, key)) return confirm(making, key, { by: last.by, happened: making.now });
   }
 }
 

@@ -45,6 +45,9 @@ const DEEDS: ((deed: Deed) => void)[] = [
   gone,
   gone,
   gone,
+  sawAnAct,
+  sawAnAct,
+  causerAnswers,
   ({ order, m, by }) => void order.ask({ kind: 'refuse', ...m, reason: 'no' }, { by, files: true }),
   ({ order, one, m }) => void reported(order, one, m, 'confirmed'),
   ({ order, one, m }) => void reported(order, one, m, one.n % 2 ? 'refused' : 'never'),
@@ -71,6 +74,26 @@ const DEEDS: ((deed: Deed) => void)[] = [
 /** Some steps of good will, so that a case gets somewhere. */
 function goOn({ order, one }: Deed): void {
   for (let n = 0; n <= one.n % 4; n++) if (!order.plan.closed) anything(order, 'ended');
+}
+
+/** A service saw what cannot be taken back, whether or not it was allowed. */
+function sawAnAct({ order, one }: Deed): void {
+  const look = lookAt(order.rules, order.plan);
+  const acts = look.keys().filter((each) => look.milestone(each)?.irrevocable);
+  const { name, part } = splitKey(acts[one.key % (acts.length || 1)] ?? 'started');
+  order.report(name, {
+    ...(part ? { part } : {}),
+    version: 1 + (one.n % 3),
+    by: { person: order.cast['factory'] ?? 'factory', role: 'factory' },
+  });
+}
+
+/** Whoever caused a breach answers it himself, for one of us. */
+function causerAnswers({ order }: Deed): void {
+  const [breach] = order.plan.breaches;
+  const { person = '' } = breach?.causedBy ?? {};
+  const by = { person, role: 'merchandiser', for: order.cast['merchandiser'] ?? 'merchandiser' };
+  order.ask({ kind: 'answerBreach', breach: breach?.id ?? 'none', reason: 'all well' }, { by });
 }
 
 /** Money that had come turns out to be another customer's, or what was on file to be wrong: of what a case stands on something goes. */

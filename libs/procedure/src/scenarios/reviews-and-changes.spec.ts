@@ -87,6 +87,17 @@ describe('10 · the general manager’s threshold is crossed by a change', () =>
   });
 });
 
+describe('10, the other way round · a change takes the order below the threshold', () => {
+  it('the manager’s signature alone is complete then', () => {
+    const order = anOrder({ terms: { amount: '60000' } });
+    order.confirm('proformaDrafted').sign('reviewed', { by: 'businessManager' });
+    expect(order.state('reviewed')).toBe('open');
+    changed(order, diffOf('terms-1', 'terms-2', { amount: '30000' }));
+    expect(order.state('reviewed')).toBe('done');
+    expect(order.kept('reviewed').fact?.by).toMatchObject({ person: 'businessManager' });
+  });
+});
+
 describe('21 · two changes proposed on the same terms', () => {
   const order = secured(agreed(anOrder()));
   opens(order, 'change');

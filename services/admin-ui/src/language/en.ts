@@ -621,6 +621,7 @@ export const en = {
     noCustomer: 'No such customer',
     open: 'Open order {{number}}',
     notOpened: 'Not opened',
+    kept: 'The system is busy. The order is kept and will be opened by itself; you will find it among the orders.',
     faults_one: '{{count}} thing to correct',
     faults_other: '{{count}} things to correct',
     fault: {

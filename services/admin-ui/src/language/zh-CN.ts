@@ -554,6 +554,7 @@ export const zh = {
     noCustomer: '没有这个客户',
     open: '开单 {{number}}',
     notOpened: '没有开成',
+    kept: '系统忙，单子收好了，会自动开；开好就在订单里。',
     faults_other: '还有 {{count}} 处要改',
     fault: {
       missing: '还没填',

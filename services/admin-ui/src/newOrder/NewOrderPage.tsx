@@ -11,6 +11,7 @@ import { type DeskProblem, asProblem } from '../desk/problem';
 import { useCustomers, useProcedures } from '../desk/queries';
 import { useSay } from '../language/say';
 import { DayField } from '../parts/DayField';
+import { StateMark } from '../marks/StateMark';
 import { Field } from '../parts/Field';
 import { amountText } from '../parts/amount';
 import { RefusalView } from '../step/RefusalView';
@@ -45,9 +46,9 @@ export function NewOrderPage(): ReactNode {
   };
   const opening = useMutation<Opened, Error, OpenCase>({
     mutationFn: (body) => send('/api/cases', body, { 'idempotency-key': key }),
-    onSuccess: async ({ number }) => {
+    onSuccess: async ({ number, state }) => {
       write('draft.new-order', undefined);
-      await go(`/orders/${number}`);
+      if (state === 'opened') await go(`/orders/${number}`);
     },
   });
   const choices = (procedures.data ?? []).filter(({ kind }) => kind === 'order');
@@ -64,6 +65,7 @@ export function NewOrderPage(): ReactNode {
     opening.mutate(openingOf({ ...draft, procedure: chosen }));
   };
   const total = totalOf(draft);
+  if (opening.data?.state === 'accepted') return <Kept number={opening.data.number} />;
   return (
     <div className="page new-order">
       <div className="page-head">
@@ -236,6 +238,22 @@ export function NewOrderPage(): ReactNode {
           {t('newOrder.open', { number: draft.number })}
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** Taken in and not opened yet: there is no order page to go to. */
+function Kept({ number }: { number: string }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <div className="page new-order">
+      <p className="note amber" role="status">
+        <StateMark state="others" />{' '}
+        <b>
+          {number} · {t('step.acceptedTitle')}
+        </b>{' '}
+        {t('newOrder.kept')} <Link to="/orders">{t('today.toOrders')}</Link>
+      </p>
     </div>
   );
 }

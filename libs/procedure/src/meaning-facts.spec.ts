@@ -1,0 +1,371 @@
+import { again, above, approval, ask, count, each, is, letter, outside, paper, task, tell } from './builders';
+import { observe, type Values } from '.';
+import { aCase, diffOf, newTerms, type ACase, type Start } from './scenarios/a-case';
+import { small } from './scenarios/small';
+import { opens } from './scenarios/so-far';
+
+/** The meanings of the procedure language, one by one, with its own numbers. */
+
+const playing = (nodes: Parameters<typeof small>[0], start: Partial<Start> & { head?: Parameters<typeof small>[1] } = {}): ACase => {
+  const { head, ...rest } = start;
+  return aCase({ rules: small(nodes, head), ...rest });
+};
+describe('4 · early facts', () => {
+  const nodes = [
+    task('asked', { by: 'merchandiser', evidence: { colour: 'text' } }),
+    outside('answered', { by: 'customer', after: ['asked'], reads: ['terms.price'], evidence: { word: 'text' } }),
+    task('cut', { by: 'merchandiser', after: ['answered'], is: 'startsLine' }),
+  ];
+  const terms = { price: '1', firstArticle: false };
+
+  it('reported before its turn a fact is on file; when its turn comes it counts', () => {
+    const order = playing(nodes, { terms });
+    expect(order.types(order.report('answered', { values: { word: 'yes' }, happened: '2026-02-27' }))).toEqual(['confirmed']);
+    expect(order.state('answered')).toBe('waits');
+    order.confirm('asked');
+    expect(order.of('confirmed').at(-1)).toMatchObject({ key: 'answered', onFile: true, happened: '2026-02-27', values: { word: 'yes' } });
+    expect(order.state('answered')).toBe('done');
+  });
+
+  it('unless what it reads has changed', () => {
+    const order = playing(nodes, { terms });
+    order.report('answered', { values: { word: 'yes' } });
+    order.does(newTerms('terms-1', 'terms-2', { price: '2' })).confirm('asked');
+    expect(order.state('answered')).toBe('open');
+    expect(order.of('lapsed')).toMatchObject([{ key: 'answered', why: 'ground', of: 'terms.price' }]);
+  });
+
+  it('another source that says otherwise before the turn is a task too', () => {
+    const order = playing(nodes, { terms });
+    order.report('answered', { values: { word: 'yes' } });
+    expect(order.types(order.report('answered', { values: { word: 'yes' }, sourceId: 'other' }))).toEqual([]);
+    expect(order.types(order.report('answered', { values: { word: 'no' }, sourceId: 'other', version: 2 }))).toEqual(['unfit']);
+  });
+
+  it('acts that cannot be taken back are never early: reported out of turn they are done', () => {
+    const order = playing(nodes, { terms });
+    order.report('cut');
+    expect(order.state('cut')).toBe('done');
+    expect(order.plan.breaches).toEqual([]);
+  });
+
+  it('a fact that counted is not asked again about its `after`', () => {
+    const order = playing(nodes, { terms }).confirm('asked').confirm('answered').withdraw('asked', { by: 'salesperson' });
+    expect(order.state('answered')).toBe('done');
+  });
+});
+
+describe('5 · acts can be refused, observations never', () => {
+  const nodes = [
+    outside('answered', { by: 'customer', evidence: { word: 'text' }, refused: again('asked') }),
+    task('asked', { by: 'merchandiser' }),
+    approval('approved', { after: ['asked'], chain: ['businessManager'] }),
+    count('paid', { by: 'finance', toward: 'terms.amount' }),
+    count('arrived', { by: 'finance', toward: 'terms.lines' }),
+  ];
+  const order = (): ACase => playing(nodes, { terms: { amount: '100', lines: { red: '10' } } });
+
+  it.each<[string, Parameters<ACase['report']>[0], Parameters<ACase['report']>[1], string[]]>([
+    ['an unknown milestone', 'sailed', {}, ['unfit']],
+    ['an approval', 'approved', {}, ['unfit']],
+    ['a refusal of an approval', 'approved', { outcome: 'refused' }, ['unfit']],
+    ['a refusal out of turn', 'asked', { outcome: 'refused' }, ['unfit']],
+    ['that it never was, of what is not on file', 'answered', { outcome: 'never' }, ['unfit']],
+    ['an amount that is none', 'paid', { outcome: 'counted', amount: 'much' }, ['unfit']],
+    ['pieces where money is counted', 'paid', { outcome: 'counted', amount: { red: '1' } }, ['unfit']],
+    ['money where pieces are counted', 'arrived', { outcome: 'counted', amount: '5' }, ['unfit']],
+    ['a day that is none', 'answered', { happened: 'last week' }, ['unfit']],
+    ['a confirmation', 'answered', {}, ['confirmed']],
+    ['an amount', 'paid', { outcome: 'counted', amount: '40' }, ['counted']],
+    ['all of it', 'arrived', { outcome: 'counted', amount: { red: '10' } }, ['counted', 'confirmed']],
+  ])('%s', (_, milestone, report, events) => {
+    const one = order();
+    expect(one.types(one.report(milestone, report))).toEqual(events);
+  });
+
+  it('what did not fit does not come back when its turn has come', () => {
+    const one = order().confirm('asked');
+    const refusal = { outcome: 'refused', reason: 'no', version: 1 } as const;
+    one.confirm('answered').report('answered', refusal);
+    one.withdraw('answered', { by: 'salesperson' });
+    expect(one.report('answered', refusal)).toEqual([]);
+  });
+
+  it('that it never was takes back what the same source said; of another source it is a task', () => {
+    const one = order();
+    one.report('answered', {});
+    expect(one.types(one.report('answered', { outcome: 'never', sourceId: 'other' }))).toEqual(['unfit']);
+    expect(one.types(one.report('answered', { outcome: 'never', version: 2 }))).toEqual(['withdrawn']);
+    expect(one.state('answered')).toBe('open');
+  });
+
+  it('an entry of a count is cumulative by source, and it never was is nothing', () => {
+    const one = order();
+    one.counted('paid', '60');
+    one.counted('paid', '70');
+    one.counted('paid', '30', { sourceId: 'second' });
+    expect(one.state('paid')).toBe('done');
+    one.counted('paid', '0', { sourceId: 'second', outcome: 'never' });
+    expect(one.state('paid')).toBe('open');
+  });
+
+  it('a count happened when its last entry did, though it counts later', () => {
+    const one = playing(
+      [task('asked', { by: 'merchandiser' }), count('paid', { by: 'finance', after: ['asked'], toward: 'terms.amount' })],
+      { terms: { amount: '10' } },
+    );
+    one.counted('paid', '10', { happened: '2026-02-25' });
+    expect(one.confirm('asked').kept('paid').fact?.happened).toBe('2026-02-25');
+  });
+
+  it('a count whose mark grows falls short again, and comes back when it shrinks', () => {
+    const one = order();
+    one.counted('paid', '100');
+    one.does(newTerms('terms-1', 'terms-2', { amount: '120' }));
+    expect(one.state('paid')).toBe('open');
+    one.does(newTerms('terms-2', 'terms-3', { amount: '90' }));
+    expect(one.state('paid')).toBe('done');
+  });
+});
+
+describe('6 · what spreads', () => {
+  const nodes = [
+    task('drafted', { by: 'merchandiser', reads: ['terms.price'], evidence: { x: 'text' } }),
+    approval('approved', { after: ['drafted'], chain: ['businessManager'] }),
+    task('printed', { by: 'merchandiser', after: ['approved'] }),
+    task('cut', { by: 'merchandiser', after: ['drafted'], reads: ['facts.drafted.x'], is: 'startsLine' }),
+    task('cutToo', { by: 'merchandiser', after: ['printed'], is: 'startsLine' }),
+  ];
+  const done = (): ACase =>
+    playing(nodes, { terms: { price: '1', firstArticle: false } })
+      .confirm('drafted')
+      .sign('approved')
+      .confirm('printed')
+      .confirm('cut')
+      .confirm('cutToo');
+
+  it('ground changed: what reads it lapses; what stands on that stands', () => {
+    const order = done().does(newTerms('terms-1', 'terms-2', { price: '2' }));
+    expect(['drafted', 'approved', 'printed', 'cut', 'cutToo'].map((name) => order.state(name))).toEqual([
+      'open',
+      'done',
+      'done',
+      'done',
+      'done',
+    ]);
+  });
+
+  it('a value corrected: the approval directly after it lapses unsaid, an act that reads it is shaken', () => {
+    const order = done().correct('drafted', { x: 'other' }, { by: 'salesperson' });
+    expect(['approved', 'printed', 'cut', 'cutToo'].map((name) => order.state(name))).toEqual(['open', 'done', 'shaken', 'done']);
+  });
+
+  it('a path set to what it was changes nothing', () => {
+    expect(
+      done()
+        .does(newTerms('terms-1', 'terms-2', { price: '1.0' }))
+        .of('lapsed'),
+    ).toEqual([]);
+  });
+
+  it('ground gone: acts that name it directly are shaken, other facts stand, what is not done waits', () => {
+    const order = done().withdraw('printed', { by: 'salesperson' });
+    expect(['approved', 'cut', 'cutToo'].map((name) => order.state(name))).toEqual(['done', 'done', 'shaken']);
+    const other = done().withdraw('drafted', { by: 'salesperson' });
+    expect(['approved', 'printed', 'cut', 'cutToo'].map((name) => other.state(name))).toEqual(['done', 'done', 'shaken', 'done']);
+  });
+
+  it('what is upheld stands on the ground as it is now, and shakes nobody who reads it', () => {
+    const order = playing([...nodes, approval('seen', { after: ['cut'], chain: ['finance'] })], {
+      terms: { price: '1', firstArticle: false },
+    });
+    order.confirm('drafted').sign('approved').confirm('cut').sign('seen').withdraw('drafted', { by: 'salesperson' }).uphold('cut');
+    expect([order.state('cut'), order.state('seen')]).toEqual(['done', 'done']);
+    order.confirm('drafted', { values: { x: 'new' } });
+    expect(order.state('cut')).toBe('shaken');
+  });
+
+  it('the part that is read: its own value, not the one around it', () => {
+    const order = playing([each('lot', {}, [task('planned', { by: 'factory', reads: ['part.size'] })])]);
+    opens(order, 'lot', { values: { size: 'S' } })
+      .confirm('planned')
+      .does({ kind: 'changePart', part: 'lot:1', values: { colour: 'red' } });
+    expect(order.state('planned', 'lot:1')).toBe('done');
+    order.does({ kind: 'changePart', part: 'lot:1', values: { size: 'M' } });
+    expect(order.state('planned', 'lot:1')).toBe('open');
+  });
+});
+
+describe('7 · terms', () => {
+  const nodes = [
+    task('drafted', { by: 'merchandiser' }),
+    approval('approved', {
+      after: ['drafted'],
+      chain: ['businessManager', 'salesperson'],
+      reads: ['terms.price'],
+      refused: again('drafted'),
+    }),
+  ];
+  const order = (): ACase => playing(nodes, { terms: { price: '1' } });
+  const set = (one: ACase): string => one.trying.does(newTerms(one.plan.terms.hash, `${one.plan.terms.hash}+`, { price: '2' }));
+
+  it('change freely until an approval has read them: its first signature has', () => {
+    expect(set(order())).toBe('ok');
+    expect(set(order().confirm('drafted'))).toBe('ok');
+    expect(set(order().confirm('drafted').sign('approved', { by: 'businessManager' }))).toBe('TERMS_APPROVED');
+  });
+
+  it('an approval that was refused back has not read what comes now', () => {
+    const one = order().confirm('drafted').sign('approved', { by: 'businessManager' }).refuse('approved', { by: 'salesperson' });
+    expect(set(one)).toBe('ok');
+  });
+
+  it('on other terms than those in force: STALE; the same again is absorbed', () => {
+    const one = order();
+    expect(one.trying.does(newTerms('older', 'terms-2', { price: '2' }))).toBe('STALE');
+    expect(one.trying.does(newTerms('older', 'terms-1', {}))).toBe('ok');
+    expect(one.plan.terms.version).toBe(1);
+  });
+
+  it('a change to what the procedure cannot follow is refused when it is proposed', () => {
+    const change = [each('change', {}, [task('proposed', { by: 'merchandiser', evidence: { diff: 'termsDiff' } })])];
+    const one = opens(playing(change, { head: { allows: { methods: ['tt'], inspection: ['none'] } } }), 'change');
+    const diff = diffOf('terms-1', 'terms-2', { instalments: [{ id: '1', method: 'lc', gate: 'production' }] });
+    expect(one.trying.confirm('proposed', { values: { diff } })).toBe('NOT_ALLOWED_HERE');
+  });
+});
+
+describe('8 · correct and withdraw', () => {
+  it('the same person within ten minutes if nothing left the house, else a second person', () => {
+    const nodes = [task('a', { by: 'merchandiser' }), task('b', { by: 'merchandiser', then: [letter('customer', 'note')] })];
+    const order = playing(nodes).confirm('a').confirm('b').wait(10);
+    expect(order.trying.withdraw('b')).toBe('SECOND_PERSON');
+    expect(order.trying.withdraw('b', { by: { person: 'ann', role: 'merchandiser', for: 'merchandiser' } })).toBe('SECOND_PERSON');
+    expect(order.trying.withdraw('a')).toBe('ok');
+    expect(order.trying.withdraw('b', { by: 'finance' })).toBe('ok');
+  });
+
+  it('a paper is of the house: it does not count as out', () => {
+    expect(
+      playing([task('a', { by: 'merchandiser', then: [paper('invoice')] })])
+        .confirm('a')
+        .trying.withdraw('a'),
+    ).toBe('ok');
+  });
+});
+
+describe('9 · effects are state', () => {
+  const nodes = [
+    task('priced', { by: 'merchandiser', evidence: { total: 'number' } }),
+    task('credit', {
+      by: 'finance',
+      after: ['priced'],
+      reads: ['facts.priced.total'],
+      atOpening: [ask('finance', 'reserve')],
+      evidence: { limit: 'number' },
+    }),
+    task('granted', {
+      by: 'merchandiser',
+      after: ['credit'],
+      when: above('facts.credit.limit', 10),
+      then: [tell('origin', 'credit'), letter('customer', 'granted')],
+    }),
+  ];
+  const effect = 'credit/ask:finance.reserve';
+
+  it('done only after the answer, whose values enter as evidence and can be read', () => {
+    const order = playing(nodes).confirm('priced');
+    expect(order.trying.confirm('credit', { values: { limit: '1' } })).toBe('TOO_EARLY');
+    order.answer(effect, { values: { limit: '20' } });
+    order.ask({ kind: 'confirm', milestone: 'credit' }, { by: 'finance' });
+    expect(order.kept('credit').fact?.values).toEqual({ limit: '20' });
+    expect(order.state('granted')).toBe('open');
+  });
+
+  it('an observation before the answer is on file until it comes', () => {
+    const order = playing(nodes).confirm('priced');
+    order.report('credit', { values: { limit: '5' } });
+    expect(order.state('credit')).toBe('open');
+    order.answer(effect);
+    expect(order.state('credit')).toBe('done');
+  });
+
+  it('what is read changes while it is open: the old asking is revoked, a higher one asked', () => {
+    const order = playing(nodes).confirm('priced');
+    order.answer(effect);
+    order.correct('priced', { total: '2' }, { by: 'salesperson' });
+    expect(order.kept('credit').round).toBe(2);
+    expect(order.of('effectRevoked')).toHaveLength(1);
+    expect(order.plan.effects[effect]).toMatchObject({ state: 'asked' });
+    expect(order.trying.confirm('credit', { values: { limit: '1' } })).toBe('TOO_EARLY');
+  });
+
+  it('a letter is never pending; what others are told is', () => {
+    const order = playing(nodes).confirm('priced');
+    order.answer(effect, { values: { limit: '20' } });
+    order.confirm('credit', { values: { limit: '20' } }).confirm('granted');
+    expect(Object.keys(order.plan.effects)).toEqual(['granted/tell:origin.credit']);
+  });
+
+  it('a part that ends takes back what services did for it', () => {
+    const order = opens(
+      playing([each('lot', {}, [task('booked', { by: 'merchandiser', atOpening: [ask('logistics', 'space')] })])]),
+      'lot',
+    );
+    order.answer('booked@lot:1/ask:logistics.space');
+    order.does({ kind: 'dropPart', part: 'lot:1', reason: 'not wanted' });
+    expect(order.plan.effects).toMatchObject({ 'booked@lot:1/ask:logistics.space': { state: 'revoking' } });
+  });
+
+  it('so does a milestone that is not needed any more', () => {
+    const order = playing([task('booked', { by: 'merchandiser', when: is('terms.bySea', true), atOpening: [ask('logistics', 'space')] })], {
+      terms: { bySea: true },
+    });
+    order.answer('booked/ask:logistics.space');
+    order.does(newTerms('terms-1', 'terms-2', { bySea: false }));
+    expect(order.plan.effects).toMatchObject({ 'booked/ask:logistics.space': { state: 'revoking' } });
+  });
+
+  it('a revocation that is refused is a task', () => {
+    const order = playing([task('booked', { by: 'merchandiser', when: is('terms.bySea', true), atOpening: [ask('logistics', 'space')] })], {
+      terms: { bySea: true },
+    });
+    order.answer('booked/ask:logistics.space');
+    order
+      .does(newTerms('terms-1', 'terms-2', { bySea: false }))
+      .answer('booked/ask:logistics.space', { outcome: 'refused', code: 'SAILED' });
+    expect(order.plan.effects).toEqual({});
+    expect(order.plan.unfit).toMatchObject([{ why: 'SAILED' }]);
+  });
+});
+
+it('nothing that was observed ever throws', () => {
+  const order = playing([count('paid', { by: 'finance', toward: 'terms.amount' })], { terms: { amount: '10' } });
+  const odd: Values[] = [
+    { amount: null },
+    { amount: [] },
+    { amount: { red: 'x' } },
+    { happened: 5 },
+    { part: 'none' },
+    { version: -1 },
+    { open: { kind: 'nothing' } },
+  ];
+  for (const said of odd)
+    expect(() =>
+      observe(
+        order.rules,
+        order.plan,
+        {
+          kind: 'report',
+          milestone: 'paid',
+          source: 's',
+          sourceId: 'i',
+          version: 1,
+          outcome: 'counted',
+          happened: order.now,
+          ...said,
+        } as never,
+        order.now,
+      ),
+    ).not.toThrow();
+});
