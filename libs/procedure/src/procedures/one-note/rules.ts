@@ -16,7 +16,7 @@ import {
   stage,
   task,
   workingDays,
-} from '../builders';
+} from '../../builders';
 
 const urging = { n: 24, unit: 'hours' } as const;
 

@@ -1,4 +1,4 @@
-import { HOUSE_LETTERS } from './house-letters';
+import { HOUSE_LETTERS } from '../house/letters';
 
 export const nineStepsWords = {
   title: { zh: '外贸订单九步操作', en: 'Export order in nine steps' },

@@ -1,4 +1,4 @@
-import { HOUSE_LETTERS } from './house-letters';
+import { HOUSE_LETTERS } from '../house/letters';
 
 export const oneNoteWords = {
   title: { zh: '一单到底', en: 'One note to the end' },

@@ -28,7 +28,7 @@ import {
   task,
   workingDays,
   workingHours,
-} from '../builders';
+} from '../../builders';
 
 /** What the proforma says and the customer agreed to. */
 const AGREED = [

@@ -1,7 +1,7 @@
 import type { Terms } from '@gendan/trade';
-import { sliceOf } from '..';
-import { type ACase, aCase } from '../scenarios/a-case';
-import { oneNote } from './one-note';
+import { sliceOf } from '../..';
+import { type ACase, aCase } from '../../scenarios/a-case';
+import { oneNote } from '.';
 
 const { rules } = oneNote;
 

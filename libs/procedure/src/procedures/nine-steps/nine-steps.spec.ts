@@ -1,7 +1,7 @@
 import { chinaOffice, type Instalment, type Terms } from '@gendan/trade';
-import { sliceOf } from '..';
-import { type ACase, aCase, diffOf } from '../scenarios/a-case';
-import { nineSteps } from './nine-steps';
+import { sliceOf } from '../..';
+import { type ACase, aCase, diffOf } from '../../scenarios/a-case';
+import { nineSteps } from '.';
 
 const { rules } = nineSteps;
 const TT: Instalment[] = [

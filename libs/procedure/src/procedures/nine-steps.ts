@@ -1,7 +1,0 @@
-import { publish } from '../builders';
-import type { Procedure } from '../language';
-import { nineStepsRules } from './nine-steps.rules';
-import { nineStepsWords } from './nine-steps.words';
-
-/** The export order in nine steps (source: S0). */
-export const nineSteps: Procedure = publish(nineStepsRules, nineStepsWords);

@@ -1,7 +1,0 @@
-import { publish } from '../builders';
-import type { Procedure } from '../language';
-import { oneNoteRules } from './one-note.rules';
-import { oneNoteWords } from './one-note.words';
-
-/** One note to the end, 一单到底 (source: S2.9). */
-export const oneNote: Procedure = publish(oneNoteRules, oneNoteWords);
