@@ -4,7 +4,6 @@ import {
   all,
   any,
   approval,
-  ask,
   clear,
   count,
   days,
@@ -16,7 +15,6 @@ import {
   latest,
   letter,
   moneyIn,
-  months,
   not,
   on,
   onFile,
@@ -29,6 +27,8 @@ import {
   workingDays,
   workingHours,
 } from '../../builders';
+import { HOUSE_LADDERS } from '../house/ladders';
+import { PAYMENT_SETTINGS, payments } from '../house/payments';
 
 /** What the proforma says and the customer agreed to. */
 const AGREED = [
@@ -43,8 +43,6 @@ const AGREED = [
   'terms.inspection',
   'terms.remarks',
 ] as const;
-
-const repeating = { n: 2, unit: 'workingDays' } as const;
 
 // 1–3. Sample note, courier, the customer's word. The terms are not agreed yet.
 const sampling = stage('sampling', [
@@ -124,75 +122,7 @@ const ordering = stage('ordering', [
 ]);
 
 // What secures the order before the factory is told, instalment by instalment.
-const money = each('instalment', { from: 'terms.instalments' }, [
-  count('depositReceived', {
-    after: ['orderConfirmed'],
-    by: 'finance',
-    when: all(is('part.method', 'tt'), is('part.gate', 'production')),
-    toward: 'part.amount',
-    tolerance: 'setting.bankCharges',
-    is: moneyIn('production'),
-    atOpening: [letter('customer', 'depositWanted')],
-    due: days(setting('depositDays')).after('orderConfirmed'),
-    ladder: 'money',
-    source: ['G35', 'E14'],
-  }),
-  outside('lcReceived', {
-    after: ['orderConfirmed'],
-    by: 'customer',
-    link: false,
-    when: is('part.method', 'lc'),
-    evidence: { lc: 'lcVersion', amount: 'money', latestShipment: 'date', expiry: 'date' },
-    atOpening: [letter('customer', 'lcWanted')],
-    refused: again('proformaDrafted'),
-    due: months(setting('lcMonths')).before('terms.delivery'),
-    ladder: 'party',
-    source: ['G31', 'E13'],
-  }),
-  approval('lcReviewed', {
-    after: ['lcReceived'],
-    mode: 'all',
-    chain: ['salesperson', 'documentsClerk'],
-    when: is('part.method', 'lc'),
-    reads: ['facts.lcReceived.lc', ...AGREED],
-    is: 'lcStands',
-    refused: again('lcReceived'),
-    due: workingDays(1).after('lcReceived'),
-    source: ['G32', 'G33', 'E13'],
-  }),
-  task('creditConfirmed', {
-    after: ['orderConfirmed'],
-    by: 'businessManager',
-    when: is('part.method', 'openAccount'),
-    reads: AGREED,
-    atOpening: [ask('finance', 'reserveCredit')],
-    is: 'creditStands',
-    due: workingDays(setting('signDays')).after('orderConfirmed'),
-    source: ['G37'],
-  }),
-  count('shipmentPaymentReceived', {
-    after: ['orderConfirmed'],
-    by: 'finance',
-    when: all(is('part.method', 'tt'), is('part.gate', 'shipment')),
-    toward: 'part.amount',
-    tolerance: 'setting.bankCharges',
-    is: moneyIn('shipment'),
-    due: workingDays(1).before('goodsLoaded'),
-    ladder: 'money',
-    source: ['G78', 'E25'],
-  }),
-  count('laterPaymentReceived', {
-    after: ['goodsLoaded'],
-    by: 'finance',
-    when: all(is('part.gate', 'later'), any(is('part.method', 'tt'), is('part.method', 'openAccount'))),
-    toward: 'part.amount',
-    tolerance: 'setting.bankCharges',
-    is: moneyIn('later'),
-    due: days(setting('laterDays')).after('goodsLoaded'),
-    ladder: 'money',
-    source: ['G109', 'E35'],
-  }),
-]);
+const money = payments({ agreed: AGREED, confirmed: 'orderConfirmed', drafted: 'proformaDrafted', loaded: 'goodsLoaded' });
 
 // 5. The production order, one per factory order.
 const production = each('factoryOrder', { covers: 'terms.lines' }, [
@@ -532,58 +462,25 @@ export const nineStepsRules = procedure(
     allows: { methods: ['tt', 'lc', 'openAccount'], inspection: ['none'] },
     settings: {
       overrideRole: 'businessManager',
-      bankCharges: '50',
+      ...PAYMENT_SETTINGS,
       draftDays: 1,
       signDays: 1,
       replyDays: 3,
       sampleDays: 7,
       sampleReplyDays: 10,
-      depositDays: 7,
-      lcMonths: 1,
       progressDays: 7,
       problemHours: 4,
       bookingDays: 14,
       customsPapersDays: 5,
       blDays: 1,
       balanceDays: 7,
-      laterDays: 30,
       presentationDays: 21,
       bankDays: 10,
       documentsBackDays: 45,
       settlementDays: 10,
       rebateDays: 90,
     },
-    ladders: {
-      default: [
-        { n: -1, unit: 'workingDays', to: 'owner', letter: 'reminder' },
-        { n: 0, unit: 'workingDays', to: 'owner', letter: 'reminder' },
-        { n: 1, unit: 'workingDays', to: 'owner', letter: 'overdue' },
-        { n: 2, unit: 'workingDays', to: 'ownerManager', letter: 'escalation', every: repeating },
-      ],
-      party: [
-        { n: -1, unit: 'workingDays', to: 'owner', letter: 'askedAgain', daily: false },
-        { n: 0, unit: 'workingDays', to: 'merchandiser', letter: 'overdue' },
-        { n: 1, unit: 'workingDays', to: 'owner', letter: 'askedAgain' },
-        { n: 2, unit: 'workingDays', to: 'salesperson', letter: 'overdue' },
-        { n: 3, unit: 'workingDays', to: 'ownerManager', letter: 'escalation', every: repeating },
-      ],
-      money: [
-        { n: -2, unit: 'workingDays', to: 'merchandiser', letter: 'reminder' },
-        { n: 0, unit: 'workingDays', to: 'customer', letter: 'paymentReminder' },
-        { n: 1, unit: 'workingDays', to: 'merchandiser', letter: 'overdue' },
-        { n: 3, unit: 'workingDays', to: 'salesperson', letter: 'overdue' },
-        { n: 5, unit: 'workingDays', to: 'ownerManager', letter: 'escalation', every: repeating },
-      ],
-      bank: [
-        { n: 0, unit: 'workingDays', to: 'documentsClerk', letter: 'overdue' },
-        { n: 2, unit: 'workingDays', to: 'finance', letter: 'overdue' },
-        { n: 4, unit: 'workingDays', to: 'ownerManager', letter: 'escalation', every: repeating },
-      ],
-      urgent: [
-        { n: 0, unit: 'workingHours', to: 'owner', letter: 'overdue' },
-        { n: 4, unit: 'workingHours', to: 'ownerManager', letter: 'escalation', every: { n: 1, unit: 'workingDays' } },
-      ],
-    },
+    ladders: HOUSE_LADDERS,
   },
   [sampling, ordering, money, production, problems, changes, shipping, settling, windingUp],
 );

@@ -1,0 +1,107 @@
+import {
+  again,
+  all,
+  any,
+  approval,
+  ask,
+  count,
+  days,
+  each,
+  is,
+  letter,
+  moneyIn,
+  months,
+  outside,
+  setting,
+  task,
+  workingDays,
+} from '../../builders';
+
+/** What payments are asked, and how long they may take. `signDays` is the procedure's own. */
+export const PAYMENT_SETTINGS = { bankCharges: '50', depositDays: 7, lcMonths: 1, laterDays: 30 } as const;
+
+/**
+ * What secures an order before the factory is told, and what pays for it, instalment by instalment (G31–G37, G78, G109; E13, E14, E25, E35).
+ * `agreed`: paths the L/C is read against; `confirmed`: the milestone after which money is asked for; `drafted`: where a refused L/C leads back;
+ * `loaded`: the act that later payments count from.
+ */
+export const payments = <
+  const Agreed extends readonly string[],
+  const Confirmed extends string,
+  const Drafted extends string,
+  const Loaded extends string,
+>(of: {
+  agreed: Agreed;
+  confirmed: Confirmed;
+  drafted: Drafted;
+  loaded: Loaded;
+}) =>
+  each('instalment', { from: 'terms.instalments' }, [
+    count('depositReceived', {
+      after: [of.confirmed],
+      by: 'finance',
+      when: all(is('part.method', 'tt'), is('part.gate', 'production')),
+      toward: 'part.amount',
+      tolerance: 'setting.bankCharges',
+      is: moneyIn('production'),
+      atOpening: [letter('customer', 'depositWanted')],
+      due: days(setting('depositDays')).after(of.confirmed),
+      ladder: 'money',
+      source: ['G35', 'E14'],
+    }),
+    outside('lcReceived', {
+      after: [of.confirmed],
+      by: 'customer',
+      link: false,
+      when: is('part.method', 'lc'),
+      evidence: { lc: 'lcVersion', amount: 'money', latestShipment: 'date', expiry: 'date' },
+      atOpening: [letter('customer', 'lcWanted')],
+      refused: again(of.drafted),
+      due: months(setting('lcMonths')).before('terms.delivery'),
+      ladder: 'party',
+      source: ['G31', 'E13'],
+    }),
+    approval('lcReviewed', {
+      after: ['lcReceived'],
+      mode: 'all',
+      chain: ['salesperson', 'documentsClerk'],
+      when: is('part.method', 'lc'),
+      reads: ['facts.lcReceived.lc', ...of.agreed],
+      is: 'lcStands',
+      refused: again('lcReceived'),
+      due: workingDays(1).after('lcReceived'),
+      source: ['G32', 'G33', 'E13'],
+    }),
+    task('creditConfirmed', {
+      after: [of.confirmed],
+      by: 'businessManager',
+      when: is('part.method', 'openAccount'),
+      reads: of.agreed,
+      atOpening: [ask('finance', 'reserveCredit')],
+      is: 'creditStands',
+      due: workingDays(setting('signDays')).after(of.confirmed),
+      source: ['G37'],
+    }),
+    count('shipmentPaymentReceived', {
+      after: [of.confirmed],
+      by: 'finance',
+      when: all(is('part.method', 'tt'), is('part.gate', 'shipment')),
+      toward: 'part.amount',
+      tolerance: 'setting.bankCharges',
+      is: moneyIn('shipment'),
+      due: workingDays(1).before(of.loaded),
+      ladder: 'money',
+      source: ['G78', 'E25'],
+    }),
+    count('laterPaymentReceived', {
+      after: [of.loaded],
+      by: 'finance',
+      when: all(is('part.gate', 'later'), any(is('part.method', 'tt'), is('part.method', 'openAccount'))),
+      toward: 'part.amount',
+      tolerance: 'setting.bankCharges',
+      is: moneyIn('later'),
+      due: days(setting('laterDays')).after(of.loaded),
+      ladder: 'money',
+      source: ['G109', 'E35'],
+    }),
+  ]);
