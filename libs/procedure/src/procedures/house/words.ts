@@ -37,6 +37,10 @@ const ROLES = {
   inspectionCompany: { zh: '第三方验货公司', en: 'Inspection company' },
   supplier: { zh: '供应商', en: 'Supplier' },
   carrier: { zh: '货运公司', en: 'Carrier' },
+  salesManager: { zh: '销售经理', en: 'Sales manager' },
+  administration: { zh: '行政部', en: 'Administration' },
+  customerService: { zh: '客服', en: 'Customer service' },
+  responsibleDepartment: { zh: '责任部门', en: 'Responsible department' },
 };
 export const roles = from(ROLES);
 
