@@ -181,6 +181,8 @@ export const WINDING_UP = 'windingUp';
 export const DEFAULT_LADDER = 'default';
 
 export type Phrase = { zh: string; en: string };
+/** `source`: the ids of the source procedures that have the figure. */
+export type SettingWords = Phrase & { source?: string[] };
 /** What people read of a procedure. Keys of `letters` are the names letters are asked for by. */
 export type Words = {
   title: Phrase;
@@ -192,6 +194,8 @@ export type Words = {
   letters: Record<string, { subject: Phrase; body: Phrase }>;
   /** What an outside party is asked, by milestone. */
   questions?: Record<string, Phrase>;
+  /** What a setting is, by its name; the house has words for the usual ones. */
+  settings?: Record<string, SettingWords>;
 };
 
 /** A procedure as published: rules for the machine, words for people. */

@@ -86,8 +86,9 @@ export function titleOf(words: Words | undefined, key: Key | undefined): Phrase 
 
 /** `shipment:2` as “出运 2”. */
 export function partTitle(words: Words | undefined, part: string): Phrase {
+  const named = own(words?.names, part);
   const at = part.indexOf(':');
-  if (at < 0) return nameOf(words, part);
+  if (named || at < 0) return named ?? nameOf(words, part);
   const kind = nameOf(words, part.slice(0, at));
   return { zh: `${kind.zh} ${part.slice(at + 1)}`, en: `${kind.en} ${part.slice(at + 1)}` };
 }

@@ -78,7 +78,10 @@ export const CASE_TELLINGS = {
   datesMoved: ({ moves, cause, borneBy }, said) => {
     const promised = moves.filter((move) => move.which === 'committed');
     if (promised.length === 0)
-      return both(`算出 ${moves.length} 个日期。`, `${moves.length === 1 ? 'One date was' : `${moves.length} dates were`} computed.`);
+      return both(
+        `按流程重排了 ${moves.length} 个日期。`,
+        `${moves.length === 1 ? 'One date was' : `${moves.length} dates were`} worked out anew by the procedure.`,
+      );
     const list = (language: 'zh' | 'en'): string =>
       promised
         .map(

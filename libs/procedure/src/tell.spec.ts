@@ -139,7 +139,7 @@ describe('the history in words', () => {
 
   it('tells promised dates, and only the number of computed ones', () => {
     expect(told('datesMoved').zh).toBe('何静改期：“已装柜（出运 2）”改到 2026-04-18 10:00 UTC：工厂晚四天，工厂承担。');
-    expect(told('datesMoved', { moves: [{ key, which: 'due', to: at }] }).en).toBe('One date was computed.');
+    expect(told('datesMoved', { moves: [{ key, which: 'due', to: at }] }).en).toBe('One date was worked out anew by the procedure.');
   });
 
   it('writes moments as the reader asks', () => {

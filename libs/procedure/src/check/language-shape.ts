@@ -324,7 +324,7 @@ const phrase = fields({ zh: words, en: words }, {});
 const phrases = record(phrase, ANY_KEY);
 export const wordsShape: Shape<Words> = fields(
   { title: phrase, names: phrases, fields: phrases, roles: phrases, letters: record(fields({ subject: phrase, body: phrase }, {}), NAME) },
-  { questions: phrases },
+  { questions: phrases, settings: record(fields({ zh: words, en: words }, { source: list(words) }), NAME) },
   { title: () => ({ zh: '?', en: '?' }), names: () => ({}), fields: () => ({}), roles: () => ({}), letters: () => ({}) },
 );
 
