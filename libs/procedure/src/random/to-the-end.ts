@@ -1,7 +1,7 @@
 import { subtract } from '@gendan/trade';
 import { lookAt, splitKey, type Act, type By, type M } from '..';
 import type { ACase } from '../scenarios/a-case';
-import { sampleEvidence } from '../scenarios/a-case';
+import { plausible } from '../simulation/plausible';
 
 /** For specs only: people of good will bring a case to its end, whatever state it was left in, by doing what is asked of them. */
 
@@ -105,7 +105,7 @@ function done(order: ACase, key: string): boolean {
   }
   const { hash } = order.plan.terms;
   const diff = m.milestone === 'proposed' ? { diff: { base: hash, hash, slice: {} } } : {};
-  const values = { ...sampleEvidence(rule?.evidence ?? {}), ...diff };
+  const values = { ...plausible(rule?.evidence ?? {}), ...diff };
   return did(order, { kind: 'confirm', ...m, values }, owner);
 }
 

@@ -14,8 +14,6 @@ import {
   type By,
   type Command,
   type EffectAnswer,
-  type EvidenceField,
-  type EvidenceType,
   type Event,
   type EventType,
   type M,
@@ -28,6 +26,7 @@ import {
   type Rules,
   type Values,
 } from '..';
+import { FILES, plausible } from '../simulation/plausible';
 
 /** For specs only: a case followed in virtual time, in the words of the trade. */
 
@@ -49,39 +48,6 @@ export type Who = string | By;
 type Said = { by?: Who; part?: string; values?: Values; seen?: number; happened?: string; files?: boolean; round?: number; note?: string };
 
 export const instant = (written: string): string => new Date(written).toISOString();
-const FILES = [{ hash: 'f'.repeat(64), name: 'scan.pdf' }];
-
-const SAMPLES: Record<EvidenceType, unknown> = {
-  text: 'as agreed',
-  number: '1',
-  date: '2026-05-01',
-  instant: '2026-05-01T08:00:00.000Z',
-  money: { amount: '1', currency: 'USD' },
-  quantity: '1',
-  lines: { red: '1' },
-  list: ['one'],
-  file: FILES,
-  scan: FILES,
-  photo: FILES,
-  party: 'customer',
-  choice: undefined,
-  flag: false,
-  form: { filled: true },
-  iso6346: 'CSQU3054383',
-  trackingNumber: 'SF1234567890',
-  lcVersion: { number: 'LC1', version: 0 },
-  termsDiff: undefined,
-};
-
-/** Plausible values for what a milestone asks; a choice gets its first. */
-export function sampleEvidence(fields: Record<string, EvidenceField>): Values {
-  const filled = Object.entries(fields).map(([name, field]): [string, unknown] => {
-    if (typeof field === 'string') return [name, SAMPLES[field]];
-    return [name, field.optional ? undefined : (field.of?.[0] ?? SAMPLES[field.type])];
-  });
-  return Object.fromEntries(filled.filter(([, value]) => value !== undefined));
-}
-
 const slice = (terms: Values): Values => Object.fromEntries(Object.entries(terms).map(([path, value]) => [`terms.${path}`, value]));
 
 /** What people do; `R` is what an act answers: the case itself, or the code it was refused with. */
@@ -182,7 +148,7 @@ export class ACase extends Acts<ACase> {
   }
 
   protected sampleOf(milestone: string): Values {
-    return sampleEvidence(lookAt(this.rules, this.plan).compiled.milestones.get(milestone)?.evidence ?? {});
+    return plausible(lookAt(this.rules, this.plan).compiled.milestones.get(milestone)?.evidence ?? {});
   }
 
   /** Asks, and answers the refusal if there is one. */
@@ -342,7 +308,7 @@ class Trying extends Acts<string> {
     return this.of.ownerOf(milestone, part);
   }
   protected sampleOf(milestone: string): Values {
-    return sampleEvidence(lookAt(this.of.rules, this.of.plan).compiled.milestones.get(milestone)?.evidence ?? {});
+    return plausible(lookAt(this.of.rules, this.of.plan).compiled.milestones.get(milestone)?.evidence ?? {});
   }
 }
 

@@ -1,0 +1,2 @@
+export type { Assumptions, Course, SimulatedOrder } from './assumed';
+export { type Moment, simulate, type Simulated } from './simulate';
