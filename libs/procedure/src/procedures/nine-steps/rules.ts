@@ -27,22 +27,10 @@ import {
   workingDays,
   workingHours,
 } from '../../builders';
+import { AGREED } from '../house/agreed';
+import { changes } from '../house/changes';
 import { HOUSE_LADDERS } from '../house/ladders';
 import { PAYMENT_SETTINGS, payments } from '../house/payments';
-
-/** What the proforma says and the customer agreed to. */
-const AGREED = [
-  'terms.lines',
-  'terms.goods',
-  'terms.gifts',
-  'terms.price',
-  'terms.delivery',
-  'terms.incoterm',
-  'terms.port',
-  'terms.instalments',
-  'terms.inspection',
-  'terms.remarks',
-] as const;
 
 // 1–3. Sample note, courier, the customer's word. The terms are not agreed yet.
 const sampling = stage('sampling', [
@@ -236,34 +224,6 @@ const problems = each('problem', { inside: 'factoryOrder' }, [
     due: on('facts.solutionProposed.solvedBy'),
     ladder: 'party',
     source: ['S0.6'],
-  }),
-]);
-
-// 6. A change: salesperson and customer agree before the workshop hears of it, and it hears of it by the new production order.
-const changes = each('change', {}, [
-  task('changeProposed', {
-    by: 'merchandiser',
-    evidence: { diff: 'termsDiff', reason: 'text', lossBorneBy: 'party' },
-    copies: { to: ['salesperson'] },
-    source: ['S0.6', 'E17'],
-  }),
-  approval('changeSupported', {
-    after: ['changeProposed'],
-    chain: ['salesperson'],
-    refused: again('changeProposed'),
-    due: workingDays(setting('signDays')).after('changeProposed'),
-    ladder: 'urgent',
-    source: ['S0.6', 'F-19'],
-  }),
-  outside('changeAgreed', {
-    after: ['changeSupported'],
-    by: 'customer',
-    is: 'adoptsTerms',
-    atOpening: [letter('customer', 'changeToAgree')],
-    refused: again('changeProposed'),
-    due: workingDays(setting('replyDays')).after('changeSupported'),
-    ladder: 'party',
-    source: ['S0.6', 'E17', 'F-19'],
   }),
 ]);
 

@@ -1,3 +1,4 @@
+import { CHANGE_FIELDS, CHANGE_LETTERS, CHANGE_NAMES, CHANGE_QUESTIONS } from '../house/changes.words';
 import { HOUSE_LETTERS } from '../house/letters';
 import { PAYMENT_FIELDS, PAYMENT_LETTERS, PAYMENT_NAMES } from '../house/payments.words';
 import { fields, roles } from '../house/words';
@@ -28,10 +29,7 @@ export const nineStepsWords = {
     forwarderTold: { zh: '已告知货代延期', en: 'Forwarder told of the delay' },
     sailingReplanned: { zh: '船期已改', en: 'Sailing replanned' },
     problemSolved: { zh: '问题已解决', en: 'Problem solved' },
-    change: { zh: '变更', en: 'Change' },
-    changeProposed: { zh: '变更已提出', en: 'Change proposed' },
-    changeSupported: { zh: '业务员已同意变更', en: 'Change supported' },
-    changeAgreed: { zh: '客户已同意变更', en: 'Change agreed' },
+    ...CHANGE_NAMES,
     shipment: { zh: '出运', en: 'Shipment' },
     forwarderContacted: { zh: '已联系货代', en: 'Forwarder contacted' },
     sailingConfirmed: { zh: '船期已确认', en: 'Sailing confirmed' },
@@ -59,6 +57,7 @@ export const nineStepsWords = {
   },
   fields: {
     ...PAYMENT_FIELDS,
+    ...CHANGE_FIELDS,
     ...fields(
       'requirements',
       'specialDetails',
@@ -85,9 +84,6 @@ export const nineStepsWords = {
       'sailing',
       'cutOff',
       'result',
-      'diff',
-      'reason',
-      'lossBorneBy',
       'cargo',
       'container',
       'seal',
@@ -115,6 +111,7 @@ export const nineStepsWords = {
   letters: {
     ...HOUSE_LETTERS,
     ...PAYMENT_LETTERS,
+    ...CHANGE_LETTERS,
     sampleNote: {
       subject: { zh: '{{number}} 样板单：请打样', en: '{{number}}: sample note, please make the sample' },
       body: {
@@ -178,13 +175,6 @@ export const nineStepsWords = {
       body: {
         zh: '{{reader}}：\n{{number}} 的货要到 {{values.readyOn}} 才好，赶不上原来的船。请改下一班，船名、开船日、截关时间填在这里：{{link}}\n{{company}}',
         en: '{{reader}},\nthe goods of {{number}} are ready only on {{values.readyOn}} and miss the sailing booked. Please find the next one and enter vessel, sailing date and cut-off here: {{link}}\n{{company}}',
-      },
-    },
-    changeToAgree: {
-      subject: { zh: '{{number}} 订单变更：请在 {{due}} 前确认', en: '{{number}}: change of the order, please answer by {{due}}' },
-      body: {
-        zh: '{{reader}}：\n{{number}} 有一处变更，改前改后都列在这里，请在 {{due}} 前确认：{{link}}\n没有您的确认，订单照原来的做。\n{{company}}',
-        en: '{{reader}},\na change of {{number}} is proposed; before and after stand here, please answer by {{due}}: {{link}}\nWithout your agreement the order stays as it is.\n{{company}}',
       },
     },
     bookingWanted: {
@@ -259,7 +249,7 @@ export const nineStepsWords = {
     solutionAgreed: { zh: '同意这样处理吗？', en: 'Do you agree to this solution?' },
     sailingReplanned: { zh: '改到哪一班船？', en: 'Which sailing is it now?' },
     problemSolved: { zh: '问题解决了吗？', en: 'Is the problem solved?' },
-    changeAgreed: { zh: '同意这处变更吗？', en: 'Do you agree to this change?' },
+    ...CHANGE_QUESTIONS,
     sailingConfirmed: { zh: '订到哪一班船？', en: 'Which sailing is booked?' },
     blConfirmed: { zh: '提单内容对吗？', en: 'Is the bill of lading right?' },
   },
