@@ -29,27 +29,28 @@ async function main(): Promise<void> {
         sums.answers += counted.answers;
         if (round.frozen) sums.frozen += 1;
         if (faults.length === 0) sums.good += 1;
-        else bad.push(`seed ${seed + i} ${kind}: ${faults.join('; ')}`);
+        else bad.push(badLine(seed + i, kind, faults.join('; ')));
         const note = round.frozen ? `, frozen and restarted (parked: ${round.frozen})` : '';
-        process.stdout.write(
-          `${faults.length === 0 ? 'good' : 'BAD '} seed ${seed + i} ${kind}: ${counted.events} events, ${counted.runs} runs, ${Date.now() - at} ms${note}${faults.map((each) => `\n     ${each}`).join('')}\n`,
-        );
+        const said = `seed ${seed + i} ${kind}: ${counted.events} events, ${counted.runs} runs, ${Date.now() - at} ms${note}`;
+        process.stdout.write(faults.length === 0 ? `good ${said}\n` : `${bad.at(-1)} (${said})\n`);
       } catch (error) {
-        bad.push(`seed ${seed + i} ${kind}: ${String(error)}`);
-        process.stdout.write(`BAD  seed ${seed + i} ${kind}: ${String(error)}\n`);
+        bad.push(badLine(seed + i, kind, String(error)));
+        process.stdout.write(`${bad.at(-1)}\n`);
       }
     }
     const same = await rebuiltSame(stage);
-    if (!same) bad.push('the rebuilt projection differs');
+    if (!same) bad.push('BAD  the rebuilt projection differs');
     process.stdout.write(
       `${sums.good} of ${rounds} good; ${sums.events} events, ${sums.runs} runs, ${sums.answers} commands, ${sums.frozen} frozen and restarted; rebuilt ${same ? 'byte-identical' : 'DIFFERENTLY'}; ${Math.round((Date.now() - began) / 1000)} s; seeds from ${seed}\n`,
     );
   } finally {
     await stage.stop();
   }
-  for (const each of bad) process.stdout.write(`${each}\n`);
   process.exit(bad.length > 0 ? 1 : 0);
 }
+
+const badLine = (seed: number, kind: Kind, why: string): string =>
+  `BAD  seed ${seed} ${kind}: ${why}; again with: npm run rounds -- 1 ${seed} ${kind}`;
 
 async function rebuiltSame(stage: Stage): Promise<boolean> {
   const door = stage.doors[0];

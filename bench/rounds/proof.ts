@@ -17,12 +17,14 @@ export async function prove(stage: Stage, round: Round): Promise<Proved> {
   await round.until('at rest', async () => {
     run = await stage.client.workflow.getHandle(round.caseId).query(standing);
     file = await door.call<File>('read', round.caseId);
-    const waiting = await door.call<{ n: string }[]>(
-      'query',
-      `select count(*) as n from "command" where "case_id" = $1 and "state" = 'waiting'`,
-      [round.caseId],
+    const waiting = await round.waiting();
+    const effects = Object.keys(file.plan.effects);
+    const { head, acked, unasked } = run;
+    const rest = head.rev === file.rev && waiting.length === 0 && effects.length === 0 && acked >= unasked;
+    return (
+      rest ||
+      `workflow at ${head.rev} (acked ${acked}, unasked ${unasked}), desk at ${file.rev}; effects ${effects.join()}; waiting ${waiting.join()}`
     );
-    return run.head.rev === file.rev && waiting[0]?.n === '0' && Object.keys(file.plan.effects).length === 0 && run.acked >= run.unasked;
   });
   if (!run || !file) throw new Error('nothing to compare');
   must(file.frozen === undefined, `frozen: ${file.frozen}`);

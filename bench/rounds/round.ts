@@ -25,6 +25,8 @@ export class Round {
   readonly signalled: string[] = [];
   readonly caseId: string;
   private readonly chance: Chance;
+  /** Which door is asked: apart, so that asking again and again does not change the steps that come after. */
+  private readonly doorChance: Chance;
   private readonly calls: Promise<unknown>[] = [];
   private n = 0;
   restarted = false;
@@ -37,6 +39,7 @@ export class Round {
   ) {
     this.caseId = `order:${number}`;
     this.chance = new Chance(seed);
+    this.doorChance = new Chance(~seed);
   }
 
   async play(): Promise<void> {
@@ -51,6 +54,7 @@ export class Round {
     }
     await Promise.all(this.calls);
     await this.finish();
+    for (const door of this.stage.doors) await this.until('disarmed', () => door.call<void>('fault', undefined).then(() => true));
   }
 
   private async step(): Promise<void> {
@@ -127,7 +131,7 @@ export class Round {
       doorAfterCommit: 'afterCommit',
     };
     const at = point[this.kind];
-    if (at) return this.door().call<void>('fault', at);
+    if (at) return this.arm(at);
     switch (this.kind) {
       case 'doorKilled':
         return this.door().kill();
@@ -145,7 +149,7 @@ export class Round {
         return;
       case 'twoAtOnce':
         this.stage.killWorker();
-        return this.door().call<void>('fault', this.chance.of(['afterAnswer', 'beforeCommit', 'afterInbox']));
+        return this.arm(this.chance.of(['afterAnswer', 'beforeCommit', 'afterInbox']));
       case 'deskRestored':
         await Promise.all(this.calls);
         return this.restoreDesk();
@@ -155,11 +159,29 @@ export class Round {
         return this.restoreTemporal();
       case 'forked':
         await this.perform(adding(this.id()));
+        await this.inboxEmpty(); // else the relay finds the older engine first, and starts the case again
         await this.restoreTemporal();
         return this.fork();
       default:
         return;
     }
+  }
+
+  /** A door that died of what the round before had armed is on its way up again. */
+  private async arm(fault: Fault): Promise<void> {
+    const door = this.door();
+    await this.until('armed', () => door.call<void>('fault', fault).then(() => true));
+  }
+
+  private async inboxEmpty(): Promise<void> {
+    await this.until('told of everything', async () => (await this.waiting()).length === 0);
+  }
+
+  /** What the desk has taken in and not brought to its case yet. */
+  async waiting(): Promise<string[]> {
+    const sql = `select "id" || ' tried ' || "tries" || ' times: ' || coalesce("last_error", '') as "said" from "command" where "case_id" = $1 and "state" = 'waiting'`;
+    const rows = await this.ask<{ said: string }[]>('query', sql, [this.caseId]);
+    return rows.map(({ said }) => said);
   }
 
   /** A backup, taken two steps before the fault. */
@@ -183,6 +205,13 @@ export class Round {
       ${tables.map((table) => `delete from desk."${table}" where "${keyOf(table)}" = '${this.caseId}'; insert into desk."${table}" select * from backup."${table}"`).join(';')}`);
     this.restarted = true;
     await Promise.all(this.stage.doors.map((door) => door.up()));
+    await this.askAgain();
+  }
+
+  /** What the desk had only taken in went with its inbox: whoever was told no more than `accepted` asks again, under the same id. */
+  private async askAgain(): Promise<void> {
+    for (const { command, answer } of [...this.told.values()]) if (answer === 'accepted') await this.perform(command);
+    for (const [source, version] of this.counts) await this.reliably('observe', counting(source, version, version * 10));
   }
 
   private async loseTemporal(): Promise<void> {
@@ -289,11 +318,13 @@ export class Round {
     return this.door().call<R>(call, ...args);
   }
 
-  async until(what: string, done: () => Promise<boolean>, patienceMs = 60_000): Promise<void> {
+  /** `done` may say in words what is still lacking. */
+  async until(what: string, done: () => Promise<boolean | string>, patienceMs = 60_000): Promise<void> {
     let last: unknown;
     for (const giveUpAt = Date.now() + patienceMs; Date.now() < giveUpAt; await pause(100)) {
       try {
-        if (await done()) return;
+        last = await done();
+        if (last === true) return;
       } catch (error) {
         last = error;
       }
@@ -304,7 +335,7 @@ export class Round {
   private door(): Door {
     const [a, b] = this.stage.doors;
     if (!a || !b) throw new Error('no doors');
-    return this.chance.of([a, b]);
+    return this.doorChance.of([a, b]);
   }
 
   private id(): string {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Module, StandardSchemaValidationPipe, type DynamicModule } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import { ModulesContainer, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { CALLERS, type Callers } from './door/caller';
@@ -91,11 +91,9 @@ export async function launch(settings: ServiceSettings): Promise<Service> {
 
 /** Who says whom a session or an API key stands for, where a service has one. */
 function callersOf(app: NestFastifyApplication): Callers | undefined {
-  try {
-    return app.get<Callers>(CALLERS, { strict: false });
-  } catch {
-    return undefined;
-  }
+  const modules = [...app.get(ModulesContainer).values()];
+  const asks = modules.some(({ providers }) => providers.has(CALLERS)); // asking for one that is not there is logged as an error
+  return asks ? app.get<Callers>(CALLERS, { strict: false }) : undefined;
 }
 
 function checksOf({ database, checks = {} }: ServiceSettings): Record<string, () => Promise<unknown>> {
