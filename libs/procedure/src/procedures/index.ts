@@ -1,9 +1,11 @@
 import type { Procedure } from '../language';
+import { inquiry } from './inquiry';
 import { nineSteps } from './nine-steps';
 import { oneNote } from './one-note';
 
+export { inquiry } from './inquiry';
 export { nineSteps } from './nine-steps';
 export { oneNote } from './one-note';
 
 /** The procedures that come with the house. */
-export const builtIn: Procedure[] = [nineSteps, oneNote];
+export const builtIn: Procedure[] = [nineSteps, oneNote, inquiry];
