@@ -1,3 +1,4 @@
+import type { PaymentMethod } from '@gendan/trade';
 import {
   again,
   all,
@@ -20,23 +21,29 @@ import {
 /** What payments are asked, and how long they may take. `signDays` is the procedure's own. */
 export const PAYMENT_SETTINGS = { bankCharges: '50', depositDays: 7, lcMonths: 1, laterDays: 30 } as const;
 
-/**
- * What secures an order before the factory is told, and what pays for it, instalment by instalment (G31–G37, G78, G109; E13, E14, E25, E35).
- * `agreed`: paths the L/C is read against; `confirmed`: the milestone after which money is asked for; `drafted`: where a refused L/C leads back;
- * `loaded`: the act that later payments count from.
- */
-export const payments = <
-  const Agreed extends readonly string[],
-  const Confirmed extends string,
-  const Drafted extends string,
-  const Loaded extends string,
->(of: {
+type Around<Agreed, Confirmed, Drafted, Loaded> = {
   agreed: Agreed;
   confirmed: Confirmed;
   drafted: Drafted;
   loaded: Loaded;
-}) =>
-  each('instalment', { from: 'terms.instalments' }, [
+  /** Methods that the manager confirms before the factory is told; open account alone, if nothing is said. */
+  credit?: readonly [PaymentMethod, ...PaymentMethod[]];
+};
+
+/**
+ * What secures an order before the factory is told, and what pays for it, of one instalment (G31–G37, G78, G109; E13, E14, E25, E35).
+ * `agreed`: paths the L/C is read against; `confirmed`: the milestone after which money is asked for; `drafted`: where a refused L/C or
+ * credit leads back; `loaded`: the act that later payments count from.
+ */
+export const paymentMilestones = <
+  const Agreed extends readonly string[],
+  const Confirmed extends string,
+  const Drafted extends string,
+  const Loaded extends string,
+>(
+  of: Around<Agreed, Confirmed, Drafted, Loaded>,
+) =>
+  [
     count('depositReceived', {
       after: [of.confirmed],
       by: 'finance',
@@ -66,6 +73,11 @@ export const payments = <
       mode: 'all',
       chain: ['salesperson', 'documentsClerk'],
       when: is('part.method', 'lc'),
+      evidence: {
+        errors: { type: 'text', optional: true },
+        deliverable: { type: 'flag', optional: true },
+        otherProblems: { type: 'text', optional: true },
+      },
       reads: ['facts.lcReceived.lc', ...of.agreed],
       is: 'lcStands',
       refused: again('lcReceived'),
@@ -75,10 +87,11 @@ export const payments = <
     task('creditConfirmed', {
       after: [of.confirmed],
       by: 'businessManager',
-      when: is('part.method', 'openAccount'),
+      when: any(...(of.credit ?? ['openAccount']).map((method) => is('part.method', method))),
       reads: of.agreed,
       atOpening: [ask('finance', 'reserveCredit')],
       is: 'creditStands',
+      refused: again(of.drafted),
       due: workingDays(setting('signDays')).after(of.confirmed),
       source: ['G37'],
     }),
@@ -104,4 +117,14 @@ export const payments = <
       ladder: 'money',
       source: ['G109', 'E35'],
     }),
-  ]);
+  ] as const;
+
+/** Those milestones for every instalment of the terms. */
+export const payments = <
+  const Agreed extends readonly string[],
+  const Confirmed extends string,
+  const Drafted extends string,
+  const Loaded extends string,
+>(
+  of: Around<Agreed, Confirmed, Drafted, Loaded>,
+) => each('instalment', { from: 'terms.instalments' }, paymentMilestones(of));

@@ -11,7 +11,7 @@ export const PAYMENT_NAMES = {
   laterPaymentReceived: { zh: '后付货款已到账', en: 'Later payment received' },
 };
 
-export const PAYMENT_FIELDS = fields('lc', 'amount', 'latestShipment', 'expiry');
+export const PAYMENT_FIELDS = fields('lc', 'amount', 'latestShipment', 'expiry', 'errors', 'deliverable', 'otherProblems');
 
 export const PAYMENT_LETTERS = {
   depositWanted: {
