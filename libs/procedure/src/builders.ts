@@ -89,6 +89,8 @@ export const path = <const P extends string>(name: P): { path: P } => ({ path: n
 
 type SettingOf<N> = N extends { readonly setting: infer S extends string } ? S : never;
 type OnDay = { at?: string; closed?: OnClosedDay };
+/** `afresh`: a later round has the whole time again; `false`: it has what is left, as with a deadline of the law. */
+type Afresh = OnDay & { afresh?: boolean };
 type MarkedDue<N extends string = string, R extends string = string, S extends string = string> = Marked<
   Due,
   { names: N; roles: R; settings: S }
@@ -110,7 +112,7 @@ class Span<R extends string, S extends string> {
   ) {}
 
   /** Counted from an anchor: a milestone, `case.opened`, an approval's `.opened` or `.refused`, or a date at a path. */
-  after<const A extends string>(anchor: A, on: OnDay = {}): MarkedDue<NameInAnchor<A>, R, S> {
+  after<const A extends string>(anchor: A, on: Afresh = {}): MarkedDue<NameInAnchor<A>, R, S> {
     return { ...offsetOf(this), after: anchor, ...on };
   }
 

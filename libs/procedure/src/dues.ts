@@ -61,14 +61,20 @@ function evaluate(asked: Asked, due: Due): Instant | undefined {
   if ('on' in due) return evaluateOn(asked, due);
   if ('sameDay' in due) return evaluateSameDay(asked, due.sameDay, due.cal);
   const name = 'after' in due ? due.after : due.before;
-  const from = anchorAt(asked, name);
-  if (from === undefined) return undefined;
+  const anchored = anchorAt(asked, name);
+  if (anchored === undefined) return undefined;
   const calendar = calendarFor(asked.look, due.cal);
+  const again = 'afresh' in due && due.afresh ? asked.look.kept(asked.key).again : undefined;
+  const anew = again !== undefined && again > asInstant(calendar, anchored);
+  const from = anew ? again : anchored;
   const n = amountOf(asked.look, due.n) * ('before' in due ? -1 : 1);
   const to = settled(calendar, move(calendar, from, { n, unit: due.unit }), due.at, due.closed);
-  asked.trace?.hops.push({ of: name, rule: ruleText(n, due), calendar: calendar.id, from, to });
+  asked.trace?.hops.push({ of: anew ? ROUND : name, rule: ruleText(n, due), calendar: calendar.id, from, to });
   return to;
 }
+
+/** What a hop counts from when a round has its time afresh. */
+export const ROUND = 'round';
 
 /** Several dates: with one not known yet the known ones count. */
 const pick = (dates: (Instant | undefined)[], better: (a: Instant, b: Instant) => boolean): Instant | undefined =>

@@ -77,7 +77,7 @@ export function lapsed(kept: Kept, event: Of<'lapsed'>): Kept {
     answers: _answers,
     ...next
   } = notOpened(rest);
-  return { ...next, round: kept.round + 1, rev: event.rev };
+  return { ...next, round: kept.round + 1, again: event.at, rev: event.rev };
 }
 
 export function corrected(kept: Kept, event: Of<'corrected'>): Kept {

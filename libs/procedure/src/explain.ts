@@ -1,6 +1,6 @@
 import { dayOf, type Day, type Instant } from '@gendan/trade';
 import { splitKey } from './compile';
-import { asInstant, calendarFor, Dues, type DueTrace } from './dues';
+import { asInstant, calendarFor, Dues, type DueTrace, ROUND } from './dues';
 import { defined } from './defined';
 import type { Rules } from './language';
 import { lookAt, type Look } from './look';
@@ -99,7 +99,7 @@ class DueChain {
 }
 
 function rootHop(look: Look, of: string, at: Day | Instant | undefined): WhyHop {
-  const rule = of.endsWith('.opened') ? 'opened' : of.endsWith('.refused') ? 'refused' : 'given';
+  const rule = of === ROUND ? 'again' : of.endsWith('.opened') ? 'opened' : of.endsWith('.refused') ? 'refused' : 'given';
   return { of, rule, ...(at === undefined ? {} : { from: at, to: asInstant(calendarFor(look), at) }) };
 }
 

@@ -28,9 +28,10 @@ export type OnClosedDay = 'before' | 'after' | 'asIs';
 /**
  * When something is due. Anchors are a milestone, `case.opened`, or `<approval>.opened` / `<approval>.refused`.
  * `at` is a local time `HH:mm` on the calendar; without it a day ends at its close of business.
+ * `afresh`: in a later round it counts from the beginning of that round, if that is later than the anchor; `false` says that it must not.
  */
 export type Due =
-  | (Offset & { after: string; at?: string; closed?: OnClosedDay })
+  | (Offset & { after: string; afresh?: boolean; at?: string; closed?: OnClosedDay })
   | (Offset & { before: string; at?: string; closed?: OnClosedDay })
   | { on: string; at?: string; closed?: OnClosedDay; cal?: string }
   | { sameDay: string; cal?: string }

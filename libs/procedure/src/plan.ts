@@ -53,6 +53,8 @@ export type Kept = {
   /** The revision at which it opened: what was asked of services then stands on what is read as it was. */
   openedRev?: number;
   refusedAt?: Instant;
+  /** When this round began, if it is not the first. */
+  again?: Instant;
   baseline?: Instant;
   committed?: Instant;
   due?: Instant;

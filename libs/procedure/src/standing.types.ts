@@ -105,7 +105,7 @@ export type NextDue = { at: Instant; what: 'rung' | 'refusal' | 'override' | 'si
 
 /**
  * One hop of "why this date". In an explanation `of` is the milestone (or `case.opened`, a path) that has the date `to`, and `anchor` what it counts from.
- * `rule`: an offset (`+2 workingDays`), `on`, `sameDay`, `happened`, `committed`, `opened`, `given` (a date in the terms, a part or a fact), `after` (no sooner than what is before it), `now` (its time has passed), `assumed`.
+ * `rule`: an offset (`+2 workingDays`), `on`, `sameDay`, `happened`, `committed`, `opened`, `again` (a round that began then), `given` (a date in the terms, a part or a fact), `after` (no sooner than what is before it), `now` (its time has passed), `assumed`.
  */
 export type WhyHop = { of: string; rule: string; calendar?: string; from?: Instant | Day; to?: Instant; anchor?: string };
 export type Explanation = {

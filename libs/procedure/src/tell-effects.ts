@@ -91,6 +91,6 @@ function firstWords(subject: string): string {
   const bare = subject
     .replace(/\{\{[^}]*\}\}/g, '')
     .trim()
-    .replace(/^[\s:：,，]+/, '');
+    .replace(/^[\s:：,，（(]+|[）)]+$/g, '');
   return (bare.split(/[:：,，]/)[0] ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -2,7 +2,6 @@ import type { Decimal, LineQuantities } from '@gendan/trade';
 import type { Phrase } from './language';
 import type { EventType, Why } from './messages';
 import { own, pathTitle } from './phrases';
-import { letterTitle } from './tell-effects';
 import { both, type Said, type Telling } from './tell-said';
 
 /** What happens to a milestone. */
@@ -93,14 +92,12 @@ export const MILESTONE_TELLINGS = {
       `${who.zh}签收了“${step(key).zh}”的抄送（${role(copy).zh}）。`,
       `${who.en} acknowledged the copy of “${step(key).en}” (${role(copy).en}).`,
     ),
-  reminded: ({ key, to, letter, swallowed, late, due }, said) => {
-    const what =
-      letter === undefined ? both('', '') : both(`（${letterTitle(said.words, letter).zh}）`, ` (${letterTitle(said.words, letter).en})`);
+  reminded: ({ key, to, swallowed, late, due }, said) => {
     const more = swallowed === 0 ? both('', '') : both(`，并了 ${swallowed} 次`, `, ${swallowed} earlier ones in it`);
     const was = late ? both('，已经晚了', ', late already') : both('', '');
     return both(
-      `自动提醒${readerOf(said, to).zh}：“${said.step(key).zh}”${said.at(due)} 到期${what.zh}${more.zh}${was.zh}。`,
-      `Reminded ${readerOf(said, to).en}: “${said.step(key).en}” is due ${said.at(due)}${what.en}${more.en}${was.en}.`,
+      `自动提醒${readerOf(said, to).zh}：“${said.step(key).zh}”${said.at(due)} 到期${more.zh}${was.zh}。`,
+      `Reminded ${readerOf(said, to).en}: “${said.step(key).en}” is due ${said.at(due)}${more.en}${was.en}.`,
     );
   },
 } satisfies { [T in EventType]?: Telling<T> };

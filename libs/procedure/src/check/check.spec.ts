@@ -13,7 +13,7 @@ function sound() {
     name: 'drafted',
     by: 'merchandiser',
     evidence: { note: 'text', way: { type: 'choice', of: ['sea', 'air'] }, rush: 'flag', readyOn: 'date' },
-    due: { n: 1, unit: 'workingDays', after: 'case.opened' },
+    due: { n: 1, unit: 'workingDays', after: 'case.opened', afresh: true },
     then: [{ letter: 'offer', to: 'customer' }],
   };
   const approved = {
@@ -479,22 +479,22 @@ const planted: [what: string, spoil: (procedure: Sound) => void, ...faults: stri
   // dates
   [
     'due after what is not there',
-    ({ confirmed }) => put(confirmed, { due: { n: 1, unit: 'days', after: 'aproved' } }),
+    ({ confirmed }) => put(confirmed, { due: { n: 1, unit: 'days', after: 'aproved', afresh: false } }),
     'UNKNOWN_NAME rules.of.0.of.2.due.after',
   ],
   [
     'due after a moment that is none',
-    ({ confirmed }) => put(confirmed, { due: { n: 1, unit: 'days', after: 'approved.signed' } }),
+    ({ confirmed }) => put(confirmed, { due: { n: 1, unit: 'days', after: 'approved.signed', afresh: false } }),
     'UNKNOWN_NAME rules.of.0.of.2.due.after',
   ],
   [
     'the opening of a task',
-    ({ confirmed }) => put(confirmed, { due: { n: 1, unit: 'days', after: 'drafted.opened' } }),
+    ({ confirmed }) => put(confirmed, { due: { n: 1, unit: 'days', after: 'drafted.opened', afresh: false } }),
     'NO_SUCH_MOMENT rules.of.0.of.2.due.after',
   ],
   [
     'due after what comes later',
-    ({ drafted }) => put(drafted, { due: { n: 1, unit: 'days', after: 'confirmed' } }),
+    ({ drafted }) => put(drafted, { due: { n: 1, unit: 'days', after: 'confirmed', afresh: false } }),
     'ANCHOR_LATER rules.of.0.of.0.due.after',
   ],
   [
@@ -521,7 +521,7 @@ const planted: [what: string, spoil: (procedure: Sound) => void, ...faults: stri
     'dates counted from one another',
     ({ found, solved }) => {
       put(found, { due: { n: 1, unit: 'days', before: 'solved' } });
-      put(solved, { due: { n: 1, unit: 'days', after: 'found' } });
+      put(solved, { due: { n: 1, unit: 'days', after: 'found', afresh: false } });
     },
     'DATES_IN_A_CIRCLE rules.of.3.of.0.due',
   ],
@@ -539,6 +539,11 @@ const planted: [what: string, spoil: (procedure: Sound) => void, ...faults: stri
     'days by a setting that is none',
     ({ confirmed }) => put(confirmed, { due: { n: { setting: 'days' }, unit: 'days', after: 'approved' } }),
     'UNKNOWN_SETTING rules.of.0.of.2.due.n.setting',
+  ],
+  [
+    'overdue at once when it is sent back',
+    ({ drafted }) => put(drafted, { due: { n: 1, unit: 'workingDays', after: 'case.opened' } }),
+    'warning LATE_AT_ONCE rules.of.0.of.0.due',
   ],
   ['half a day by a setting', ({ rules }) => put(rules.settings, { replyDays: 1.5 }), 'NOT_A_SPAN rules.settings.replyDays'],
   ['repeated without end at once', ({ solved }) => put(solved, { every: { n: 0, unit: 'days' } }), 'NOT_A_SPAN rules.of.3.of.1.every.n'],
@@ -739,7 +744,7 @@ const planted: [what: string, spoil: (procedure: Sound) => void, ...faults: stri
   ['a due date of no kind', ({ solved }) => put(solved, { due: { by: 'x' } }), 'NOT_UNDERSTOOD rules.of.3.of.1.due'],
   [
     'two due dates in one',
-    ({ solved }) => put(solved, { due: { n: 1, unit: 'days', after: 'found', before: 'found' } }),
+    ({ solved }) => put(solved, { due: { n: 1, unit: 'days', after: 'found', before: 'found', afresh: false } }),
     'UNKNOWN_PROPERTY rules.of.3.of.1.due.before',
   ],
   [
@@ -754,7 +759,7 @@ const planted: [what: string, spoil: (procedure: Sound) => void, ...faults: stri
   ],
   [
     '25 o’clock',
-    ({ solved }) => put(solved, { due: { n: 1, unit: 'days', after: 'found', at: '25:00' } }),
+    ({ solved }) => put(solved, { due: { n: 1, unit: 'days', after: 'found', at: '25:00', afresh: false } }),
     'NOT_TEXT rules.of.3.of.1.due.at',
   ],
   ['an approval nobody signs', ({ approved }) => put(approved, { chain: [] }), 'TOO_FEW rules.of.0.of.1.chain'],

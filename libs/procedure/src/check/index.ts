@@ -8,6 +8,7 @@ import { isRecord, type Say } from './shape';
 import { rulesShape, wordsShape } from './language-shape';
 import { checkLaws } from './laws';
 import { checkNames } from './names';
+import { checkRounds } from './rounds';
 import { layOut } from './site';
 import { checkWords } from './words';
 
@@ -18,7 +19,7 @@ export function check(rules: unknown, words?: unknown): Fault[] {
   const spoken = words === undefined ? undefined : wordsShape.read(words, 'words', say);
   if (!sound) return faults;
   const site = layOut(sound, say);
-  for (const look of [checkNames, checkGroups, checkConditions, checkGraph, checkDates, checkLaws]) look(site);
+  for (const look of [checkNames, checkGroups, checkConditions, checkGraph, checkDates, checkRounds, checkLaws]) look(site);
   if (spoken) checkWords(site, spoken);
   return faults;
 }

@@ -111,7 +111,7 @@ function many(): Shape<Cond> {
 const due: Shape<Due> = named('due', () => dueShape, defs);
 const onDay = { at: hour, closed: choice('before', 'after', 'asIs') };
 const dueShapes = {
-  after: fields({ n, unit, after: anchor }, { cal: name, ...onDay }),
+  after: fields({ n, unit, after: anchor }, { cal: name, afresh: choice(true, false), ...onDay }),
   before: fields({ n, unit, before: anchor }, { cal: name, ...onDay }),
   on: fields({ on: path }, { ...onDay, cal: name }),
   sameDay: fields({ sameDay: anchor }, { cal: name }),

@@ -1,5 +1,6 @@
 import { buyerOffice, chinaOffice, type Calendar } from '@gendan/trade';
-import { days, halfDays, hours, task, workingDays } from '../builders';
+import { explain } from '..';
+import { again, approval, days, halfDays, hours, task, workingDays } from '../builders';
 import { aCase, instant, type ACase } from './a-case';
 import { small } from './small';
 import { agreed, anOrder, opens } from './so-far';
@@ -53,6 +54,35 @@ describe('14 · from Friday 18:00: 48 hours, two working days, half a day', () =
   it('they are three types: 48 hours end on a Sunday, working days never do', () => {
     const ordinary = dues(chinaOffice({ id: 'customer', version: 1 }), '2026-05-15T18:00+08:00');
     expect(ordinary).toEqual([instant('2026-05-17T18:00+08:00'), instant('2026-05-19T18:00+08:00'), instant('2026-05-18T14:15+08:00')]);
+  });
+});
+
+describe('sent back by a refusal', () => {
+  const rules = small([
+    task('drafted', { by: 'merchandiser', due: workingDays(1).after('case.opened', { afresh: true }) }),
+    task('presented', { after: ['drafted'], by: 'merchandiser', due: days(21).after('case.opened', { afresh: false }) }),
+    approval('accepted', { after: ['presented'], chain: ['salesperson'], refused: again('drafted') }),
+  ]);
+  const sentBack = aCase({ rules, at: '2026-03-02T09:00+08:00' }).confirm('drafted').confirm('presented');
+  const first = { ...sentBack.plan.kept['presented'] };
+  sentBack.advance('2026-03-20T10:00+08:00').refuse('accepted');
+
+  it('what counts afresh has its whole time again, and nobody is reminded of the first round’s date', () => {
+    expect(sentBack.due('drafted')).toBe(instant('2026-03-23T18:00+08:00'));
+    expect(sentBack.reminders('drafted')).toEqual([]);
+  });
+
+  it('a deadline that does not keeps its date', () => {
+    sentBack.confirm('drafted');
+    expect([first.baseline, sentBack.due('presented')]).toEqual([instant('2026-03-23T09:00+08:00'), instant('2026-03-23T09:00+08:00')]);
+  });
+
+  it('why this date says that it is the round that began', () => {
+    const again = aCase({ rules, at: '2026-03-02T09:00+08:00' }).confirm('drafted').confirm('presented').wait(60).refuse('accepted');
+    expect(explain(rules, again.plan, 'drafted', again.now).hops.map(({ of, rule }) => [of, rule])).toEqual([
+      ['round', 'again'],
+      ['drafted', '+1 workingDays'],
+    ]);
   });
 });
 

@@ -35,6 +35,8 @@ export const zh = {
     refused: '没有办成',
     notFound: '没有找到',
     notYours: '这里您看不了',
+    notNow: '暂时办不了，不是您操作的问题',
+    byItself: '连上了会自动显示。',
     again: '再试一次',
     toToday: '先回工作台',
     reload: '重新打开',
@@ -185,7 +187,7 @@ export const zh = {
     change: '变更',
     do: '办：{{what}}',
     andMore: '{{product}} 等 {{count}} 款',
-    waiting: '{{count}} 件已收下，系统忙，会自动接着办。',
+    waiting: '{{count}} 件已收下，系统忙，会自动接着办；办成了这里自己会变。',
     back: '回订单',
   },
   parts: {
@@ -258,6 +260,7 @@ export const zh = {
     committed: '承诺',
     opened: '开单',
     given: '条款里写的',
+    again: '重办这一轮的开始',
     after: '前面的先办完',
     now: '已过，按现在算',
     assumed: '假设',
@@ -265,7 +268,12 @@ export const zh = {
     before: '之前 {{span}}',
   },
   calendar: { company: '公司日历' },
-  anchor: { case: { opened: '开单' }, part: { dueOn: '约定交货日', etd: '开船日（ETD）' }, terms: { delivery: '合同交货期' } },
+  anchor: {
+    round: '退回重办',
+    case: { opened: '开单' },
+    part: { dueOn: '约定交货日', etd: '开船日（ETD）' },
+    terms: { delivery: '合同交货期' },
+  },
   refusal: {
     notDone: '没有办成',
     did: {
@@ -421,7 +429,7 @@ export const zh = {
     recordedTitle: '办成了',
     recorded: '已记入订单，第 {{rev}} 版。',
     acceptedTitle: '已收下，还没办成',
-    accepted: '系统忙，会自动接着办；办成或被拒都会出现在这里。',
+    accepted: '系统忙，会自动接着办；办成还是没办成，都会显示在这里。',
     doneBy: '{{who}}（{{role}}）已办',
     happened: '发生于 {{when}}',
     recordedAt: '记于 {{when}}',

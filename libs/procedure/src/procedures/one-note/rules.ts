@@ -85,7 +85,7 @@ const delivering = stage('delivering', [
     after: ['goodsReceived', 'giftsReceived'],
     by: 'rep',
     evidence: { copyTwo: 'scan', deliveredDetail: { type: 'text', optional: true } },
-    due: hours(setting('receiptHours')).after('copyTwoHandedOver'),
+    due: hours(setting('receiptHours')).after('copyTwoHandedOver', { afresh: false }),
     ladder: 'trackAndUrge',
     source: ['S2.9.4', 'E29', 'G95'],
   }),
