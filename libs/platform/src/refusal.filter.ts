@@ -2,9 +2,11 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { throwError, type Observable } from 'rxjs';
 import type { Log } from './log';
+import { isUnreachable } from './postgres';
 import { Refusal, type RefusalKind } from './refusal';
 import { grpcFault, grpcStatusOf } from './refusal.grpc';
 import { faultProblem, problemOf } from './refusal.http';
+import { DatabaseAway } from './refusals';
 import { currentRequest } from './request';
 
 /** The one place where what was thrown becomes an answer: refusals by their mapping, all else is a fault, logged with its stack. */
@@ -14,8 +16,10 @@ export class RefusalFilter implements ExceptionFilter {
 
   catch(thrown: unknown, host: ArgumentsHost): Observable<never> | void {
     const requestId = currentRequest()?.id ?? '-';
-    const refusal = thrown instanceof Refusal ? thrown : httpRefusal(thrown);
-    if (refusal) this.log.info({ code: refusal.code, kind: refusal.kind, details: refusal.details }, 'refused');
+    const away = isUnreachable(thrown);
+    const refusal = thrown instanceof Refusal ? thrown : away ? new DatabaseAway() : httpRefusal(thrown);
+    if (away) this.log.warn({ err: thrown }, 'PostgreSQL does not answer');
+    else if (refusal) this.log.info({ code: refusal.code, kind: refusal.kind, details: refusal.details }, 'refused');
     else this.log.error({ err: thrown }, 'fault');
 
     if (host.getType() === 'rpc') return throwError(() => (refusal ? grpcStatusOf(refusal) : grpcFault(requestId)));

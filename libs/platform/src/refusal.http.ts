@@ -28,8 +28,8 @@ export function problemOf(refusal: Refusal, requestId: string, acceptLanguage?: 
 }
 
 export function faultProblem(requestId: string, acceptLanguage?: string): Problem {
-  const zh = `系统出错，没有办成，也没有丢失。请稍后再试；如仍不行，请把编号 ${requestId} 告诉管理员。`;
-  const en = `Something broke on our side; nothing was lost. Try again shortly, and if it stays, give your administrator the number ${requestId}.`;
+  const zh = `系统出错，已经记下的都在。请稍后再试，同一次提交不会办两次；如仍不行，请把编号 ${requestId} 告诉管理员。`;
+  const en = `Something broke on our side; everything on file is safe. Try again shortly, the same click is never done twice; if it stays, give your administrator the number ${requestId}.`;
   const inChinese = prefersChinese(acceptLanguage);
   const title = inChinese ? '系统出错' : 'Fault';
   return { type: 'FAULT', code: 'FAULT', title, status: 500, detail: inChinese ? zh : en, zh, en, details: {}, requestId };

@@ -13,6 +13,18 @@ export class KeyReused extends Refusal {
   }
 }
 
+/** PostgreSQL does not answer, perhaps in the middle of something. */
+export class DatabaseAway extends Refusal {
+  constructor() {
+    super({
+      kind: 'unavailable',
+      code: 'DATABASE_AWAY',
+      zh: '数据库暂时连不上，已经记下的都在。过一会儿再试；同一次提交不会办两次。',
+      en: 'The database cannot be reached right now; everything on file is safe. Try again in a moment: the same click is never done twice.',
+    });
+  }
+}
+
 export interface Issue {
   path: string;
   message: string;

@@ -169,6 +169,19 @@ describe('over HTTP', () => {
     expect(text).not.toMatch(/hunter2|ledger/);
   });
 
+  test('a database that hangs up in the middle is said to be away, with what to do: the same may be sent again', async () => {
+    const broken = Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' });
+    const query = jest.spyOn(DataSource.prototype, 'query').mockRejectedValueOnce(broken);
+    const answer = await fetch(`${service.httpUrl}/api/deposits`);
+    query.mockRestore();
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2']);
+    expect(await answer.json()).toMatchObject({
+      code: 'DATABASE_AWAY',
+      zh: expect.stringMatching(/再试/),
+      en: expect.stringMatching(/again/),
+    });
+  });
+
   test('ready says which check fails; health stays', async () => {
     expect((await fetch(`${service.httpUrl}/ready`)).status).toBe(200);
     lcReady = false;

@@ -37,7 +37,7 @@ export class SessionReader {
     if (known && known.until > now) return known.reader;
     const reader = ask().then(readerOf, (error: unknown) => {
       this.kept.delete(id);
-      if (error instanceof Refusal) return undefined;
+      if (error instanceof Refusal && error.kind !== 'unavailable') return undefined;
       throw error;
     });
     if (this.kept.size > 2_000) this.kept.clear();

@@ -35,7 +35,7 @@ export class SignInController {
     const wait = Math.max(this.attempts.wait(key), this.fromOneAddress.wait(request.ip));
     if (wait > 0) throw new TooManyTries(wait);
     const signed = await this.people.signIn(user, password).catch((error: unknown) => {
-      if (error instanceof Refusal) {
+      if (error instanceof Refusal && error.kind !== 'unavailable') {
         this.attempts.failed(key);
         this.fromOneAddress.failed(request.ip);
       }
