@@ -2,10 +2,12 @@ import type { Procedure } from '../language';
 import { inquiry } from './inquiry';
 import { nineSteps } from './nine-steps';
 import { oneNote } from './one-note';
+import { taskOrder } from './task-order';
 
 export { inquiry } from './inquiry';
 export { nineSteps } from './nine-steps';
 export { oneNote } from './one-note';
+export { taskOrder } from './task-order';
 
 /** The procedures that come with the house. */
-export const builtIn: Procedure[] = [nineSteps, oneNote, inquiry];
+export const builtIn: Procedure[] = [nineSteps, oneNote, inquiry, taskOrder];

@@ -63,8 +63,9 @@ abstract class Acts<R> {
   }
   sign(milestone: string, said: Said & { as?: string } = {}): R {
     const { as, ...rest } = said;
+    const values = { ...this.sampleOf(milestone), ...said.values };
     return this.act(
-      { kind: 'sign', ...at(milestone, rest), ...(as ? { as } : {}), ...(said.values ? { values: said.values } : {}) },
+      { kind: 'sign', ...at(milestone, rest), ...(as ? { as } : {}), ...(Object.keys(values).length > 0 ? { values } : {}) },
       this.who(milestone, rest),
     );
   }

@@ -1,5 +1,6 @@
 import {
   above,
+  again,
   all,
   any,
   count,
@@ -36,7 +37,7 @@ export const title = <const Loaded extends string>(of: { loaded: Loaded }) =>
       by: 'documentsClerk',
       when: any(abroad, throughBank),
       evidence: { blNumber: 'text', blCopy: 'file' },
-      due: workingDays(setting('documentsDays')).after(of.loaded),
+      due: workingDays(setting('documentsDays')).after(of.loaded, { afresh: true }),
       then: [paper('commercialInvoice'), paper('packingList'), letter('customer', 'blCopy')],
       source: ['G88'],
     }),
@@ -67,7 +68,7 @@ export const title = <const Loaded extends string>(of: { loaded: Loaded }) =>
       when: throughBank,
       is: 'presentsToBank',
       evidence: { bank: 'text' },
-      due: earliest(days(setting('presentationDays')).after(of.loaded), on('facts.lcReceived.expiry')),
+      due: earliest(days(setting('presentationDays')).after(of.loaded, { afresh: false }), on('facts.lcReceived.expiry')),
       source: ['G92', 'F-02'],
     }),
     outside('bankPaid', {
@@ -76,6 +77,7 @@ export const title = <const Loaded extends string>(of: { loaded: Loaded }) =>
       link: false,
       when: throughBank,
       evidence: { paid: 'money', charges: { type: 'money', optional: true } },
+      refused: again('documentsMade'),
       due: days(setting('bankDays')).after('documentsPresented'),
       ladder: 'bank',
       source: ['F-02'],
