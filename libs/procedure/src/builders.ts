@@ -19,6 +19,7 @@ import type {
   Rules,
   Rung,
   Scalar,
+  Taken as OperandTaken,
   Words,
 } from './language';
 
@@ -49,8 +50,9 @@ type NameInAnchor<A> = A extends 'case.opened' | `terms.${string}` | `part.${str
       ? M
       : Extract<A, string>;
 type SettingInPath<P> = P extends `setting.${infer S}` ? S : never;
-type SettingIn<V> = V extends { readonly setting: infer S extends string } ? S : never;
-type NameInOperand<V> = V extends { readonly path: infer P } ? NameInPath<P> : never;
+type Taken<V> = V extends { readonly less: readonly (infer T)[] } ? T : never;
+type SettingIn<V> = V | Taken<V> extends infer O ? (O extends { readonly setting: infer S extends string } ? S : never) : never;
+type NameInOperand<V> = V | Taken<V> extends infer O ? (O extends { readonly path: infer P } ? NameInPath<P> : never) : never;
 
 // Conditions
 
@@ -84,6 +86,11 @@ export const any = <const L extends readonly AnyCond[]>(...conds: L): ManyConds<
 export const setting = <const S extends string>(name: S): { setting: S } => ({ setting: name });
 /** The value of another path, as an operand. */
 export const path = <const P extends string>(name: P): { path: P } => ({ path: name });
+/** What is left of an amount when others are taken off it. */
+export const less = <const P extends string, const L extends readonly [OperandTaken, ...OperandTaken[]]>(
+  name: P,
+  ...taken: L
+): { path: P; less: [...L] } => ({ path: name, less: [...taken] });
 
 // Spans and dates
 

@@ -1,5 +1,5 @@
-import { compare, isDecimal, type LineQuantities } from '@gendan/trade';
-import type { Cond, Operand } from './language';
+import { compare, isDecimal, subtract, type LineQuantities } from '@gendan/trade';
+import type { Cond, Operand, Taken } from './language';
 import type { Fact, Plan, Values } from './plan';
 
 /** Three values: true, false, not known yet. */
@@ -90,13 +90,28 @@ export function unknownIn(cond: Cond, eyes: Eyes): string[] {
     return (cond.slice(1) as Cond[]).filter((part) => truthOf(part, eyes) === undefined).flatMap((part) => unknownIn(part, eyes));
   if (word === 'known' || word === 'onFile') return [];
   const operand = cond[2] as Operand;
-  const paths = [cond[1] as string, ...(typeof operand === 'object' && operand !== null && 'path' in operand ? [operand.path] : [])];
+  const paths = [cond[1] as string, ...operandPaths(operand)];
   return paths.filter((path) => !eyes.value(path).known);
+}
+
+/** The paths an operand reads. */
+export function operandPaths(operand: Operand): string[] {
+  if (typeof operand !== 'object' || operand === null || !('path' in operand)) return [];
+  return [operand.path, ...(operand.less ?? []).flatMap((taken) => ('path' in taken ? [taken.path] : []))];
 }
 
 function operandOf(operand: Operand, eyes: Eyes): Found {
   if (typeof operand !== 'object' || operand === null) return { known: true, value: operand };
-  return 'path' in operand ? eyes.value(operand.path) : found(eyes.setting(operand.setting));
+  if ('setting' in operand) return found(eyes.setting(operand.setting));
+  return (operand.less ?? []).reduce((left, taken) => lessened(left, taken, eyes), eyes.value(operand.path));
+}
+
+/** What is left of an amount; nothing to compare with where one of the two is no amount. */
+function lessened(left: Found, taken: Taken, eyes: Eyes): Found {
+  const off = 'path' in taken ? eyes.value(taken.path) : found(eyes.setting(taken.setting));
+  if (!left.known || !off.known) return UNKNOWN;
+  const [from, amount] = [decimalOf(left.value), decimalOf(off.value)];
+  return from === undefined || amount === undefined ? ABSENT : { known: true, value: subtract(from, amount) };
 }
 
 const negated = (truth: Truth): Truth => (truth === undefined ? undefined : !truth);

@@ -6,8 +6,10 @@ import type { Decimal, Gate, Inspection, PaymentMethod, Unit } from '@gendan/tra
  */
 
 export type Scalar = string | number | boolean | null;
-/** A value written down, or another path, or one of the procedure's settings. */
-export type Operand = Scalar | { path: string } | { setting: string };
+/** A value written down, or another path, or one of the procedure's settings. `less`: what is taken off the amount at the path. */
+export type Operand = Scalar | { path: string; less?: Taken[] } | { setting: string };
+/** An amount taken off another. */
+export type Taken = { path: string } | { setting: string };
 
 /**
  * Three-valued conditions over `terms.…`, `part.…` and `facts.<milestone>.<field>`.

@@ -13,6 +13,7 @@ import type {
   Rules,
   Rung,
   Signer,
+  Taken,
   Words,
 } from '../language';
 import { choice, either, fields, isRecord, list, named, number, placed, record, scalar, type JsonSchema, type Shape, text } from './shape';
@@ -51,7 +52,12 @@ const n: Shape<Offset['n']> = either<Offset['n']>([count, settingOf], (value) =>
 });
 const offset: Shape<Offset> = fields({ n, unit }, { cal: name });
 
-const operandPath = fields({ path }, {});
+const takenPath = fields({ path }, {});
+const taken: Shape<Taken> = either<Taken>([takenPath, settingOf], (value) => (isRecord(value) && 'path' in value ? takenPath : settingOf), {
+  zh: '{ path } 或 { setting }',
+  en: '{ path } or { setting }',
+});
+const operandPath = fields({ path }, { less: list(taken, 1) });
 const operand: Shape<Operand> = either<Operand>(
   [scalar, operandPath, settingOf],
   (value) => (isRecord(value) ? ('path' in value ? operandPath : settingOf) : scalar),

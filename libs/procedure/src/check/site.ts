@@ -10,6 +10,7 @@ import {
   type Offset,
   type Rules,
 } from '../language';
+import { operandPaths } from '../conditions';
 import { placeOf, type Say } from './shape';
 
 /** One milestone where it stands. */
@@ -129,12 +130,14 @@ export function leavesOf(cond: Cond, must = true, denied = false): { leaf: Leaf;
 export function pathsOf(leaf: Leaf): string[] {
   const [word, path, operand] = leaf;
   if (word === 'onFile') return [];
-  return [path, ...(typeof operand === 'object' && operand !== null && 'path' in operand ? [operand.path] : [])];
+  return [path, ...operandPaths(operand ?? null)];
 }
 
 export const settingsOf = (leaf: Leaf): string[] => {
   const operand = leaf[2];
-  return typeof operand === 'object' && operand !== null && 'setting' in operand ? [operand.setting] : [];
+  if (typeof operand !== 'object' || operand === null) return [];
+  const named = 'setting' in operand ? [operand] : (operand.less ?? []);
+  return named.flatMap((one) => ('setting' in one ? [one.setting] : []));
 };
 
 /** The milestone whose fact a path reads. */
