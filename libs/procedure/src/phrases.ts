@@ -24,6 +24,7 @@ const TERMS: Record<string, Phrase> = {
   firstArticle: { zh: '首件', en: 'first article' },
   tolerancePercent: { zh: '溢短装', en: 'tolerance' },
   toBank: { zh: '是否交单', en: 'presentation to a bank' },
+  prepaid: { zh: '是否有预付款', en: 'prepayment' },
   remarks: { zh: '备注', en: 'remarks' },
 };
 
@@ -72,6 +73,13 @@ const INSPECTIONS: Record<string, Phrase> = {
   thirdParty: { zh: '第三方验货', en: 'by a third party' },
 };
 
+const GATES: Record<string, Phrase> = {
+  production: { zh: '生产前', en: 'before production' },
+  shipment: { zh: '出货前', en: 'before shipment' },
+  originals: { zh: '寄正本前', en: 'before the originals' },
+  later: { zh: '出货后', en: 'later' },
+};
+
 export const as = (text: unknown): Phrase => ({ zh: `${String(text)}`, en: `${String(text)}` });
 
 /** A milestone, a stage, a kind of part or one part, in words: “已装柜（出运 2）”. */
@@ -99,7 +107,8 @@ export const roleOf = (words: Words | undefined, role: string): Phrase => own(wo
 export const fieldOf = (words: Words | undefined, field: string, milestone?: string): Phrase =>
   own(words?.fields, `${milestone ?? ''}.${field}`) ?? own(words?.fields, field) ?? as(field);
 export const meaningOf = (meaning: unknown): Phrase => own(MEANINGS, String(meaning)) ?? as(meaning);
-export const methodOf = (method: unknown): Phrase => own(METHODS, String(method)) ?? own(INSPECTIONS, String(method)) ?? as(method);
+export const methodOf = (method: unknown): Phrase =>
+  own(METHODS, String(method)) ?? own(INSPECTIONS, String(method)) ?? own(GATES, String(method)) ?? as(method);
 
 /** What a path speaks of: `terms.delivery` as “交货期”. */
 export function pathTitle(words: Words | undefined, path: string): Phrase {

@@ -69,6 +69,12 @@ describe('the slice of the terms that travels with a case', () => {
     expect(at('terms.toBank', { instalments: [{ id: 'all', method: 'tt', gate: 'originals', share: '100' }] })).toBe(false);
   });
 
+  it('S2.1.5d sees that money comes before production', () => {
+    expect(at('terms.prepaid')).toBe(true);
+    expect(at('terms.prepaid', { instalments: [{ id: 'all', method: 'lc', gate: 'production', share: '100' }] })).toBe(false);
+    expect(at('terms.prepaid', { instalments: [{ id: 'all', method: 'tt', gate: 'originals', share: '100' }] })).toBe(false);
+  });
+
   it('shows a changed price, currency or description without carrying the lines', () => {
     const [first, ...others] = terms.lines;
     const with1 = (change: object): Partial<Terms> => ({ lines: [{ ...first!, ...change }, ...others] });

@@ -43,7 +43,7 @@ function collect(value: unknown, found: Set<string>): void {
 /**
  * The values of those paths. Some are computed: `terms.lines` and `terms.gifts` quantities by line, `terms.giftPieces` their sum, `terms.goods` and
  * `terms.price` hashes of what the lines are and cost, `terms.amount` the order's value, `terms.toBank` whether documents go through a bank,
- * `terms.instalments` the payments with their amounts. Lines or payments nobody wrote yet are left open.
+ * `terms.prepaid` whether money comes before production, `terms.instalments` the payments with their amounts. Lines or payments nobody wrote yet are left open.
  */
 export function sliceOf(rules: Rules, terms: Terms): TermsSlice {
   return Object.fromEntries(slicePaths(rules).map((path) => [path, valueAt(terms, path)]));
@@ -64,6 +64,7 @@ const COMPUTED: Record<string, (terms: Terms) => unknown> = {
   'terms.prices': (terms) => Object.fromEntries(terms.lines.filter(({ gift }) => !gift).map(({ line, price }) => [line, price])),
   'terms.amount': (terms) => (isCurrency(terms.currency) ? amountOf(terms) : LEFT_OPEN),
   'terms.toBank': (terms) => terms.instalments.some((instalment) => TO_BANK.has(instalment.method)),
+  'terms.prepaid': (terms) => terms.instalments.some(({ method, gate }) => method === 'tt' && gate === 'production'),
   'terms.instalments': instalmentsOf,
 };
 
