@@ -33,7 +33,7 @@ const deposit = (daysAgo: number): Done => done('depositReceived', daysAgo, { pa
 
 const order = (base: OpenCase, more: Partial<OpenCase> & { deliveryIn: number }): OpenCase => {
   const { deliveryIn, ...rest } = more;
-  return { ...base, ...rest, terms: { ...base.terms, delivery: inDays(deliveryIn) } };
+  return { ...base, ...rest, terms: { currency: 'USD', ...base.terms, delivery: inDays(deliveryIn) } };
 };
 
 const maplelane = (number: string): OpenCase => ({ ...ttOrder(number), customer: 'customer:maplelane' });

@@ -50,8 +50,8 @@ export const TermsBody = z
           gift: z.boolean().optional(),
         }),
       )
-      .min(1)
-      .max(2000),
+      .max(2000)
+      .default([]),
     instalments: z
       .array(
         z.object({
@@ -63,7 +63,7 @@ export const TermsBody = z
           per: z.literal('shipment').optional(),
         }),
       )
-      .min(1),
+      .default([]),
   })
   .catchall(z.unknown())
   .meta({ id: 'Terms' });
@@ -82,9 +82,10 @@ export const OpenCase = z
     kind: id,
     number: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{1,39}$/),
     procedure: z.object({ id, version: z.number().int().positive().optional() }),
-    /** The customer's id in the customers service. */
-    customer: id,
-    terms: TermsBody,
+    /** The customer's id in the customers service. A case that is nobody's order (a duty, a purchase) has none. */
+    customer: id.optional(),
+    /** Only a case that delivers goods must have them agreed. */
+    terms: TermsBody.default({ currency: 'CNY', lines: [], instalments: [] }),
     /** Roles not given are filled by rules: the customer's owner, the role's holder. */
     cast: z.record(z.string(), z.string()).default({}),
     parts: z.array(newPart).max(200).optional(),

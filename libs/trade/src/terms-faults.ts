@@ -6,10 +6,14 @@ import { INCOTERMS, isIncoterm } from './incoterms';
 import { GATES, INSPECTIONS, type Instalment, PAYMENT_METHODS, type Terms, type TermsLine } from './terms';
 import { amountOf } from './terms-value';
 
-/** What is wrong with terms as written; [] when they can be agreed. The shape is taken as given, every value is checked. */
-export function termsFaults(terms: Terms): Fault[] {
-  const faults = [...headFaults(terms), ...linesFaults(terms.lines), ...instalmentsFaults(terms)];
-  return faults.length > 0 ? faults : sumFaults(terms);
+/**
+ * What is wrong with terms as written; [] when they can be agreed. The shape is taken as given, every value is checked.
+ * `mayBeOpen`: a case that delivers nothing (an inquiry, a complaint, a duty) may have no goods, or no payment, yet.
+ */
+export function termsFaults(terms: Terms, { mayBeOpen = false }: { mayBeOpen?: boolean } = {}): Fault[] {
+  const left = { goods: mayBeOpen && terms.lines.length === 0, money: mayBeOpen && terms.instalments.length === 0 };
+  const faults = [...headFaults(terms), ...(left.goods ? [] : linesFaults(terms.lines)), ...(left.money ? [] : instalmentsFaults(terms))];
+  return faults.length > 0 || left.goods || left.money ? faults : sumFaults(terms);
 }
 
 function headFaults(terms: Terms): Fault[] {

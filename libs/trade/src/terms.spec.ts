@@ -177,6 +177,14 @@ describe('terms that cannot be agreed', () => {
       'instalments',
     ],
   ])('%s', (_, change, path) => expect(paths(someTerms(change))).toEqual([path]));
+  it('a case that delivers nothing may leave goods and payment open, but what it says must be sound', () => {
+    const leaving = (change: Partial<Terms>): string[] => termsFaults(someTerms(change), { mayBeOpen: true }).map(({ path }) => path);
+    expect(leaving({ lines: [], instalments: [] })).toEqual([]);
+    expect(leaving({ instalments: [] })).toEqual([]);
+    expect(leaving({ lines: [aLine({ unit: '' })], instalments: [] })).toEqual(['lines.0.unit']);
+    expect(leaving({ lines: [], instalments: [deposit, { ...balance, id: 'deposit' }] })).toEqual(['instalments.1.id']);
+    expect(leaving({ instalments: [deposit] })).toEqual(['instalments']);
+  });
   it('gifts do not count in what is paid', () => {
     const whole: Instalment = { id: 'all', method: 'tt', gate: 'shipment', amount: '100000' };
     const lines = [aLine(), aLine({ line: 'lid', price: '9', gift: true })];

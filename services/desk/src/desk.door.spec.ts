@@ -11,7 +11,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Client as PgClient } from 'pg';
-import { Stage, type Caller } from '../test/stage';
+import { type Answered, Stage, type Caller } from '../test/stage';
 
 const root = resolve(__dirname, '../../..');
 const stage = new Stage();
@@ -1239,3 +1239,85 @@ describe('who may do what', () => {
     expect(rows.length).toBeGreaterThan(35);
   });
 });
+  }, 120_000);
+});
+
+describe('an inquiry', () => {
+  const number = 'IQ2601-004';
+  const id = `inquiry:${number}`;
+  const send = (who: Caller, kind: string, more: Record<string, unknown>) =>
+    who.post<Problem>(`/api/cases/${number}/commands`, command(kind, more));
+  const until = async (path: string, fits: (answer: Answered<CaseView>) => boolean): Promise<CaseView> => {
+    for (;;) {
+      const answer = await wang.get<CaseView>(path);
+      if (fits(answer)) return answer.body;
+    }
+  };
+  const wanted = {
+    kind: 'inquiry',
+    number,
+    procedure: { id: 'inquiry' },
+    customer: 'customer:hansewerk',
+    cast: { factory: 'factory:jinkai', salesManager: 'person:chen' },
+  };
+
+  it('opens without goods and payments, which no order does; a customer it must have', async () => {
+    const opened = await wang.post<{ state: string }>('/api/cases', wanted);
+    expect([opened.status, opened.body.state]).toEqual([201, 'opened']);
+    expect((await wang.get<CaseView>(`/api/cases/${id}`)).body).toMatchObject({ amount: '0.00', state: 'running' });
+
+    const order = await wang.post<Problem>('/api/cases', anOrder('EX-BARE', { terms: { currency: 'USD' } }));
+    expect([order.status, order.body.code]).toEqual([400, 'TERMS_UNFIT']);
+    const nobodys = await wang.post<Problem>('/api/cases', { ...wanted, number: 'IQ-NOBODY', customer: undefined });
+    expect([nobodys.status, nobodys.body.code]).toEqual([400, 'UNKNOWN_CUSTOMER']);
+  });
+
+  it('that is accepted opens the order, with its terms, its people and what the quotation said', async () => {
+    const sheet = {
+      model: 'F750',
+      dimensions: '750 ml',
+      material: '316',
+      surfaceFinish: 'powder',
+      configuration: 'lid',
+      packing: '12/ctn',
+    };
+    const file = { hash: 'f'.repeat(64), name: 'quote.pdf' };
+    await send(wang, 'confirm', { milestone: 'inquiryAcknowledged', values: { inquiryText: '要一款 750 ml 的焖烧杯' } });
+    await send(wang, 'confirm', { milestone: 'requirementsClear', values: sheet });
+    await send(wang, 'confirm', {
+      milestone: 'inquirySheetSent',
+      open: { kind: 'factoryInquiry', label: '1' },
+      values: { askedFactory: '金凯' },
+    });
+    await send(wang, 'confirm', {
+      milestone: 'factoryQuoteReceived',
+      part: 'factoryInquiry:1',
+      values: { factoryPrice: { amount: '2.80', currency: 'USD' } },
+      files: [file],
+    });
+    const { body: before } = await wang.get<CaseView>(`/api/cases/${id}`);
+    await send(chen, 'setTerms', { base: before.termsHash, terms });
+    await send(chen, 'sign', { milestone: 'priceSet' });
+    const quotation = {
+      surfaceTreatment: 'powder coated',
+      packingMethod: 'colour box',
+      transportMethod: 'sea',
+      validUntil: '2099-12-31T09:00:00.000Z',
+    };
+    await send(wang, 'confirm', { milestone: 'quotationSent', values: quotation });
+    await send(wang, 'confirm', { milestone: 'quotationAnswered', files: [file] });
+    const last = await send(wang, 'confirm', { milestone: 'orderOpened', values: { customerOrderNumber: 'HW-99100' } });
+    expect(last.status).toBe(200);
+
+    const order = await until(`/api/orders/${number}-order`, ({ status }) => status === 200);
+    expect(order).toMatchObject({
+      amount: '41400.00',
+      terms: { port: 'Ningbo', packingMethod: 'colour box', model: 'F750', customerOrderNumber: 'HW-99100' },
+    });
+    expect(Object.fromEntries(order.cast.map(({ role, person }) => [role, person]))).toMatchObject({
+      customer: 'customer:hansewerk',
+      factory: 'factory:jinkai',
+      merchandiser: 'person:wang',
+    });
+    const closed = await until(`/api/cases/${id}`, ({ body }) => body.state === 'closed');
+    expect(closed.standing.closed).toBe(true);

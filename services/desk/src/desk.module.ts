@@ -5,6 +5,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { CaseActs } from './cases/case-acts.service';
 import { CaseFilesRepository } from './cases/case-files.repository';
 import { CaseOpening } from './cases/case-opening.service';
+import { ChildCaseOpening } from './cases/child-case-opening';
 import { CaseRowsProjection } from './cases/case-rows.projection';
 import { CaseRowsRepository } from './cases/case-rows.repository';
 import { CaseViews } from './cases/case-views.service';
@@ -38,7 +39,11 @@ import { ProceduresController } from './procedures/procedures.controller';
 import { ProceduresRepository } from './procedures/procedures.repository';
 import { Procedures } from './procedures/procedures.service';
 import { PublicAddress } from './public-address';
-import { RecordingModule } from './recording';
+import { CHILD_CASES, RecordingModule } from './recording';
+import { Adoptions } from './settings/adoptions.service';
+import { CaseSettingsController, SettingsController } from './settings/settings.controller';
+import { SettingsRepository } from './settings/settings.repository';
+import { Settings } from './settings/settings.service';
 import { Parties, People } from './sign-in/people';
 import { SessionReader } from './sign-in/session-reader';
 import { SignInController } from './sign-in/sign-in.controller';
@@ -80,6 +85,7 @@ export class DeskModule {
       imports: [rows],
     });
     return {
+      providers: [{ provide: CHILD_CASES, useClass: ChildCaseOpening }],
       module: DeskModule,
       imports: [rows, recording],
       controllers: [

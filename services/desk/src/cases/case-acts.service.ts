@@ -9,6 +9,7 @@ import { Cases, Commands, type CaseFile, type Taken } from '../recording';
 import type { Reader } from '../sign-in/reader';
 import { TermsRepository } from '../terms/terms.repository';
 import { type ActBody, ActSchema, asAct } from './act';
+import { deliversGoods } from '../terms/delivers-goods';
 import { termsOf } from '../terms/terms-of';
 import { refusedBy } from './refused-by';
 import { CaseViews } from './case-views.service';
@@ -104,7 +105,7 @@ export class CaseActs {
 
   private async kept(body: z.output<typeof TermsBody>, file: CaseFile): Promise<{ hash: string; slice: Record<string, unknown> }> {
     const terms = termsOf(body);
-    const faults = termsFaults(terms);
+    const faults = termsFaults(terms, { mayBeOpen: !deliversGoods(file.rules) });
     if (faults.length > 0) throw new TermsUnfit(faults);
     const hash = hashOf(terms);
     await this.terms.keep(hash, terms);

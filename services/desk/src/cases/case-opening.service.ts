@@ -12,6 +12,7 @@ import { ProcedureForOtherKind } from '../procedures/procedures.errors';
 import { Commands, type Started } from '../recording';
 import { Parties, People } from '../sign-in/people';
 import type { Reader } from '../sign-in/reader';
+import { deliversGoods } from '../terms/delivers-goods';
 import { termsOf } from '../terms/terms-of';
 import { TermsRepository } from '../terms/terms.repository';
 import { OpenKeysRepository } from './open-keys.repository';
@@ -24,6 +25,8 @@ type Wanted = z.output<typeof OpenCaseSchema>;
 const SHARED = new Set(['finance', 'documentsClerk', 'warehouse', 'quality', 'salesAdmin']);
 
 /** Opens cases: terms checked and kept, cast filled by rules, calendars frozen in, then started. */
+const BUYERS = ['customer', 'shop'];
+
 @Injectable()
 export class CaseOpening {
   constructor(
@@ -49,7 +52,7 @@ export class CaseOpening {
   }
 
   /** The opening as it would be started; terms are kept under their hash on the way. */
-  async draw(wanted: Wanted, reader: Reader, key?: string): Promise<{ opening: Opening; rules: Rules }> {
+  async draw(wanted: Wanted, reader: Pick<Reader, 'id'>, key?: string): Promise<{ opening: Opening; rules: Rules }> {
     const published =
       wanted.procedure.version === undefined
         ? await this.procedures.latest(wanted.procedure.id)
@@ -57,7 +60,7 @@ export class CaseOpening {
     const { rules, words, hash } = published;
     if (rules.for !== wanted.kind) throw new ProcedureForOtherKind(rules.id, rules.for, wanted.kind);
     const terms = termsOf(wanted.terms);
-    const faults = termsFaults(terms);
+    const faults = termsFaults(terms, { mayBeOpen: !deliversGoods(rules) });
     if (faults.length > 0) throw new TermsUnfit(faults);
     const cast = await this.cast(wanted, rules, words);
     const [termsHash, calendars] = [hashOf(terms), await this.calendars(cast, rules)];
@@ -85,18 +88,11 @@ export class CaseOpening {
   private async cast(wanted: Wanted, rules: Rules, words: Words): Promise<Record<string, string>> {
     const unknown = Object.keys(wanted.cast).find((role) => !rules.cast.includes(role) && !rules.parties.includes(role));
     if (unknown) throw new UnknownRole(unknown);
-    const [customer] = await this.parties.parties([wanted.customer]);
-    if (!customer) throw new UnknownCustomer(wanted.customer);
-    const owners: Record<string, string> = {
-      merchandiser: customer.merchandiser,
-      salesperson: customer.owner,
-      rep: customer.owner,
-      distributor: customer.distributor,
-    };
+    const owners = await this.ownersOf(wanted, rules);
     const cast: Record<string, string> = {};
     const missing: string[] = [];
     for (const role of [...rules.cast, ...rules.parties]) {
-      const who = wanted.cast[role] || ruledBy(role, wanted.customer) || owners[role];
+      const who = wanted.cast[role] || ruledBy(role, wanted.customer ?? '') || owners[role];
       if (who) cast[role] = who;
       else if (rules.cast.includes(role)) await this.byHolders(role, cast, missing);
     }
@@ -111,6 +107,15 @@ export class CaseOpening {
   private async byHolders(role: string, cast: Record<string, string>, missing: string[]): Promise<void> {
     const [first, second] = await this.people.holdersOf(role);
     if (!first) missing.push(role);
+  /** Who looks after the customer. A procedure that knows a customer, or a shop, is opened for one. */
+  private async ownersOf({ customer, cast }: Wanted, { parties }: Rules): Promise<Record<string, string>> {
+    const buyer = BUYERS.find((role) => parties.includes(role) && cast[role] === undefined);
+    if (customer === undefined && buyer === undefined) return {};
+    const [known] = customer === undefined ? [] : await this.parties.parties([customer]);
+    if (!known) throw new UnknownCustomer(customer ?? '');
+    return { merchandiser: known.merchandiser, salesperson: known.owner, rep: known.owner, distributor: known.distributor };
+  }
+
     else if (!second || !SHARED.has(role)) cast[role] = first.id;
   }
 

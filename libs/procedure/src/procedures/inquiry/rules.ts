@@ -251,7 +251,7 @@ export const inquiryRules = procedure(
     parties: ['customer', 'factory'],
     cancel: ['salesManager'],
     allows: { methods: ['tt', 'lc', 'dp', 'da', 'openAccount'], inspection: ['none', 'company', 'customer', 'thirdParty'] },
-    settings: { answerDays: 3, clearDays: 2, factoryQuoteDays: 3, priceDays: 1, trackDays: 7 },
+    settings: { orderProcedure: 'nineSteps', answerDays: 3, clearDays: 2, factoryQuoteDays: 3, priceDays: 1, trackDays: 7 },
     ladders: {
       default: HOUSE_LADDERS.default,
       party: HOUSE_LADDERS.party,
