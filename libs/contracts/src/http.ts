@@ -7,11 +7,12 @@ import type {
   Phrase,
   Plan,
   Refusal,
+  Risk,
   Rules,
   Standing,
   Words,
 } from '@gendan/procedure';
-import type { Day, Instant, Terms } from '@gendan/trade';
+import type { Calendar, Day, Instant, Terms, Unit } from '@gendan/trade';
 import { z } from 'zod';
 
 /** What the desk's HTTP API takes and answers. Inputs are schemas, outputs are types. */
@@ -22,6 +23,8 @@ const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?
 const moment = z.union([day, instant]);
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
 const lines = z.record(z.string(), decimal);
+const cursor = z.string().max(400).optional();
+const limit = z.coerce.number().int().min(1).max(200).default(50);
 
 export const SignIn = z.object({ user: z.string().min(1), password: z.string().min(1) }).meta({ id: 'SignIn' });
 export type SignIn = z.infer<typeof SignIn>;
@@ -188,7 +191,8 @@ export type CaseRow = {
   ship?: { baseline?: Instant; committed?: Instant; forecast?: Instant; actual?: Instant | Day };
   progress: { done: number; needed: number };
   overdue: number;
-  atRisk?: string;
+  /** The promise that would break by most, and the milestone it binds. */
+  risk?: Risk & { title: Phrase };
   held: boolean;
   breached: boolean;
   state: 'running' | 'cancelled' | 'closed' | 'frozen';
@@ -248,7 +252,7 @@ export type TaskRow = {
   currency: string;
   due?: Instant;
   overdue: boolean;
-  /** Minutes late (negative: still to go), of the owner's working time when `workingTime`. */
+  /** Minutes late by the clock (negative: still to go); screens count the reader's working time. */
   lateMinutes?: number;
   /** Who must act; `mine` when the reader can. */
   owners: { role: string; title: Phrase; person?: string; name?: Phrase }[];
@@ -258,7 +262,10 @@ export type TaskRow = {
   why: Phrase;
   urgency: number;
   revision: number;
-  reminded?: { at: Instant; by?: Phrase };
+  /** A person chased. */
+  chased?: { at: Instant; by?: Phrase };
+  /** The ladder reminded by itself. */
+  reminded?: { at: Instant };
 };
 export type TaskPage = Page<TaskRow> & { counts: { overdue: number; today: number; week: number; waiting: number; all: number } };
 
@@ -373,6 +380,62 @@ export type ProcedureView = ProcedureRow & { rules: Rules; words: Words; warning
 
 /** `GET /api/cases/{number}/plan` answers the plan itself: with its procedure's rules the browser computes consequences and what-if with the same core. */
 export type PlanView = Plan;
+/** `GET /api/me/calendar`: when the reader works. */
+export type MyCalendar = Calendar;
+
+export type SettingValue = string | number | boolean | null;
+/** One figure of a procedure that the house may set. `unit`: of a span of time, else what kind of value it is. */
+export type SettingRow = {
+  procedure: string;
+  name: string;
+  title: Phrase;
+  /** Ids of the source procedures that have it. */
+  source: string[];
+  /** Milestones and rules that read it. */
+  usedBy: Phrase[];
+  unit: Unit | 'role' | 'flag' | 'figure' | 'text';
+  default: SettingValue;
+  value: SettingValue;
+  choices?: { value: string; title: Phrase }[];
+  /** 0: never set. What a change names as its `base`. */
+  version: number;
+  /** Newest first. */
+  changes: { version: number; value: SettingValue; toDefault?: true; by: Phrase; at: Instant }[];
+  /** Its place in the API. */
+  path: string;
+};
+/** `GET /api/settings` */
+export type SettingsOf = {
+  procedure: { id: string; version: number; kind: string; title: Phrase };
+  settings: SettingRow[];
+  /** Who holds the procedure's own roles now. */
+  roles: { role: string; title: Phrase; holders: Phrase[] }[];
+};
+/** `PUT /api/settings/{procedure}/{name}`: without a value the procedure's default counts again. New plans take it at once. */
+export const PutSetting = z
+  .object({ base: z.number().int().nonnegative(), value: z.union([z.string().max(200), z.number(), z.boolean()]).optional() })
+  .meta({ id: 'PutSetting' });
+export type PutSetting = z.infer<typeof PutSetting>;
+
+/** `GET /api/settings/{procedure}/running`: running cases whose plans were drawn up with other values. */
+export const RunningQuery = z.object({ after: cursor, limit }).meta({ id: 'RunningQuery' });
+export type RunningQuery = z.infer<typeof RunningQuery>;
+export type SettingDifference = { name: string; title: Phrase; unit: SettingRow['unit']; from: SettingValue; to: SettingValue };
+export type RunningDifference = { case: string; number: string; customer: Phrase; differences: SettingDifference[] };
+/** `GET /api/cases/{number}/settings`: what differs, and what would move if it were taken over. */
+export type CaseSettings = {
+  rev: number;
+  /** The reader has a role in the case and may take them over. */
+  mine: boolean;
+  differences: SettingDifference[];
+  moves: { key: string; title: Phrase; which: string; from?: Instant; to?: Instant }[];
+};
+/** `POST /api/cases/{number}/settings` */
+export const AdoptSettings = z
+  .object({ id: z.string().min(8).max(80), accepted: z.string().trim().min(1).max(500), names: z.array(id).min(1).max(100).optional() })
+  .meta({ id: 'AdoptSettings' });
+export type AdoptSettings = z.infer<typeof AdoptSettings>;
+
 export type WhyView = Explanation & { title: Phrase; names: Record<string, Phrase> };
 /** `GET /api/welcome`, before anybody signed in. */
 export type Welcome = {
@@ -386,8 +449,6 @@ export type ChatText = { to: Phrase; text: Phrase; follows?: Phrase };
 export type FileRow = { hash: string; name: string; type: string; size: number };
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
-const cursor = z.string().max(400).optional();
-const limit = z.coerce.number().int().min(1).max(200).default(50);
 
 /** `GET /api/cases?…` */
 export const CaseQuery = z

@@ -13,6 +13,7 @@ export { expire, nextDue } from './expire';
 export { type Look, lookAt } from './look';
 export { observe } from './observe';
 export { pendingEffects } from './pending';
+export { HOUSE_SETTINGS } from './procedures/house/settings.words';
 export { builtIn, nineSteps, oneNote } from './procedures';
 export { sliceOf, slicePaths } from './slice';
 export { type Names, titleOf } from './phrases';

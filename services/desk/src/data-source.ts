@@ -8,10 +8,12 @@ import { LetterEntity } from './letters/letter.entity';
 import { LinkEntity } from './links/link.entity';
 import { Recording1772100000000 } from './migrations/1772100000000-recording';
 import { Desk1772200000000 } from './migrations/1772200000000-desk';
+import { Settings1772300000000 } from './migrations/1772300000000-settings';
 import { NameEntity } from './names/name.entity';
 import { ProcedureVersionEntity } from './procedures/procedure-version.entity';
 import { recordingEntities } from './recording';
 import { SearchEntity } from './search/search.entity';
+import { SettingEntity } from './settings/setting.entity';
 import { TaskEntity } from './tasks/task.entity';
 import { TermsEntity } from './terms/terms.entity';
 
@@ -28,8 +30,9 @@ const entities = [
   TermsEntity,
   NameEntity,
   ImportEntity,
+  SettingEntity,
 ];
-const migrations = [Recording1772100000000, Desk1772200000000];
+const migrations = [Recording1772100000000, Desk1772200000000, Settings1772300000000];
 
 export const dataSource = (url: string): DataSource =>
   new DataSource(dataSourceOptions({ url, schema: 'desk', entities, migrations, poolSize: 20 }));

@@ -1,4 +1,19 @@
-import type { CaseRow, CaseView, HistoryItem, LetterRow, LinkView, Page, Problem, ProcedureRow, TaskPage } from '@gendan/contracts';
+import type {
+  CaseRow,
+  CaseSettings,
+  CaseView,
+  HistoryItem,
+  LetterRow,
+  LinkView,
+  MyCalendar,
+  Page,
+  Problem,
+  ProcedureRow,
+  RunningDifference,
+  SettingRow,
+  SettingsOf,
+  TaskPage,
+} from '@gendan/contracts';
 import { protoRoot } from '@gendan/contracts/grpc';
 import { refusalFromGrpc } from '@gendan/platform';
 import { oneNote } from '@gendan/procedure';
@@ -870,6 +885,107 @@ describe('procedures', () => {
   });
 });
 
+describe('settings', () => {
+  const of = async (caller: Caller, name: string): Promise<SettingRow | undefined> => {
+    const { body } = await caller.get<Page<SettingsOf>>('/api/settings');
+    return body.items.find(({ procedure }) => procedure.id === 'nineSteps')?.settings.find((each) => each.name === name);
+  };
+  const put = (caller: Caller, name: string, body: object) =>
+    caller.ask<SettingRow & Problem>('PUT', `/api/settings/nineSteps/${name}`, JSON.stringify(body), {
+      'content-type': 'application/json',
+    });
+
+  it('are shown each with its words, default, source, unit, what reads it, and its place in the API', async () => {
+    expect(await of(wang, 'lcMonths')).toMatchObject({
+      title: { zh: '信用证在交期前多久收到' },
+      default: 1,
+      value: 1,
+      unit: 'months',
+      source: ['S2.1.6a', 'C01'],
+      version: 0,
+      changes: [],
+      path: '/api/settings/nineSteps/lcMonths',
+    });
+    expect((await of(wang, 'overrideRole'))?.choices).toContainEqual({
+      value: 'businessManager',
+      title: { zh: '业务经理', en: 'Business manager' },
+    });
+    expect((await of(wang, 'signDays'))?.usedBy.map(({ zh }) => zh)).toContain('样板单已签');
+  });
+
+  it('are changed by administrators only, to what fits, and on what they have seen', async () => {
+    expect((await put(wang, 'draftDays', { base: 0, value: 2 })).body.code).toBe('NOT_FOR_YOU');
+    expect((await put(xu, 'noSuch', { base: 0, value: 2 })).body.code).toBe('UNKNOWN_SETTING');
+    expect((await put(xu, 'draftDays', { base: 0, value: 'soon' })).body.code).toBe('SETTING_UNFIT');
+    expect((await put(xu, 'draftDays', { base: 0, value: -1 })).body.code).toBe('SETTING_UNFIT');
+    expect((await put(xu, 'overrideRole', { base: 0, value: 'captain' })).body.code).toBe('SETTING_UNFIT');
+    expect((await put(xu, 'draftDays', { base: 4, value: 2 })).body).toMatchObject({ code: 'SETTING_CHANGED', details: { version: 0 } });
+  });
+
+  it('touch new plans at once and running ones as an adopted difference', async () => {
+    await wang.post('/api/cases', anOrder('EX26S-001'));
+    const before = (await wang.get<CaseView>('/api/cases/EX26S-001')).body;
+    const due = (view: CaseView) => view.standing.milestones.find(({ key }) => key === 'sampleNoteDrafted')?.due ?? '';
+
+    const changed = await put(xu, 'draftDays', { base: 0, value: 5 });
+    expect(changed.body).toMatchObject({ value: 5, default: 1, version: 1, changes: [{ version: 1, value: 5, by: { zh: '徐晓东' } }] });
+
+    await wang.post('/api/cases', anOrder('EX26S-002'));
+    const [running, fresh] = [
+      (await wang.get<CaseView>('/api/cases/EX26S-001')).body,
+      (await wang.get<CaseView>('/api/cases/EX26S-002')).body,
+    ];
+    expect(due(running)).toBe(due(before));
+    expect(due(fresh) > due(running)).toBe(true);
+
+    const list = (await xu.get<Page<RunningDifference>>('/api/settings/nineSteps/running')).body.items;
+    expect(list.map(({ number }) => number)).toContain('EX26S-001');
+    expect(list.map(({ number }) => number)).not.toContain('EX26S-002');
+
+    const offer = (await wang.get<CaseSettings>('/api/cases/EX26S-001/settings')).body;
+    expect(offer).toMatchObject({ mine: true, differences: [{ name: 'draftDays', unit: 'workingDays', from: 1, to: 5 }] });
+    expect(offer.moves).toContainEqual(
+      expect.objectContaining({ key: 'sampleNoteDrafted', which: 'due', from: due(before), to: due(fresh) }),
+    );
+
+    const stranger = await stage.as('person:he').post<Problem>('/api/cases/EX26S-001/settings', { id: randomUUID(), accepted: '照新规定' });
+    expect(stranger.body.code).toBe('NOT_ON_THIS_CASE');
+    const adopted = await wang.post('/api/cases/EX26S-001/settings', { id: randomUUID(), accepted: '照新规定' });
+    expect([adopted.status, adopted.body['state']]).toEqual([200, 'recorded']);
+    expect(due((await wang.get<CaseView>('/api/cases/EX26S-001')).body)).toBe(due(fresh));
+    const again = await wang.post<Problem>('/api/cases/EX26S-001/settings', { id: randomUUID(), accepted: '照新规定' });
+    expect([again.status, again.body.code]).toEqual([409, 'NOTHING_TO_ADOPT']);
+  });
+
+  it('go back to the default without losing who changed them when', async () => {
+    const back = await put(xu, 'draftDays', { base: 1 });
+
+    expect(back.body).toMatchObject({
+      value: 1,
+      version: 2,
+      changes: [
+        { version: 2, toDefault: true },
+        { version: 1, value: 5 },
+      ],
+    });
+    expect((await wang.post<{ existed: boolean }>('/api/cases', anOrder('EX26S-002'))).body.existed).toBe(true);
+  });
+});
+
+describe('working time', () => {
+  it('is counted by the calendar of whoever reads', async () => {
+    const { status, body } = await wang.get<MyCalendar>('/api/me/calendar');
+
+    expect([status, body.id, body.week.length]).toEqual([200, 'company', 7]);
+  });
+  it('cannot be counted without a calendar', async () => {
+    const calendars = jest.spyOn(stage.company, 'calendars').mockResolvedValueOnce([]);
+
+    expect((await wang.get<Problem>('/api/me/calendar')).body.code).toBe('NO_CALENDAR');
+    calendars.mockRestore();
+  });
+});
+
 describe('a domestic note', () => {
   const note = {
     kind: 'order',
@@ -1184,6 +1300,8 @@ describe('who may do what', () => {
     answer: { id: 'matrix-matrix', outcome: 'confirmed' },
     open: { rows: [1] },
     language: { language: 'zh' },
+    '/api/settings/{procedure}/{name}': { base: 0 },
+    settings: { id: 'matrix-matrix', accepted: 'x' },
   };
   const bodyFor = (path: string): object => bodies[path] ?? bodies[path.split('/').at(-1) ?? ''] ?? {};
 

@@ -46,6 +46,10 @@ import { SettingsRepository } from './settings/settings.repository';
 import { Settings } from './settings/settings.service';
 import { Parties, People } from './sign-in/people';
 import { SessionReader } from './sign-in/session-reader';
+import { Adoptions } from './settings/adoptions.service';
+import { CaseSettingsController, SettingsController } from './settings/settings.controller';
+import { SettingsRepository } from './settings/settings.repository';
+import { Settings } from './settings/settings.service';
 import { SignInController } from './sign-in/sign-in.controller';
 import { SignInGuard } from './sign-in/sign-in.guard';
 import { TasksController } from './tasks/tasks.controller';
@@ -98,6 +102,8 @@ export class DeskModule {
         LinksController,
         FilesController,
         ProceduresController,
+        SettingsController,
+        CaseSettingsController,
         ImportsController,
         LiveController,
       ],
@@ -108,6 +114,7 @@ export class DeskModule {
         { provide: Parties, useValue: parties },
         ...[SessionReader, PublicAddress, Names, NamesRepository, Procedures, ProceduresRepository],
         ...[CaseOpening, CaseViews, CaseActs, CaseFilesRepository, OpenKeysRepository, Tasks],
+        ...[Settings, SettingsRepository, Adoptions],
         ...[Composing, RecipientsOf, LetterRelay, Letters, Links, Files, FilesRepository, Imports, ImportsRepository, Live, LiveRepository],
       ],
     };

@@ -1,6 +1,6 @@
 import type { Accepted, SendCommand, SendReport, StoredTerms, TermsBody } from '@gendan/contracts';
 import { BadShape, Refusal } from '@gendan/platform';
-import { type Act, type By, type Command, type Door, hashOf, sliceOf, standing } from '@gendan/procedure';
+import { type Act, type By, type Command, type Door, hashOf, sliceOf, standing, wordsWithParts } from '@gendan/procedure';
 import { termsFaults } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
@@ -114,7 +114,7 @@ export class CaseActs {
 
   private async said(error: unknown, file: CaseFile): Promise<unknown> {
     if (!(error instanceof Refusal) || !error.refusal) return error;
-    return refusedBy(error, await this.views.words(file), this.names);
+    return refusedBy(error, wordsWithParts(await this.views.words(file), Object.values(file.plan.parts)), this.names);
   }
 }
 

@@ -16,6 +16,7 @@ import { deliversGoods } from '../terms/delivers-goods';
 import { termsOf } from '../terms/terms-of';
 import { TermsRepository } from '../terms/terms.repository';
 import { OpenKeysRepository } from './open-keys.repository';
+import { Settings } from '../settings/settings.service';
 import { refusedBy } from './refused-by';
 import { NobodyInRole, TermsUnfit, UnknownCustomer, UnknownRole } from './cases.errors';
 import { roleTitle } from './case-words';
@@ -24,9 +25,9 @@ type Wanted = z.output<typeof OpenCaseSchema>;
 /** Departments: when several hold such a role, any of them acts, and the cast names nobody. */
 const SHARED = new Set(['finance', 'documentsClerk', 'warehouse', 'quality', 'salesAdmin']);
 
-/** Opens cases: terms checked and kept, cast filled by rules, calendars frozen in, then started. */
 const BUYERS = ['customer', 'shop'];
 
+/** Opens cases: terms checked and kept, cast filled by rules, calendars frozen in, then started. */
 @Injectable()
 export class CaseOpening {
   constructor(
@@ -37,6 +38,7 @@ export class CaseOpening {
     private readonly commands: Commands,
     private readonly keys: OpenKeysRepository,
     private readonly names: Names,
+    private readonly settings: Settings,
     @Inject(DESK_CONFIG) private readonly config: DeskConfig,
   ) {}
 
@@ -77,6 +79,7 @@ export class CaseOpening {
       terms: { version: 1, hash: termsHash, slice: sliceOf(rules, terms) },
       cast,
       ...calendars,
+      settings: await this.settings.own(rules),
       ...(wanted.parts && { parts: wanted.parts }),
       ...(wanted.onFile.length > 0 && { onFile: wanted.onFile.map((fact) => ({ ...fact, by })) }),
       by,
@@ -104,9 +107,6 @@ export class CaseOpening {
     return cast;
   }
 
-  private async byHolders(role: string, cast: Record<string, string>, missing: string[]): Promise<void> {
-    const [first, second] = await this.people.holdersOf(role);
-    if (!first) missing.push(role);
   /** Who looks after the customer. A procedure that knows a customer, or a shop, is opened for one. */
   private async ownersOf({ customer, cast }: Wanted, { parties }: Rules): Promise<Record<string, string>> {
     const buyer = BUYERS.find((role) => parties.includes(role) && cast[role] === undefined);
@@ -116,6 +116,9 @@ export class CaseOpening {
     return { merchandiser: known.merchandiser, salesperson: known.owner, rep: known.owner, distributor: known.distributor };
   }
 
+  private async byHolders(role: string, cast: Record<string, string>, missing: string[]): Promise<void> {
+    const [first, second] = await this.people.holdersOf(role);
+    if (!first) missing.push(role);
     else if (!second || !SHARED.has(role)) cast[role] = first.id;
   }
 

@@ -6,10 +6,12 @@ import {
   type Phrase,
   type Proposal,
   propose,
+  type Risk,
   type Standing,
   standing,
   tellEvent,
   type Words,
+  wordsWithParts,
 } from '@gendan/procedure';
 import { amountOf, type Terms } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
@@ -74,7 +76,7 @@ export class CaseViews {
     for (let pages = 0; pages < MOST_PAGES; pages += 1) {
       const rows = await this.rows.page(query, readersOf(reader), now, after);
       const shown = await this.rowsOf(rows, now);
-      items.push(...(query.view === 'risk' ? shown.filter(({ atRisk }) => atRisk) : shown));
+      items.push(...(query.view === 'risk' ? shown.filter(({ risk }) => risk) : shown));
       const last = rows.at(-1);
       after = last && rows.length === query.limit ? placeOf(query.sort, last) : undefined;
       if (!after || items.length >= query.limit) break;
@@ -115,7 +117,7 @@ export class CaseViews {
     const before = readCursor<{ rev: number }>(query.after)?.rev ?? file.rev + 1;
     const from = Math.max(0, before - 1 - query.limit);
     const events = (await this.cases.events(caseId, from, before - 1 - from)).filter(({ rev }) => rev < before);
-    const words = await this.words(file);
+    const words = wordsWithParts(await this.words(file), Object.values(file.plan.parts));
     const names = await this.names.of(events.flatMap(personsOf));
     const about = query.milestone ? events.filter((event) => concerns(event, query.milestone ?? '')) : events;
     const items = about.reverse().map((event) => historyItem(event, words, names, file));
@@ -183,7 +185,7 @@ export class CaseViews {
 
   private rowOf({ file, row, words, terms, now }: Look, names: Named[], overdue: number): CaseRow {
     const customer = names.find(({ id }) => id === row.customer);
-    const risk = now.milestones.find(({ atRisk }) => atRisk)?.atRisk;
+    const risk = worstRisk(now);
     const ship = shipDates(now.milestones);
     return {
       case: row.id,
@@ -201,7 +203,7 @@ export class CaseViews {
       ...(ship && { ship }),
       progress: now.progress,
       overdue,
-      ...(risk && { atRisk: risk }),
+      ...(risk && { risk: { ...risk, title: keyTitle(words, risk.key, now.parts) } }),
       held: now.holds.length > 0,
       breached: now.breaches.length > 0,
       state: file.frozen ? 'frozen' : now.closed ? 'closed' : now.cancelled ? 'cancelled' : 'running',
@@ -209,6 +211,10 @@ export class CaseViews {
     };
   }
 }
+
+/** Of several promises the one that is missed by most. */
+const worstRisk = ({ milestones }: Standing): Risk | undefined =>
+  milestones.flatMap(({ risk }) => risk ?? []).sort((a, b) => b.byMinutes - a.byMinutes)[0];
 
 function stuckOf(now: Standing, stuck: NonNullable<Standing['stuck']>, words: Words, names: Named[]): NonNullable<CaseRow['stuck']> {
   const { part } = splitKey(stuck.key);

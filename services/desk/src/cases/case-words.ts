@@ -1,5 +1,5 @@
 import type { CaseRow } from '@gendan/contracts';
-import type { MilestoneStanding, Phrase, Standing, Words } from '@gendan/procedure';
+import { type MilestoneStanding, type Phrase, type Standing, titleOfPart, type Words } from '@gendan/procedure';
 
 const both = (text: string): Phrase => ({ zh: text, en: text });
 
@@ -18,9 +18,8 @@ export function keyTitle(words: Words, key: string, parts: Standing['parts']): P
   const title = titleOf(words, milestone);
   const found = parts.find(({ id }) => id === part);
   if (!found) return title;
-  const kind = titleOf(words, found.kind);
-  const label = found.label && found.label !== found.id ? found.label : (found.id.split(':')[1] ?? '');
-  return { zh: `${title.zh} · ${kind.zh} ${label}`, en: `${title.en} · ${kind.en} ${label}` };
+  const of = titleOfPart(words, found);
+  return { zh: `${title.zh} · ${of.zh}`, en: `${title.en} · ${of.en}` };
 }
 
 /** The four dates of the act by which the goods leave, of the latest part. */

@@ -1,4 +1,4 @@
-import type { Phrase, Words } from '@gendan/procedure';
+import { type Phrase, titleOfPart, type Words } from '@gendan/procedure';
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseViews } from '../cases/case-views.service';
 import { keyTitle, splitKey } from '../cases/case-words';
@@ -48,11 +48,7 @@ export class Composing {
     const filling: Filling = {
       number: both(plan.number),
       reader,
-      part: partOf
-        ? words.names[partOf.kind]
-          ? joined(words.names[partOf.kind] ?? both(''), partOf.label)
-          : both(partOf.label)
-        : both(''),
+      part: partOf ? titleOfPart(words, partOf) : both(''),
       customer: nameOf(names, row.customer) ?? both(''),
       milestone: words.names[splitKey(key).milestone] ?? both(splitKey(key).milestone),
       due: due ? momentWords(due, calendar) : both(''),
@@ -83,7 +79,6 @@ export class Composing {
 
 const nameOf = (names: Record<string, Phrase>, id: string | null | undefined): Phrase | undefined =>
   id && !id.startsWith('role:') ? names[id] : undefined;
-const joined = (kind: Phrase, label: string): Phrase => ({ zh: `${kind.zh} ${label}`, en: `${kind.en} ${label}` });
 
 function valuesIn(prefix: string, values: Record<string, unknown>): Filling {
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { AnswerLink, FileRow, LinkView, SendReport } from '@gendan/contracts';
-import type { Act, Command, MilestoneStanding, Phrase, Standing, Words } from '@gendan/procedure';
+import { type Act, type Command, type MilestoneStanding, type Phrase, type Standing, titleOfPart, type Words } from '@gendan/procedure';
 import type { Terms } from '@gendan/trade';
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseActs } from '../cases/case-acts.service';
@@ -131,7 +131,7 @@ export class Links {
       ...(typeof purchase === 'string' && { customerOrder: purchase }),
       question: words.questions?.[milestone] ?? asQuestion(titleOf(words, milestone)),
       milestone,
-      ...(found && { part: { label: found.label, ...(found.quantity && { quantity: { ...found.quantity } }) } }),
+      ...(found && { part: { label: titleOfPart(words, found)[language], ...(found.quantity && { quantity: { ...found.quantity } }) } }),
       agreed: agreedOf(look, due ? momentWords(due, calendar) : undefined, language),
       evidence: asked?.evidence ?? {},
       fields: fieldsOf(words, milestone, Object.keys(asked?.evidence ?? {})),

@@ -12,8 +12,8 @@ import { Workflows } from './workflows';
 
 const patienceMs = 4_000;
 const tendMs = 6_000;
-/** What makes two starts the same; who asked, under which id and with which edition of the calendars does not. */
-const content = ['kind', 'number', 'procedure', 'terms', 'cast', 'settings', 'origin', 'parts', 'onFile'] as const;
+/** What makes two starts the same; who asked, under which id and with which edition of the calendars and settings does not. */
+const content = ['kind', 'number', 'procedure', 'terms', 'cast', 'origin', 'parts', 'onFile'] as const;
 
 /** Opens cases: the row is the door's promise, the workflow draws up, the answer brings what it drew up. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { type Me, SetLanguage, SignIn } from '@gendan/contracts';
+import { type Me, type MyCalendar, SetLanguage, SignIn } from '@gendan/contracts';
 import { Refusal } from '@gendan/platform';
 import { Body, Controller, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -8,7 +8,7 @@ import { Attempts } from './attempts';
 import { People } from './people';
 import { type Reader, readerOf } from './reader';
 import { SESSION_COOKIE, SessionReader } from './session-reader';
-import { TooManyTries } from './sign-in.errors';
+import { NoCalendar, TooManyTries } from './sign-in.errors';
 
 const LANGUAGE_COOKIE = 'gendan_language';
 
@@ -62,6 +62,18 @@ export class SignInController {
   @Admits('read')
   me(@By() reader: Reader, @Req() request: SignedRequest): Me {
     return meOf(reader, request);
+  }
+
+  /** What a screen counts working time by; without one of their own, the company's. */
+  @Get('me/calendar')
+  @Admits('read')
+  async calendar(@By() { id }: Reader): Promise<MyCalendar> {
+    const [person] = id.startsWith('person:') ? await this.people.people([id]) : [];
+    const own = person?.calendar || this.config.COMPANY_CALENDAR;
+    const found = await this.people.calendars([...new Set([own, this.config.COMPANY_CALENDAR])]);
+    const calendar = found.find((each) => each.id === own) ?? found[0];
+    if (!calendar) throw new NoCalendar(own);
+    return JSON.parse(calendar.json) as MyCalendar;
   }
 
   @Put('me/language')

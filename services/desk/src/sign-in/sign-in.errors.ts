@@ -38,3 +38,14 @@ export class FromElsewhere extends Refusal {
     });
   }
 }
+export class NoCalendar extends Refusal {
+  constructor(calendar: string) {
+    super({
+      kind: 'not-found',
+      code: 'NO_CALENDAR',
+      zh: `没有日历 ${calendar}，算不出工时。请管理员在日历里建好公司日历。`,
+      en: `There is no calendar ${calendar}, so working time cannot be counted. Ask an administrator to publish the company's calendar.`,
+      details: { calendar },
+    });
+  }
+}

@@ -24,11 +24,14 @@ export class TaskEntity {
   @Column('timestamptz', { nullable: true }) due!: Date | null;
   /** Minutes; the smaller the more urgent (urgency.ts). */
   @Column('double precision') rank!: number;
-  @Column('integer', { name: 'float_minutes', nullable: true }) floatMinutes!: number | null;
+  /** Whole working days it may slip before something promised breaks. */
+  @Column('integer', { name: 'float_days', nullable: true }) floatDays!: number | null;
   /** Keys that wait for it. */
   @Column('text', { array: true }) behind!: string[];
   @Column('text') state!: 'open' | 'held' | 'waitsForOthers';
   @Column('integer') revision!: number;
+  /** When the ladder last reminded, and when a person last chased. */
   @Column('timestamptz', { name: 'reminded_at', nullable: true }) remindedAt!: Date | null;
-  @Column('text', { name: 'reminded_by', nullable: true }) remindedBy!: string | null;
+  @Column('timestamptz', { name: 'chased_at', nullable: true }) chasedAt!: Date | null;
+  @Column('text', { name: 'chased_by', nullable: true }) chasedBy!: string | null;
 }

@@ -15,7 +15,7 @@ export type TaskMade = {
   readers: string[];
   watchers: string[];
   due: Instant | undefined;
-  floatMinutes: number | undefined;
+  floatDays: number | undefined;
   rank: number;
   behind: string[];
   state: 'open' | 'held' | 'waitsForOthers';
@@ -27,6 +27,7 @@ type Asked = Pick<TaskMade, 'key' | 'verb' | 'roles' | 'revision'> & {
   about?: Record<string, unknown>;
   due?: Instant;
   floatMinutes?: number;
+  floatDays?: number;
   behind?: string[];
   state?: TaskMade['state'];
 };
@@ -104,7 +105,7 @@ export function tasksOf(rules: Rules, plan: Plan, worth: Worth): TaskMade[] {
 }
 
 function ofMilestone(each: MilestoneStanding, now: Standing, rules: Rules): Asked[] {
-  const { key, round, revision, due, floatMinutes } = each;
+  const { key, round, revision, due, floatMinutes, floatDays } = each;
   const acks = (each.acks ?? [])
     .filter(({ done }) => !done)
     .map(({ copy }): Asked => ({ id: `${key}/${round}/copy:${copy}`, key, verb: 'acknowledge', roles: [copy], revision, about: { copy } }));
@@ -112,7 +113,7 @@ function ofMilestone(each: MilestoneStanding, now: Standing, rules: Rules): Aske
   if (!verb) return acks;
   const behind = now.milestones.filter(({ waitsFor }) => waitsFor.includes(key)).map((other) => other.key);
   const state = each.holds.length > 0 ? 'held' : isOutside(each, rules) ? 'waitsForOthers' : 'open';
-  return [{ id: `${key}/${round}`, key, verb, roles: each.owners, revision, due, floatMinutes, behind, state }, ...acks];
+  return [{ id: `${key}/${round}`, key, verb, roles: each.owners, revision, due, floatMinutes, floatDays, behind, state }, ...acks];
 }
 
 function verbOf({ state, kind, evidence }: MilestoneStanding): TaskVerb | undefined {
@@ -131,7 +132,7 @@ const overrideRole = (rules: Rules, plan: Plan): string =>
   String(plan.settings['overrideRole'] ?? rules.settings['overrideRole'] ?? rules.cancel[0] ?? rules.cast[0] ?? '');
 
 function made(asked: Asked, plan: Plan, worth: Worth, owner: string): TaskMade {
-  const { id, key, verb, about = null, roles, due, floatMinutes, behind = [], state = 'open', revision } = asked;
+  const { id, key, verb, about = null, roles, due, floatMinutes, floatDays, behind = [], state = 'open', revision } = asked;
   const opened = plan.kept[key]?.opened ?? plan.at;
   const held = (role: string): string => plan.cast[role] ?? (role.includes(':') ? role : `role:${role}`);
   const readers = [...new Set(roles.map(held))];
@@ -145,7 +146,7 @@ function made(asked: Asked, plan: Plan, worth: Worth, owner: string): TaskMade {
     readers,
     watchers: [held(owner)].filter((one) => !readers.includes(one)),
     due,
-    floatMinutes,
+    floatDays,
     rank: rankOf({ due, floatMinutes, opened, ...worth }),
     behind,
     state,

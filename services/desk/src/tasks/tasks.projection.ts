@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { Projection, Recorded } from '../recording';
 import { TermsRepository } from '../terms/terms.repository';
 import { tasksOf } from './tasks-of';
-import { TasksRepository } from './tasks.repository';
+import { type Reminded, TasksRepository } from './tasks.repository';
 
 /** What everybody has to do, from events. */
 @Injectable()
@@ -18,10 +18,10 @@ export class TasksProjection implements Projection {
   async apply(tx: Tx, { caseId, rules, plan, events }: Recorded): Promise<void> {
     const terms = await this.terms.of(plan.terms.hash, tx);
     const worth = { amount: terms ? amountOf(terms) : '0', currency: terms?.currency ?? '' };
-    const rows = tasksOf(rules, plan, worth).map(({ due, floatMinutes, ...task }) => ({
+    const rows = tasksOf(rules, plan, worth).map(({ due, floatDays, ...task }) => ({
       ...task,
       due: due ? new Date(due) : null,
-      floatMinutes: floatMinutes ?? null,
+      floatDays: floatDays ?? null,
     }));
     await this.tasks.replace(tx, caseId, rows, remindedIn(events));
   }
@@ -30,17 +30,17 @@ export class TasksProjection implements Projection {
   }
 }
 
-function remindedIn(events: Event[]): Map<string, { at: Date; by: string | null }> {
-  return new Map(
-    events.flatMap((event) =>
-      event.type === 'chased' || event.type === 'reminded'
-        ? [
-            [
-              event.type === 'chased' ? (event.of ?? event.key) : event.key,
-              { at: new Date(event.at), by: event.by?.person ?? null },
-            ] as const,
-          ]
-        : [],
-    ),
-  );
+/** By milestone: when the ladder reminded by itself, when a person chased. */
+export function remindedIn(events: Event[]): Map<string, Reminded> {
+  const found = new Map<string, Reminded>();
+  for (const event of events) {
+    if (event.type !== 'chased' && event.type !== 'reminded') continue;
+    const key = event.type === 'chased' ? (event.of ?? event.key) : event.key;
+    const at = new Date(event.at);
+    found.set(key, {
+      ...found.get(key),
+      ...(event.type === 'reminded' ? { remindedAt: at } : { chasedAt: at, chasedBy: event.by?.person ?? null }),
+    });
+  }
+  return found;
 }

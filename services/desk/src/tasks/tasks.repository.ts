@@ -7,6 +7,8 @@ import { TaskEntity } from './task.entity';
 
 /** Instants that part the groups of a list. */
 export type Borders = { now: Date; endOfToday: Date; endOfWeek: Date };
+/** What stays with a task while it is made anew. */
+export type Reminded = Partial<Pick<TaskEntity, 'remindedAt' | 'chasedAt' | 'chasedBy'>>;
 export type Counts = { overdue: number; today: number; week: number; waiting: number; all: number };
 type Group = NonNullable<TaskQuery['group']>;
 
@@ -29,26 +31,16 @@ export class TasksRepository {
   constructor(private readonly source: DataSource) {}
 
   /** All tasks of a case anew, and how urgent that makes the case; what was reminded of stays with the task. */
-  async replace(
-    tx: Tx,
-    caseId: string,
-    rows: Omit<TaskEntity, 'remindedAt' | 'remindedBy'>[],
-    reminded: Map<string, { at: Date; by: string | null }>,
-  ): Promise<void> {
+  async replace(tx: Tx, caseId: string, rows: Omit<TaskEntity, keyof Reminded>[], reminded: Map<string, Reminded>): Promise<void> {
     const rowsOf = tx.getRepository(TaskEntity);
     const before = new Map(
-      (await rowsOf.findBy({ caseId })).map(({ id, remindedAt, remindedBy }) => [id, { at: remindedAt, by: remindedBy }]),
+      (await rowsOf.findBy({ caseId })).map(({ id, remindedAt, chasedAt, chasedBy }) => [id, { remindedAt, chasedAt, chasedBy }]),
     );
     await rowsOf.delete({ caseId });
     const rank = Math.min(...rows.map((row) => row.rank));
     await tx.query('update "case_row" set "rank" = $2 where "id" = $1', [caseId, Number.isFinite(rank) ? rank : 'Infinity']);
     if (rows.length === 0) return;
-    await rowsOf.insert(
-      rows.map((row) => {
-        const last = reminded.get(row.key) ?? before.get(row.id);
-        return { ...row, remindedAt: last?.at ?? null, remindedBy: last?.by ?? null } as never;
-      }),
-    );
+    await rowsOf.insert(rows.map((row) => ({ ...row, ...before.get(row.id), ...reminded.get(row.key) }) as never));
   }
   async drop(tx: Tx): Promise<void> {
     await tx.query('delete from "task"');

@@ -44,7 +44,7 @@ export class Tasks {
     const about = await this.about([...new Set(rows.map(({ caseId }) => caseId))]);
     const names = await this.names.of([
       ...[...about.values()].map(({ row }) => row.customer),
-      ...rows.flatMap((task) => [...task.readers.filter((id) => !id.startsWith('role:')), task.remindedBy ?? undefined]),
+      ...rows.flatMap((task) => [...task.readers.filter((id) => !id.startsWith('role:')), task.chasedBy ?? undefined]),
     ]);
     return rows.flatMap((task) => {
       const of = about.get(task.caseId);
@@ -97,7 +97,8 @@ function taskRow(
     why: whyOf(task, words, parts),
     urgency: urgencyAt(task.rank, now),
     revision: task.revision,
-    ...(task.remindedAt && { reminded: { at: task.remindedAt.toISOString(), ...(task.remindedBy && { by: names[task.remindedBy] }) } }),
+    ...(task.chasedAt && { chased: { at: task.chasedAt.toISOString(), ...(task.chasedBy && { by: names[task.chasedBy] }) } }),
+    ...(task.remindedAt && { reminded: { at: task.remindedAt.toISOString() } }),
   };
 }
 
@@ -131,7 +132,7 @@ function titleOfTask({ verb, key, about }: TaskEntity, words: Words, parts: Part
   }
 }
 
-function whyOf({ behind, floatMinutes, about, verb }: TaskEntity, words: Words, parts: PartStanding[]): Phrase {
+function whyOf({ behind, floatDays, about, verb }: TaskEntity, words: Words, parts: PartStanding[]): Phrase {
   if (verb === 'redo' || verb === 'read') {
     const sentence = String(about?.['sentence'] ?? about?.['why'] ?? '');
     if (sentence) return { zh: sentence, en: sentence };
@@ -139,13 +140,12 @@ function whyOf({ behind, floatMinutes, about, verb }: TaskEntity, words: Words, 
   const [first, ...others] = behind;
   if (!first) return { zh: '', en: '' };
   const next = keyTitle(words, first, parts);
-  const float = floatMinutes === null ? undefined : Math.floor(floatMinutes / 1440);
   const more = others.length > 0 ? { zh: `等 ${behind.length} 项`, en: ` and ${others.length} more` } : { zh: '', en: '' };
   const room =
-    float === undefined
+    floatDays === null
       ? { zh: '', en: '' }
-      : float > 0
-        ? { zh: `，还有 ${float} 天余量`, en: `, ${float} day(s) of float` }
+      : floatDays > 0
+        ? { zh: `，还有 ${floatDays} 个工作日余量`, en: `, ${floatDays} working day(s) of float` }
         : { zh: '，没有余量了', en: ', no float left' };
   return { zh: `后面等着：${next.zh}${more.zh}${room.zh}`, en: `Waiting behind it: ${next.en}${more.en}${room.en}` };
 }
