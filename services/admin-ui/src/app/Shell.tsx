@@ -10,6 +10,7 @@ import { Icon, type IconName } from '../marks/Icon';
 import { ErrorBox, PageSkeleton } from '../states/states';
 import { timeOfMs, zoneName, COMPANY_ZONE } from '../time/words';
 import { useNow } from '../time/now';
+import { groupOf } from '../today/groups';
 import { useShade } from './shade';
 import './shell.css';
 
@@ -55,8 +56,10 @@ export function Shell(): ReactNode {
   );
 }
 
+/** As many as the page of today shows late, whoever they wait for. */
 function useOverdue(): number {
-  return useTasks().data?.counts.overdue ?? 0;
+  const now = useNow();
+  return useTasks().data?.items.filter((task) => groupOf(task, now) === 'overdue').length ?? 0;
 }
 
 function Places({ extra }: { extra?: ReactNode }): ReactNode {

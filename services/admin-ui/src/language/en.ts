@@ -1,5 +1,8 @@
+import { moreEn } from './more.en';
+
 /** What the screens say in English. */
 export const en = {
+  ...moreEn,
   nav: {
     main: 'Main',
     skip: 'Skip to content',
@@ -48,7 +51,7 @@ export const en = {
   notFound: { title: 'There is no such page', text: 'The address may be incomplete, or the page has moved. Your orders are safe.' },
   signIn: {
     do: 'Sign in',
-    user: 'Email or phone',
+    user: 'User name or email',
     password: 'Password',
     forgot:
       'Forgot the password? An administrator can reset it. Factories and customers need no account: the link in the letter is enough.',
@@ -100,9 +103,10 @@ export const en = {
     reminded: 'Reminded',
   },
   today: {
-    greeting: 'Morning, {{name}}. {{today}} due today, {{overdue}} overdue',
-    greetingClear: 'Morning, {{name}}. {{today}} due today, none overdue',
-    first: 'Start with {{task}}: {{why}}',
+    hello: { morning: 'Morning', afternoon: 'Good afternoon', evening: 'Good evening' },
+    greeting: '{{hello}}, {{name}}. {{today}} due today, {{overdue}} overdue',
+    greetingClear: '{{hello}}, {{name}}. {{today}} due today, none overdue',
+    first: 'Start with {{task}}',
     group: { overdue: 'Overdue', today: 'Today', week: 'This week', later: 'Later', waiting: 'Waiting on others' },
     groupBy: 'Group by',
     byUrgency: 'By urgency',
@@ -121,6 +125,8 @@ export const en = {
     toOrders: 'See the orders',
     remindAgain: 'Remind again',
     enterAnswer: 'Enter the answer',
+    chasedBy: 'chased by {{who}} {{when}}',
+    byItself: 'reminded by the system {{when}}',
   },
   peek: { order: 'Order', you: 'You' },
   keys: {
@@ -147,7 +153,6 @@ export const en = {
     others_one: '{{count}} more place',
     others_other: '{{count}} more places',
     law: 'Law {{law}} stands against it',
-    risk: 'Misses {{what}}',
     refused: 'Sent back: {{reason}}',
     frozen: 'The records do not agree, so it is stopped; an administrator is looking. The order is untouched.',
   },
@@ -261,6 +266,9 @@ export const en = {
     title: 'Why {{day}}',
     noDate: 'Why there is no date yet',
     page: 'All grounds',
+    machine_one: 'Show what the machine recorded ({{count}})',
+    machine_other: 'Show what the machine recorded ({{count}})',
+    hideMachine: 'Fold what the machine recorded',
     reading: 'Computing',
     all: 'All grounds',
     whatIf: 'What if',
@@ -275,7 +283,6 @@ export const en = {
     provisional: 'holidays of that year are not announced: provisional',
     waits: 'Waits for',
     moved: 'Moved',
-    risk: 'misses {{what}} {{day}}',
     calendarOf: 'calendar of {{name}}',
     unknown: 'Not known yet: the date of {{what}}',
   },

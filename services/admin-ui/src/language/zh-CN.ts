@@ -1,5 +1,8 @@
+import { moreZh } from './more.zh-CN';
+
 /** What the screens say in Chinese. Short, as the trade says it. */
 export const zh = {
+  ...moreZh,
   nav: {
     main: '主导航',
     skip: '跳到正文',
@@ -47,7 +50,7 @@ export const zh = {
   notFound: { title: '没有这一页', text: '地址可能抄漏了，或者这一页已经挪走。订单都在。' },
   signIn: {
     do: '登录',
-    user: '邮箱或手机号',
+    user: '用户名或邮箱',
     password: '密码',
     forgot: '忘了密码？找管理员重置。工厂和客户不用登录，点信里的链接就行。',
     demo: '演示账号',
@@ -91,9 +94,10 @@ export const zh = {
     reminded: '已催',
   },
   today: {
-    greeting: '早，{{name}}。今天 {{today}} 件，超期 {{overdue}} 件',
-    greetingClear: '早，{{name}}。今天 {{today}} 件，没有超期',
-    first: '先做{{task}}：{{why}}',
+    hello: { morning: '早', afternoon: '下午好', evening: '晚上好' },
+    greeting: '{{hello}}，{{name}}。今天 {{today}} 件，超期 {{overdue}} 件',
+    greetingClear: '{{hello}}，{{name}}。今天 {{today}} 件，没有超期',
+    first: '先做{{task}}',
     group: { overdue: '超期', today: '今天', week: '本周', later: '以后', waiting: '等待他人' },
     groupBy: '怎么分组',
     byUrgency: '按紧急',
@@ -112,6 +116,8 @@ export const zh = {
     toOrders: '看订单表',
     remindAgain: '再催一次',
     enterAnswer: '录入回复',
+    chasedBy: '{{who}} {{when}} 催过',
+    byItself: '系统 {{when}} 提醒过',
   },
   peek: { order: '订单', you: '您' },
   keys: {
@@ -137,7 +143,6 @@ export const zh = {
     nobody: '不等人',
     others_other: '另有 {{count}} 处',
     law: '铁律 {{law}} 拦着',
-    risk: '赶不上{{what}}',
     refused: '被退回：{{reason}}',
     frozen: '数据对不上，已停住；管理员在查，订单没有动。',
   },
@@ -235,6 +240,8 @@ export const zh = {
   },
   why: {
     ask: '{{day}}，为什么是这天',
+    machine_other: '显示机器的记录（{{count}}）',
+    hideMachine: '收起机器的记录',
     title: '为什么是 {{day}}',
     noDate: '为什么还没有日期',
     page: '全部依据',
@@ -249,7 +256,6 @@ export const zh = {
     provisional: '明年放假还没公布，日期暂定',
     waits: '等',
     moved: '改过',
-    risk: '赶不上{{what}} {{day}}',
     calendarOf: '{{name}}日历',
     unknown: '还不知道：{{what}}的日期',
   },

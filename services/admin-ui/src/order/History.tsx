@@ -31,10 +31,28 @@ const look: Partial<Record<EventType, { icon: IconName; kind: Kind }>> = {
   chased: { icon: 'chat', kind: 'letters' },
   acknowledged: { icon: 'check', kind: 'letters' },
   breached: { icon: 'warn', kind: 'steps' },
+  effectAsked: { icon: 'letters', kind: 'letters' },
+  effectRefused: { icon: 'warn', kind: 'other' },
   held: { icon: 'lock', kind: 'other' },
   assigned: { icon: 'me', kind: 'other' },
   opened: { icon: 'flag', kind: 'other' },
 };
+
+/** Worked out, asked of a service or answered by one without anybody's doing: letters that went out are not among it. */
+export function isMachine({ event }: Pick<HistoryItem, 'event'>): boolean {
+  switch (event.type) {
+    case 'datesMoved':
+      return event.moves.every(({ which }) => which !== 'committed');
+    case 'effectAsked':
+    case 'effectRevoked':
+      return !('letter' in event.of);
+    case 'effectDone':
+    case 'overrideUsed':
+      return true;
+    default:
+      return false;
+  }
+}
 
 type Props = { number: string; milestone?: string };
 
@@ -80,13 +98,7 @@ export function History({ number, milestone }: Props): ReactNode {
               {day === today ? `${t('history.today')} ` : ''}
               {wholeDay(day, language)}
             </h3>
-            <ol>
-              {items
-                .filter(({ at }) => dayIn(at) === day)
-                .map((item) => (
-                  <Entry key={item.rev} item={item} />
-                ))}
-            </ol>
+            <EntriesOfDay items={items.filter(({ at }) => dayIn(at) === day)} />
           </section>
         ))}
         {history.hasNextPage && (
@@ -95,6 +107,28 @@ export function History({ number, milestone }: Props): ReactNode {
           </Button>
         )}
       </div>
+    </>
+  );
+}
+
+/** What people did; what the system worked out by itself that day stands folded behind one line. */
+function EntriesOfDay({ items }: { items: HistoryItem[] }): ReactNode {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const machine = items.filter(isMachine).length;
+  const shown = open ? items : items.filter((item) => !isMachine(item));
+  return (
+    <>
+      <ol>
+        {shown.map((item) => (
+          <Entry key={item.rev} item={item} />
+        ))}
+      </ol>
+      {machine > 0 && (
+        <button type="button" className="plain aslink hist-machine" aria-expanded={open} onClick={() => setOpen((was) => !was)}>
+          {t(open ? 'history.hideMachine' : 'history.machine', { count: machine })}
+        </button>
+      )}
     </>
   );
 }

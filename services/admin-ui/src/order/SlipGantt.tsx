@@ -26,7 +26,7 @@ export function stateMark(at: MilestoneStanding): State {
   if (at.state === 'notNeeded' || at.state === 'dropped') return 'notNeeded';
   if (at.holds.length > 0) return 'hold';
   if (at.overdue) return 'overdue';
-  if (at.atRisk) return 'risk';
+  if (at.risk) return 'risk';
   return at.state === 'open' ? 'others' : 'open';
 }
 
@@ -82,7 +82,9 @@ export function SlipGantt({ order, procedure, refused, onOpen }: Props): ReactNo
 
 function groupOfPart(order: CaseView, procedure: Procedure | undefined, part: string, language: Language): string {
   const found = order.standing.parts.find(({ id }) => id === part);
-  const title = partTitle(procedure, order, part, language);
+  const of = partTitle(procedure, order, part, language);
+  // what is paid is called so, and not by its kind: the head says both
+  const title = found?.kind === 'instalment' ? `${pick(nameOf(procedure, 'instalment'), language)} · ${of}` : of;
   const pieces = found?.quantity ? Object.values(found.quantity).reduce((sum, each) => sum + Number(each), 0) : 0;
   const carried = Object.keys(found?.carries ?? {}).map((id) => partTitle(procedure, order, id, language));
   const words = [title];

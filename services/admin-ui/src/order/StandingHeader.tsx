@@ -7,8 +7,10 @@ import { initial } from '../app/Shell';
 import { useSay } from '../language/say';
 import { StateMark, type State } from '../marks/StateMark';
 import { grouped } from '../parts/amount';
+import { useDueWords } from '../desk/calendar';
 import { useNow } from '../time/now';
-import { COMPANY_ZONE, dueWords, wholeDay, dayIn, timeIn, zoneName } from '../time/words';
+import { COMPANY_ZONE, wholeDay, dayIn, timeIn, zoneName } from '../time/words';
+import { riskSentence } from './risk';
 import { holderOf, nextSentence, pick, roleOf, titleOfKey } from './sentences';
 import './standing.css';
 
@@ -72,12 +74,12 @@ function Stuck({ order, procedure }: { order: CaseView; procedure?: Procedure })
   if (!standing.stuck) return <Cell word="stand.stuck" answer={t('stand.nothing')} />;
   const at = stuckMilestone(order);
   const late = standing.stuck.until !== undefined && at?.overdue;
-  const mark: State = late ? 'overdue' : at?.atRisk ? 'risk' : 'others';
+  const mark: State = late ? 'overdue' : at?.risk ? 'risk' : 'others';
   const lines = [
     at?.law && t('stand.law', { law: at.law.law }),
     at?.lastRefusal && t('stand.refused', { reason: at.lastRefusal.reason }),
     standing.stuck.others > 0 && t('stand.others', { count: standing.stuck.others }),
-    at?.atRisk && t('stand.risk', { what: t(`breaks.${at.atRisk}`) }),
+    at?.risk && riskSentence(at.risk, (key) => titleOfKey(procedure, order, key, language), language, t),
   ].filter(Boolean);
   return (
     <Cell word="stand.stuck" answer={<Marked state={mark} text={titleOfKey(procedure, order, standing.stuck.key, language)} />}>
@@ -123,12 +125,12 @@ function Whom({ order, procedure, remind }: Props): ReactNode {
 function Until({ order }: { order: CaseView }): ReactNode {
   const { t } = useTranslation();
   const { language } = useSay();
-  const now = useNow();
+  const dueWords = useDueWords();
   const until = order.standing.stuck?.until;
   if (!until) return <Cell word="stand.until" answer={t('due.none')} />;
-  const { tone, text } = dueWords(until, now, language);
+  const due = dueWords(until);
   const days = stuckMilestone(order)?.floatDays;
-  const left = tone === 'overdue' ? <b className="red">{text}</b> : tone === 'today' ? text.split(' · ')[1] : undefined;
+  const left = due.tone === 'overdue' ? <b className="red">{due.left}</b> : due.left;
   return (
     <Cell word="stand.until" answer={`${wholeDay(dayIn(until), language)} ${timeIn(until)}`}>
       {zoneName(COMPANY_ZONE, language)}

@@ -1,5 +1,5 @@
 import { type CaseView } from '@gendan/contracts';
-import { type MilestoneStanding, type NextDue, type Phrase, type Procedure } from '@gendan/procedure';
+import { type MilestoneStanding, type NextDue, type Phrase, type Procedure, titleOfPart } from '@gendan/procedure';
 import { type TFunction } from 'i18next';
 import { type Language, dayIn, dayOfMs, timeIn, wholeDay } from '../time/words';
 import { addDays } from '@gendan/trade';
@@ -23,12 +23,11 @@ export function holderOf(procedure: Procedure | undefined, order: CaseView | und
   return order?.cast.find((each) => each.role === role)?.name ?? roleOf(procedure, order, role);
 }
 
-/** `出运 1`, `A 批`: the label alone where it says the kind already. */
+/** `出运 1`, `A 批`, `定金 30 %`. */
 export function partTitle(procedure: Procedure | undefined, order: CaseView | undefined, part: string, language: Language): string {
   const found = order?.standing.parts.find(({ id }) => id === part);
-  const kind = pick(nameOf(procedure, found?.kind ?? part.split(':')[0] ?? part), language);
-  const label = found?.label ?? part.split(':')[1] ?? '';
-  return /^[\dA-Za-z-]{1,3}$/.test(label) || label === '' ? `${kind} ${label}`.trim() : label;
+  const [kind = part, label = ''] = part.split(':');
+  return pick(titleOfPart(procedure?.words, found ?? { id: part, kind, label }), language);
 }
 
 export function milestoneTitle(

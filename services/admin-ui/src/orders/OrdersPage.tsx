@@ -13,6 +13,7 @@ import { add } from '@gendan/trade';
 import { amountText } from '../parts/amount';
 import { Empty, ErrorBox, PageSkeleton } from '../states/states';
 import { type Language, dayIn, slipDays, slipWords, wholeDay } from '../time/words';
+import { riskSentence } from '../order/risk';
 import '../order/order.css';
 import './orders.css';
 
@@ -34,7 +35,7 @@ export function stateOf(row: CaseRow): State {
   if (row.state === 'cancelled') return 'notNeeded';
   if (row.held) return 'hold';
   if (row.overdue > 0 || row.breached) return 'overdue';
-  if (row.atRisk) return 'risk';
+  if (row.risk) return 'risk';
   return row.stuck ? 'others' : 'open';
 }
 
@@ -238,13 +239,16 @@ function owners(row: CaseRow, say: (phrase: { zh: string; en: string }) => strin
 
 function StuckAt({ row }: { row: CaseRow }): ReactNode {
   const { t } = useTranslation();
-  const { say } = useSay();
+  const { language, say } = useSay();
   const text = row.state !== 'running' ? t(`caseState.${row.state}`) : row.stuck ? say(row.stuck.title) : t('stand.nothing');
   return (
-    <span className="st">
-      <StateMark state={stateOf(row)} />
-      <span className="ell">{text}</span>
-    </span>
+    <>
+      <span className="st">
+        <StateMark state={stateOf(row)} />
+        <span className="ell">{text}</span>
+      </span>
+      {row.risk && <span className="sub amber ell block">{riskSentence(row.risk, () => '', language, t).trim()}</span>}
+    </>
   );
 }
 

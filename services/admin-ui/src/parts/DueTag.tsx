@@ -2,16 +2,14 @@ import { Tooltip } from 'antd';
 import { type Instant } from '@gendan/trade';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSay } from '../language/say';
+import { useDueWords } from '../desk/calendar';
 import { StateMark, type State } from '../marks/StateMark';
-import { useNow } from '../time/now';
-import { type Due, dueWords } from '../time/words';
+import { type Due } from '../time/due';
 
 const look: Record<Due['tone'], { mark: State; colour: string }> = {
   overdue: { mark: 'overdue', colour: 'red' },
   today: { mark: 'today', colour: 'amber' },
   ahead: { mark: 'open', colour: 'outline' },
-  done: { mark: 'done', colour: 'green' },
   none: { mark: 'open', colour: 'outline' },
 };
 
@@ -26,15 +24,14 @@ type Props = {
   waitsFor?: string;
 };
 
-/** When it is due, in words that count down each full minute; the exact instant and its zone on focus. Nothing is announced. */
+/** When it is due, in words that count down the reader's working time each full minute; the exact instant and its zone on focus. Nothing is announced. */
 export function DueTag({ due, zone, others, done, held, waitsFor }: Props): ReactNode {
-  const now = useNow();
   const { t } = useTranslation();
-  const { language } = useSay();
+  const dueWords = useDueWords();
   if (held) return <Shape mark="hold" colour="hold" text={t('state.hold')} />;
   if (done) return <Shape mark="done" colour="green" text={t('state.done')} />;
   if (!due) return <Shape mark="others" colour="outline" text={waitsFor ? t('due.waits', { what: waitsFor }) : t('due.none')} />;
-  const { tone, text, exact } = dueWords(due, now, language, zone);
+  const { tone, text, exact } = dueWords(due, zone);
   const { mark, colour } = look[tone];
   return (
     <Tooltip title={exact}>

@@ -82,55 +82,6 @@ export function slipDays(from: Moment | undefined, to: Moment | undefined): numb
   return daysBetween(dayIn(from), dayIn(to));
 }
 
-export type Due = {
-  tone: 'overdue' | 'today' | 'ahead' | 'done' | 'none';
-  /** What is written: `超期 2 天`, `12:00 · 剩 2 小时 40 分`, `2026-04-17 (周五)`. */
-  text: string;
-  /** The exact instant with its zone, for whoever asks. */
-  exact: string;
-};
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
-export function span(ms: number, language: Language): string {
-  const minutes = Math.max(0, Math.floor(ms / MINUTE));
-  const h = Math.floor(minutes / 60);
-  const m = minutes % 60;
-  if (language === 'zh') {
-    if (h === 0) return `${m} 分钟`;
-    return m === 0 ? `${h} 小时` : `${h} 小时 ${m} 分`;
-  }
-  if (h === 0) return `${m} min`;
-  return m === 0 ? `${h} h` : `${h} h ${m} min`;
-}
-
-function overdueBy(ms: number, language: Language): string {
-  if (ms >= DAY) {
-    const days = Math.floor(ms / DAY);
-    return language === 'zh' ? `超期 ${days} 天` : `Overdue by ${days} ${days === 1 ? 'day' : 'days'}`;
-  }
-  const hours = Math.floor(ms / HOUR);
-  const text = hours > 0 ? (language === 'zh' ? `${hours} 小时` : `${hours} h`) : span(ms, language);
-  return language === 'zh' ? `超期 ${text}` : `Overdue by ${text}`;
-}
-
-/** A due instant in words; under a day what is left is counted down. */
-export function dueWords(due: Instant | undefined, now: number, language: Language, zone: string = COMPANY_ZONE): Due {
-  if (!due) return { tone: 'none', text: language === 'zh' ? '还没有日期' : 'No date yet', exact: '' };
-  const at = Date.parse(due);
-  const exact = `${wholeMoment(due, language, zone)} ${zoneName(zone, language)}`;
-  if (at < now) return { tone: 'overdue', text: overdueBy(now - at, language), exact };
-  const left = language === 'zh' ? `剩 ${span(at - now, 'zh')}` : `${span(at - now, 'en')} left`;
-  if (dayIn(due, zone) === dayOfMs(now, zone)) return { tone: 'today', text: `${timeIn(due, zone)} · ${left}`, exact };
-  if (at - now < DAY) {
-    const tomorrow = language === 'zh' ? '明天' : 'Tomorrow';
-    return { tone: 'ahead', text: `${tomorrow} ${timeIn(due, zone)} · ${left}`, exact };
-  }
-  return { tone: 'ahead', text: wholeDay(dayIn(due, zone), language), exact };
-}
-
 /** `+7`, `−2`, `0`. */
 export const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
 

@@ -3,13 +3,14 @@ import { Button } from 'antd';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useDueWords } from '../desk/calendar';
 import { useCase } from '../desk/queries';
 import { useSay } from '../language/say';
 import { Icon } from '../marks/Icon';
 import { StateMark } from '../marks/StateMark';
 import { amountText } from '../parts/amount';
 import { useNow } from '../time/now';
-import { dayIn, dueWords, slipDays, slipWords, wholeDay, wholeMoment } from '../time/words';
+import { dayIn, slipDays, slipWords, wholeDay, wholeMoment } from '../time/words';
 import { groupOf, markOf } from './groups';
 import { nextSentence } from '../order/sentences';
 
@@ -27,6 +28,7 @@ export function Peek({ task, chased, busy, onAct, onChase, onClose }: Props): Re
   const { t } = useTranslation();
   const { language, say } = useSay();
   const now = useNow();
+  const dueWords = useDueWords();
   const order = useCase(task.number).data;
   const milestone = order?.standing.milestones.find(({ key }) => key === task.key);
   const owners = task.owners.map(({ title, name }) => [say(name), say(title)].filter(Boolean).join(' · ')).join('、');
@@ -54,8 +56,7 @@ export function Peek({ task, chased, busy, onAct, onChase, onClose }: Props): Re
           <dd>{task.mine ? t('peek.you') : owners}</dd>
           <dt>{t('stand.until')}</dt>
           <dd>
-            {task.due ? wholeMoment(task.due, language) : t('due.none')}{' '}
-            {late && <b className="red">{dueWords(task.due, now, language).text}</b>}
+            {task.due ? wholeMoment(task.due, language) : t('due.none')} {late && <b className="red">{dueWords(task.due).text}</b>}
           </dd>
           {milestone?.committed && (
             <>
@@ -85,7 +86,7 @@ export function Peek({ task, chased, busy, onAct, onChase, onClose }: Props): Re
             </Button>
           ) : (
             <Button type="primary" loading={busy} onClick={() => onChase(task)} icon={<Icon name="chat" />}>
-              {chased || task.reminded ? t('today.remindAgain') : t('verb.remind')} <span className="kbd on only-desk">R</span>
+              {chased || task.chased ? t('today.remindAgain') : t('verb.remind')} <span className="kbd on only-desk">R</span>
             </Button>
           )}
           {!task.mine && <Button onClick={() => onAct(task)}>{t('today.enterAnswer')}</Button>}

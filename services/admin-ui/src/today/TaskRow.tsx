@@ -9,6 +9,7 @@ import { StateMark } from '../marks/StateMark';
 import { DueTag } from '../parts/DueTag';
 import { amountText } from '../parts/amount';
 import { useNow } from '../time/now';
+import { nearMoment } from '../order/sentences';
 import { markOf } from './groups';
 
 type Props = {
@@ -25,8 +26,16 @@ type Props = {
 export const TaskRow = memo(function TaskRow({ task, selected, chased, busy, onSelect, onAct, onChase }: Props): ReactNode {
   const now = useNow();
   const { t } = useTranslation();
-  const { say } = useSay();
-  const reminded = chased || task.reminded !== undefined;
+  const { language, say } = useSay();
+  const again = chased || task.chased !== undefined;
+  /** Who chased, and apart from it what the ladder reminded of by itself. */
+  const said = ({ chased: by, reminded }: Task): string =>
+    [
+      by?.by && t('today.chasedBy', { who: say(by.by), when: nearMoment(by.at, now, language) }),
+      reminded && t('today.byItself', { when: nearMoment(reminded.at, now, language) }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   return (
     <li
       className={`task ${selected ? 'sel' : ''}`}
@@ -48,7 +57,7 @@ export const TaskRow = memo(function TaskRow({ task, selected, chased, busy, onS
         <span className="sub">{say(task.customer)}</span>
       </div>
       <div className="money">{amountText(task.amount, task.currency)}</div>
-      <div className="why sub ell">{say(task.why)}</div>
+      <div className="why sub ell">{[said(task), say(task.why)].filter(Boolean).join(' · ')}</div>
       <div className="when">
         <DueTag due={task.due} others={!task.mine} held={task.state === 'held'} />
       </div>
@@ -62,10 +71,10 @@ export const TaskRow = memo(function TaskRow({ task, selected, chased, busy, onS
             size="small"
             loading={busy}
             onClick={() => onChase(task)}
-            icon={<Icon name={reminded ? 'check' : 'chat'} size={14} />}
-            title={reminded ? t('today.remindAgain') : undefined}
+            icon={<Icon name={again ? 'check' : 'chat'} size={14} />}
+            title={again ? t('today.remindAgain') : undefined}
           >
-            {reminded ? t('verb.reminded') : t('verb.remind')}
+            {again ? t('verb.reminded') : t('verb.remind')}
           </Button>
         )}
       </div>

@@ -123,17 +123,25 @@ function Queue({ tasks }: { tasks: Task[] }): ReactNode {
     return next && (() => open(next));
   };
   const first = tasks[0];
+  const next = first && [say(first.title), say(first.why)].filter(Boolean).join(language === 'zh' ? '：' : ': ');
 
   return (
     <div className="page">
       <div className="page-head">
         <div className="grow">
-          <h1>{t(overdue > 0 ? 'today.greeting' : 'today.greetingClear', { name: say(me?.name), today: count('today'), overdue })}</h1>
+          <h1>
+            {t(overdue > 0 ? 'today.greeting' : 'today.greetingClear', {
+              hello: t(`today.hello.${hourOf(now)}`),
+              name: say(me?.name),
+              today: count('today'),
+              overdue,
+            })}
+          </h1>
           <p className="sub">
             <span className="nw">
               {wholeDay(dayOfMs(now), language)} {timeOfMs(now)}
             </span>
-            {first && ` · ${t('today.first', { task: say(first.title), why: say(first.why) })}`}
+            {next && ` · ${t('today.first', { task: next })}`}
           </p>
         </div>
         <div className="only-desk">
@@ -221,6 +229,12 @@ function Queue({ tasks }: { tasks: Task[] }): ReactNode {
 function Said({ chased }: { chased: NonNullable<ReturnType<typeof useChase>['last']> }): ReactNode {
   const { say } = useSay();
   return <ChatCard text={chased.text} copied={chased.copied} time={timeOfMs(chased.at)} follows={say(chased.chat.follows)} />;
+}
+
+/** By the clock of the company. */
+function hourOf(now: number): 'morning' | 'afternoon' | 'evening' {
+  const hour = Number(timeOfMs(now).slice(0, 2));
+  return hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
 }
 
 const toggled = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> => {

@@ -38,6 +38,20 @@ describe('Today', () => {
     expect(await screen.findByText(/请回一下完工日期/)).toBeTruthy();
     expect((await screen.findAllByRole('button', { name: /已催/ })).length).toBeGreaterThanOrEqual(2);
   });
+  it('calls 已催 only what a person chased; what the system reminded of says so apart', async () => {
+    const { container } = await show(<TodayPage />);
+    await screen.findByRole('heading', { level: 1 });
+    const row = (part: string) =>
+      [...container.querySelectorAll('.task')].find((each) => each.textContent?.includes(part))?.textContent ?? '';
+
+    expect(row('王芳 今天 09:18 催过')).toContain('已催');
+    expect(row('系统 2026-04-13 (周一) 09:00 提醒过')).not.toContain('已催');
+  });
+  it('counts what is left in the reader’s working time', async () => {
+    const { container } = await show(<TodayPage />);
+    await waitFor(() => expect(container.textContent).toContain('明天 18:00 · 剩 14.5 工时'));
+    expect(container.textContent).toContain('12:00 · 剩 2 小时 40 分');
+  });
   it('moves with J and K', async () => {
     const { container } = await show(<TodayPage />);
     await screen.findByRole('heading', { level: 1 });

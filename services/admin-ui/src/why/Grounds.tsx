@@ -6,6 +6,7 @@ import { asProblem } from '../desk/problem';
 import { useWhy } from '../desk/queries';
 import { useSay } from '../language/say';
 import { type Language, dayIn, slipDays, slipWords, wholeDay } from '../time/words';
+import { riskSentence } from '../order/risk';
 import { titleOfKey } from '../order/sentences';
 
 type Props = { order: CaseView; procedure?: Procedure; at: MilestoneStanding; whole?: boolean };
@@ -41,7 +42,7 @@ export function Grounds({ order, procedure, at, whole }: Props): ReactNode {
             <dt>{t('why.floatWord')}</dt>
             <dd>
               {floatText(floatDays, t)}
-              {risk && ` · ${t('why.risk', { what: t(`breaks.${risk.what}`), day: wholeDay(dayIn(risk.date), language) })}`}
+              {risk && <span className="block amber">{riskSentence(risk, title, language, t)}</span>}
             </dd>
           </>
         )}
