@@ -3,11 +3,13 @@ import { inquiry } from './inquiry';
 import { nineSteps } from './nine-steps';
 import { oneNote } from './one-note';
 import { taskOrder } from './task-order';
+import { garment } from './garment';
 
 export { inquiry } from './inquiry';
 export { nineSteps } from './nine-steps';
 export { oneNote } from './one-note';
 export { taskOrder } from './task-order';
+export { garment } from './garment';
 
 /** The procedures that come with the house. */
-export const builtIn: Procedure[] = [nineSteps, oneNote, inquiry, taskOrder];
+export const builtIn: Procedure[] = [nineSteps, oneNote, inquiry, taskOrder, garment];
