@@ -222,6 +222,10 @@ export type CaseView = CaseRow & {
   };
   /** Commands taken in and not yet answered by the engine. */
   waiting: { id: string; kind: string; at: Instant; milestone?: string }[];
+  /** Answered no after whoever sent it had been told it was taken in. */
+  notDone: { id: string; kind: string; at: Instant; milestone?: string; by: string; sentence: Phrase }[];
+  /** Letters that did not arrive, or may not have. */
+  undelivered: { id: string; state: 'failed' | 'unsure'; to: Phrase; subject: Phrase; why: Phrase }[];
 };
 
 export type HistoryItem = {
@@ -280,7 +284,8 @@ export type LetterRow = {
   at: Instant;
   state: 'waiting' | 'sending' | 'sent' | 'unsure' | 'failed';
   tries: number;
-  error?: string;
+  /** Why it has not arrived, and what to do. */
+  error?: Phrase;
   sentAt?: Instant;
   chat: Phrase;
   link?: string;
@@ -375,11 +380,6 @@ export type ProcedureRow = {
   publishedAt: Instant;
 };
 
-/** One version as published. */
-export type ProcedureView = ProcedureRow & { rules: Rules; words: Words; warnings: Fault[] };
-
-/** `GET /api/cases/{number}/plan` answers the plan itself: with its procedure's rules the browser computes consequences and what-if with the same core. */
-export type PlanView = Plan;
 /** `GET /api/me/calendar`: when the reader works. */
 export type MyCalendar = Calendar;
 
@@ -436,6 +436,11 @@ export const AdoptSettings = z
   .meta({ id: 'AdoptSettings' });
 export type AdoptSettings = z.infer<typeof AdoptSettings>;
 
+/** One version as published. */
+export type ProcedureView = ProcedureRow & { rules: Rules; words: Words; warnings: Fault[] };
+
+/** `GET /api/cases/{number}/plan` answers the plan itself: with its procedure's rules the browser computes consequences and what-if with the same core. */
+export type PlanView = Plan;
 export type WhyView = Explanation & { title: Phrase; names: Record<string, Phrase> };
 /** `GET /api/welcome`, before anybody signed in. */
 export type Welcome = {

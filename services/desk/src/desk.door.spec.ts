@@ -610,10 +610,13 @@ describe('a mail server that does not take a letter', () => {
     await sent('EX26M-001');
 
     const failed = await untilState('EX26M-001', 'failed');
-    expect(failed.error).toMatch(/550/);
+    expect(failed.error?.zh).toMatch(/550/);
+    const undelivered = async () => (await wang.get<CaseView>('/api/cases/EX26M-001')).body.undelivered;
+    expect(await undelivered()).toMatchObject([{ id: failed.id, state: 'failed', why: failed.error }]);
 
     await wang.post(`/api/letters/${failed.id}/again`);
     await untilState('EX26M-001', 'sent');
+    expect(await undelivered()).toEqual([]);
     expect(caught('EX26M-001')).toHaveLength(1);
   });
 
@@ -638,7 +641,7 @@ describe('a mail server that does not take a letter', () => {
     await sent('EX26M-004');
 
     const unsure = await untilState('EX26M-004', 'unsure');
-    expect(unsure.error).toContain('不知道对方收到没有');
+    expect(unsure.error?.zh).toContain('不知道对方收到没有');
     expect(caught('EX26M-004')).toHaveLength(1);
   });
 
@@ -1355,8 +1358,6 @@ describe('who may do what', () => {
 
     expect(readFileSync(file, 'utf8')).toBe(made);
     expect(rows.length).toBeGreaterThan(35);
-  });
-});
   }, 120_000);
 });
 
@@ -1439,3 +1440,5 @@ describe('an inquiry', () => {
     });
     const closed = await until(`/api/cases/${id}`, ({ body }) => body.state === 'closed');
     expect(closed.standing.closed).toBe(true);
+  });
+});

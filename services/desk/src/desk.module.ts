@@ -10,6 +10,8 @@ import { CaseRowsProjection } from './cases/case-rows.projection';
 import { CaseRowsRepository } from './cases/case-rows.repository';
 import { CaseViews } from './cases/case-views.service';
 import { CasesController } from './cases/cases.controller';
+import { LateRefusalsRepository } from './cases/late-refusals.repository';
+import { LooseEnds } from './cases/loose-ends.service';
 import { CasesGrpc } from './cases/cases.grpc';
 import { OpenKeysRepository } from './cases/open-keys.repository';
 import { DESK_CONFIG, type DeskConfig } from './config';
@@ -40,18 +42,14 @@ import { ProceduresRepository } from './procedures/procedures.repository';
 import { Procedures } from './procedures/procedures.service';
 import { PublicAddress } from './public-address';
 import { CHILD_CASES, RecordingModule } from './recording';
-import { Adoptions } from './settings/adoptions.service';
-import { CaseSettingsController, SettingsController } from './settings/settings.controller';
-import { SettingsRepository } from './settings/settings.repository';
-import { Settings } from './settings/settings.service';
 import { Parties, People } from './sign-in/people';
 import { SessionReader } from './sign-in/session-reader';
+import { SignInController } from './sign-in/sign-in.controller';
+import { SignInGuard } from './sign-in/sign-in.guard';
 import { Adoptions } from './settings/adoptions.service';
 import { CaseSettingsController, SettingsController } from './settings/settings.controller';
 import { SettingsRepository } from './settings/settings.repository';
 import { Settings } from './settings/settings.service';
-import { SignInController } from './sign-in/sign-in.controller';
-import { SignInGuard } from './sign-in/sign-in.guard';
 import { TasksController } from './tasks/tasks.controller';
 import { TasksProjection } from './tasks/tasks.projection';
 import { TasksRepository } from './tasks/tasks.repository';
@@ -87,9 +85,9 @@ export class DeskModule {
       taskQueue: config.TASK_QUEUE,
       projections: [CaseRowsProjection, TasksProjection, LettersProjection, LiveProjection],
       imports: [rows],
+      providers: [{ provide: CHILD_CASES, useClass: ChildCaseOpening }],
     });
     return {
-      providers: [{ provide: CHILD_CASES, useClass: ChildCaseOpening }],
       module: DeskModule,
       imports: [rows, recording],
       controllers: [
@@ -102,10 +100,10 @@ export class DeskModule {
         LinksController,
         FilesController,
         ProceduresController,
-        SettingsController,
-        CaseSettingsController,
         ImportsController,
         LiveController,
+        SettingsController,
+        CaseSettingsController,
       ],
       providers: [
         { provide: APP_GUARD, useClass: SignInGuard },
@@ -113,9 +111,10 @@ export class DeskModule {
         { provide: CALLERS, useExisting: People },
         { provide: Parties, useValue: parties },
         ...[SessionReader, PublicAddress, Names, NamesRepository, Procedures, ProceduresRepository],
+        ...[LooseEnds, LateRefusalsRepository],
         ...[CaseOpening, CaseViews, CaseActs, CaseFilesRepository, OpenKeysRepository, Tasks],
-        ...[Settings, SettingsRepository, Adoptions],
         ...[Composing, RecipientsOf, LetterRelay, Letters, Links, Files, FilesRepository, Imports, ImportsRepository, Live, LiveRepository],
+        ...[Settings, SettingsRepository, Adoptions],
       ],
     };
   }

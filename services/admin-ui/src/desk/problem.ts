@@ -12,6 +12,11 @@ export class DeskProblem extends Error {
     this.name = 'DeskProblem';
   }
 
+  /** Nobody knows whether it was done: it did not arrive, or the answer did not. */
+  get undecided(): boolean {
+    return this.unreached || this.problem.status >= 500;
+  }
+
   get sentence(): Phrase {
     return { zh: this.problem.zh, en: this.problem.en };
   }

@@ -32,9 +32,10 @@ export const makeQueryClient = (): QueryClient =>
         staleTime: 15_000,
         refetchOnWindowFocus: false,
         retry: (count, error) => {
-          const { problem, unreached } = asProblem(error);
-          return count < 2 && (unreached || problem.status >= 500);
+          return count < 2 && asProblem(error).undecided;
         },
+        // whatever is away comes back: the screen finds out by itself
+        refetchInterval: ({ state }) => (state.error && asProblem(state.error).undecided ? 5_000 : false),
       },
       mutations: { retry: false },
     },
@@ -81,7 +82,12 @@ export const useCases = (filter: CaseFilter) =>
   });
 
 export const useCase = (number: string) =>
-  useQuery({ queryKey: ['case', number], queryFn: ({ signal }) => read<CaseView>(path.case(number), undefined, signal) });
+  useQuery({
+    queryKey: ['case', number],
+    queryFn: ({ signal }) => read<CaseView>(path.case(number), undefined, signal),
+    // what was taken in and is not done yet is looked after until it is
+    refetchInterval: ({ state }) => (state.data?.waiting.length || (state.error && asProblem(state.error).undecided) ? 5_000 : false),
+  });
 
 export const useHistory = (number: string, filter: { milestone?: string } = {}) =>
   useInfiniteQuery({

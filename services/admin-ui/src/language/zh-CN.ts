@@ -193,6 +193,9 @@ export const zh = {
     do: '办：{{what}}',
     andMore: '{{product}} 等 {{count}} 款',
     waiting: '{{count}} 件已收下，系统忙，会自动接着办；办成了这里自己会变。',
+    notDone: '没有办成：{{what}}（{{who}}，{{when}}）。',
+    undelivered: { failed: '给{{to}}的信没送到：{{subject}}。', unsure: '给{{to}}的信不知道送到没有：{{subject}}。' },
+    toLetter: '看这封信',
     back: '回订单',
   },
   parts: {
@@ -237,11 +240,11 @@ export const zh = {
     for: '代 {{name}}',
     happened: '发生于 {{day}}',
     visible: { customer: '对客户可见', factory: '对工厂可见' },
+    machine_other: '显示机器的记录（{{count}}）',
+    hideMachine: '收起机器的记录',
   },
   why: {
     ask: '{{day}}，为什么是这天',
-    machine_other: '显示机器的记录（{{count}}）',
-    hideMachine: '收起机器的记录',
     title: '为什么是 {{day}}',
     noDate: '为什么还没有日期',
     page: '全部依据',

@@ -12,6 +12,7 @@ import { useSay } from '../language/say';
 import { StateMark, type State } from '../marks/StateMark';
 import { ChatCard } from '../parts/ChatCard';
 import { Empty, ErrorBox } from '../states/states';
+import { RefusalView } from '../step/RefusalView';
 import { type Language, wholeMoment } from '../time/words';
 import './letters.css';
 
@@ -55,7 +56,7 @@ export function LetterList({ filter }: { filter: { q?: string; state?: string; c
                 {t(`letters.is.${letter.state}`)} · {wholeMoment(letter.sentAt ?? letter.at, language)}
               </span>
             </button>
-            {letter.error && <p className="fault letter-error">{letter.error}</p>}
+            {letter.error && <p className={`letter-error ${letter.state === 'waiting' ? '' : 'fault'}`}>{say(letter.error)}</p>}
           </li>
         ))}
       </ul>
@@ -83,7 +84,7 @@ function LetterDrawer({ id, language, onClose }: { id?: string; language: Langua
   const client = useQueryClient();
   const again = useMutation({
     mutationFn: (which: string) => send<LetterView>(`/api/letters/${encodeURIComponent(which)}/again`, {}),
-    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'letters' || queryKey[0] === 'letter' }),
+    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => ['letters', 'letter', 'case'].includes(String(queryKey[0])) }),
   });
   const view = letter.data;
   return (
@@ -95,7 +96,7 @@ function LetterDrawer({ id, language, onClose }: { id?: string; language: Langua
           <dl className="kv">
             <dt>{t('letters.to')}</dt>
             <dd>
-              {view.to.name[shown]} &lt;{view.to.address}&gt;
+              {view.to.name[shown]} {view.to.address && `<${view.to.address}>`}
             </dd>
             <dt>{t('peek.order')}</dt>
             <dd>
@@ -110,15 +111,19 @@ function LetterDrawer({ id, language, onClose }: { id?: string; language: Langua
                 {t(`letters.is.${view.state}`)} · {wholeMoment(view.sentAt ?? view.at, language)}
               </span>
               {view.tries > 1 && ` · ${t('letters.tries', { count: view.tries })}`}
-              {view.error && <span className="fault"> {view.error}</span>}
+            </dd>
+          </dl>
+          {view.error && (
+            <div className="note amber row wrap">
+              <span className="grow">{view.error[language]}</span>
               {(view.state === 'failed' || view.state === 'unsure') && (
                 <Button size="small" loading={again.isPending} onClick={() => again.mutate(view.id)}>
                   {t('letters.again')}
                 </Button>
               )}
-              {again.isError && <span className="fault"> {asProblem(again.error).sentence[language]}</span>}
-            </dd>
-          </dl>
+            </div>
+          )}
+          {again.isError && <RefusalView problem={asProblem(again.error)} />}
           <div className="row wrap">
             <Segmented<As>
               value={as}

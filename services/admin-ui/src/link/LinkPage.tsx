@@ -91,7 +91,7 @@ function Body({ link, token }: { link: LinkView; token: string }): ReactNode {
       client.setQueryData(['link', token], next);
     },
     onError: (error) => {
-      if (!asProblem(error).unreached) setId(freshId());
+      if (!asProblem(error).undecided) setId(freshId());
     },
   });
   const changeable = link.answered?.changeUntil !== undefined && Date.parse(link.answered.changeUntil) > now;

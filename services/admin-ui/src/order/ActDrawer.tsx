@@ -1,21 +1,17 @@
 import { type CaseView } from '@gendan/contracts';
 import { type Procedure } from '@gendan/procedure';
-import { useMutation } from '@tanstack/react-query';
 import { Button, Drawer, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMedia } from '../app/shade';
-import { type Sending, command } from '../desk/commands';
-import { freshId } from '../desk/desk';
-import { useLive } from '../desk/live';
-import { asProblem } from '../desk/problem';
+import { useCommand } from '../desk/useCommand';
 import { useSay } from '../language/say';
 import { Choices } from '../parts/Choices';
 import { DayField } from '../parts/DayField';
 import { Field } from '../parts/Field';
-import { useAfterCommand } from '../step/useAfterCommand';
 import { openKinds } from '../step/rules';
 import { RefusalView } from '../step/RefusalView';
+import { Result } from '../step/Result';
 import '../step/step.css';
 import { type Asked, type Filled, commandOf } from './acts';
 import { isParty, nameOf, partTitle, pick, titleOfKey } from './sentences';
@@ -28,25 +24,14 @@ const causes = ['customer', 'factory', 'forwarder', 'goods', 'money', 'material'
 export function ActDrawer({ order, procedure, asked, onClose }: Props): ReactNode {
   const { t } = useTranslation();
   const phone = useMedia('(max-width: 767px)');
-  const live = useLive();
-  const after = useAfterCommand(order.number);
+  const command = useCommand(order.number);
   const [filled, setFilled] = useState<Filled>(asked.act === 'openPart' && asked.kind ? { kind: asked.kind } : { holdKind: 'other' });
   const [tried, setTried] = useState(false);
-  const [id] = useState(freshId);
-  const sending = useMutation({
-    mutationFn: (send: Sending) => {
-      live.own(order.number);
-      return command(order.number, { ...send, id });
-    },
-    onSuccess: async () => {
-      await after();
-    },
-  });
   const outcome = commandOf(asked, filled, order);
   const missing = tried && 'missing' in outcome ? outcome.missing : [];
   const go = (): void => {
     setTried(true);
-    if ('send' in outcome) sending.mutate(outcome.send);
+    if ('send' in outcome) command.send(outcome.send);
   };
   const word = asked.act === 'decideOverride' ? (asked.grant ? 'grant' : 'deny') : asked.act;
   const about = 'about' in asked ? asked.about : undefined;
@@ -59,7 +44,7 @@ export function ActDrawer({ order, procedure, asked, onClose }: Props): ReactNod
       footer={
         <div className="row">
           <span className="grow" />
-          {sending.isSuccess ? (
+          {command.sent ? (
             <Button type="primary" onClick={onClose}>
               {t('common.close')}
             </Button>
@@ -68,7 +53,7 @@ export function ActDrawer({ order, procedure, asked, onClose }: Props): ReactNod
               <Button type="text" onClick={onClose}>
                 {t('common.leave')}
               </Button>
-              <Button type="primary" danger={asked.act === 'cancel'} loading={sending.isPending} onClick={go}>
+              <Button type="primary" danger={asked.act === 'cancel'} loading={command.sending} onClick={go}>
                 {t(`act.${word}.do`)}
               </Button>
             </>
@@ -78,11 +63,9 @@ export function ActDrawer({ order, procedure, asked, onClose }: Props): ReactNod
     >
       <div className="act-form">
         {about && <p className="strong">{about}</p>}
-        {sending.isError && <RefusalView problem={asProblem(sending.error)} />}
-        {sending.isSuccess ? (
-          <p className={`note ${sending.data.state === 'recorded' ? 'green' : 'amber'}`} role="status">
-            {sending.data.state === 'recorded' ? t('step.recorded', { rev: sending.data.rev }) : t('step.accepted')}
-          </p>
+        {command.problem && <RefusalView problem={command.problem} />}
+        {command.sent ? (
+          <Result number={order.number} sent={command.sent} />
         ) : (
           <>
             <Fields

@@ -19,6 +19,7 @@ import { slipDays, slipWords, timeOfMs } from '../time/words';
 import { History } from './History';
 import { LettersOf } from './LettersOf';
 import { LinesTab } from './LinesTab';
+import { LooseEnds } from './LooseEnds';
 import { MoneyTab } from './MoneyTab';
 import { PartsBand } from './PartsBand';
 import { SlipGantt, refusedDays } from './SlipGantt';
@@ -83,7 +84,7 @@ function Order({ order, procedure }: { order: CaseView; procedure?: Procedure })
     <div className="page order-page">
       <OrderHead order={order} procedure={procedure} chase={chase} open={open} ask={ask} />
       <StandingHeader order={order} procedure={procedure} />
-      <Waiting order={order} />
+      <LooseEnds order={order} procedure={procedure} onLetter={(letter) => set({ tab: 'letters', letter })} />
       <Troubles order={order} procedure={procedure} ask={ask} />
       {chase.problem && <ErrorBox problem={chase.problem} />}
       {chase.last && <ChatCard text={chase.last.text} copied={chase.last.copied} time={timeOfMs(chase.last.at)} />}
@@ -144,17 +145,6 @@ function Order({ order, procedure }: { order: CaseView; procedure?: Procedure })
 function Count({ tab, order }: { tab: Tab; order: CaseView }): ReactNode {
   const count = tab === 'lines' ? order.terms.lines.length : tab === 'money' ? order.money.instalments.length : undefined;
   return count === undefined ? null : <span className="muted">{count}</span>;
-}
-
-/** Taken in and not answered yet: shown, never as done. */
-function Waiting({ order }: { order: CaseView }): ReactNode {
-  const { t } = useTranslation();
-  if (order.waiting.length === 0) return null;
-  return (
-    <p className="note amber waiting-line" role="status">
-      <StateMark state="others" /> <b>{t('step.acceptedTitle')}</b> {t('order.waiting', { count: order.waiting.length })}
-    </p>
-  );
 }
 
 type HeadProps = {

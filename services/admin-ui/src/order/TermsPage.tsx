@@ -1,15 +1,12 @@
 import { type CaseView } from '@gendan/contracts';
 import { type Procedure, type Values } from '@gendan/procedure';
-import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
-import { type Sending, command } from '../desk/commands';
-import { freshId } from '../desk/desk';
-import { useLive } from '../desk/live';
 import { asProblem } from '../desk/problem';
 import { useCase, useProcedure } from '../desk/queries';
+import { useCommand } from '../desk/useCommand';
 import { useSay } from '../language/say';
 import { ErrorBox, PageSkeleton } from '../states/states';
 import { EvidenceForm } from '../step/EvidenceForm';
@@ -17,7 +14,6 @@ import { RefusalView } from '../step/RefusalView';
 import { Result } from '../step/Result';
 import { type TermsDiff, TermsDiffField, type TermsTyped } from '../step/TermsDiffField';
 import { type RuleAt, rulesByName } from '../step/rules';
-import { useAfterCommand } from '../step/useAfterCommand';
 import { nameOf } from './sentences';
 import '../step/step.css';
 import { evidenceFaults } from '@gendan/procedure';
@@ -45,28 +41,18 @@ function ChangeTerms({ order, procedure }: { order: CaseView; procedure: Procedu
   const { t } = useTranslation();
   const { say } = useSay();
   const go = useNavigate();
-  const live = useLive();
-  const after = useAfterCommand(order.number);
+  const command = useCommand(order.number);
   const [values, setValues] = useState<Values>({});
   const [tried, setTried] = useState(false);
-  const [id, setId] = useState(freshId);
   const rule = [...rulesByName(procedure.rules).values()].find((each) => diffField(each) && each.of);
   const reviewed = order.standing.milestones.some(({ is, state }) => is === 'reviewStands' && state === 'done');
   const byChange = reviewed && rule !== undefined;
   const faults = byChange ? evidenceFaults(rule.evidence, values, (field) => fieldOf(procedure, rule.name, field)) : [];
-  const sending = useMutation({
-    mutationFn: (send: Sending) => {
-      live.own(order.number);
-      return command(order.number, { ...send, id });
-    },
-    onSettled: () => setId(freshId()),
-    onSuccess: after,
-  });
   const diff = (byChange ? values[diffField(rule) ?? ''] : values['diff']) as (TermsDiff & TermsTyped) | undefined;
   const do_ = (): void => {
     setTried(true);
     if (!diff || faults.length > 0) return;
-    sending.mutate(
+    command.send(
       byChange
         ? { kind: 'confirm', milestone: rule.name, values, open: { kind: rule.of ?? '' } }
         : { kind: 'setTerms', base: order.termsHash, terms: diff.terms },
@@ -84,12 +70,12 @@ function ChangeTerms({ order, procedure }: { order: CaseView; procedure: Procedu
       </div>
       <section className="panel">
         <div className="inside act-form">
-          {sending.isSuccess ? (
-            <Result accepted={sending.data} />
+          {command.sent ? (
+            <Result number={order.number} sent={command.sent} />
           ) : (
             <>
               <p className="note">{t(byChange ? 'terms.byChange' : 'terms.free')}</p>
-              {sending.isError && <RefusalView problem={asProblem(sending.error)} />}
+              {command.problem && <RefusalView problem={command.problem} />}
               {byChange ? (
                 <EvidenceForm
                   order={order}
@@ -107,11 +93,11 @@ function ChangeTerms({ order, procedure }: { order: CaseView; procedure: Procedu
           )}
           <div className="row">
             <span className="grow" />
-            <Button type={sending.isSuccess ? 'primary' : 'text'} onClick={() => void go(`/orders/${order.number}`)}>
-              {t(sending.isSuccess ? 'order.back' : 'common.leave')}
+            <Button type={command.sent ? 'primary' : 'text'} onClick={() => void go(`/orders/${order.number}`)}>
+              {t(command.sent ? 'order.back' : 'common.leave')}
             </Button>
-            {!sending.isSuccess && (
-              <Button type="primary" loading={sending.isPending} onClick={do_}>
+            {!command.sent && (
+              <Button type="primary" loading={command.sending} onClick={do_}>
                 {byChange ? t('terms.propose', { what: say(nameOf(procedure, rule.name)) }) : t('terms.set')}
               </Button>
             )}

@@ -35,15 +35,17 @@ export function Empty({
 export function ErrorBox({ problem, again }: { problem: DeskProblem; again?: () => void }): ReactNode {
   const { t } = useTranslation();
   const { say } = useSay();
-  const { code, status, requestId } = problem.problem;
-  const ours = problem.unreached || status >= 500;
+  const { code, requestId } = problem.problem;
+  const ours = problem.undecided;
   return (
     <section className={`note error-box ${ours ? '' : 'red'}`} role="alert">
       <div className="row">
         <h3 className="grow">{t(titleOf(problem))}</h3>
         {!problem.unreached && <span className="sub">{code}</span>}
       </div>
-      <p>{say(problem.sentence)}</p>
+      <p>
+        {say(problem.sentence)} {ours && again && t('error.byItself')}
+      </p>
       <div className="row wrap">
         {again && (
           <Button size="small" onClick={again}>
@@ -65,6 +67,7 @@ function titleOf(problem: DeskProblem): string {
   const { status } = problem.problem;
   if (status === 404) return 'error.notFound';
   if (status === 403) return 'error.notYours';
+  if (status === 503) return 'error.notNow';
   return status >= 500 ? 'error.ours' : 'error.refused';
 }
 

@@ -1,13 +1,9 @@
-import { type Accepted, type CaseView } from '@gendan/contracts';
+import { type CaseView } from '@gendan/contracts';
 import { type MilestoneStanding, type Procedure, type Values, evidenceFaults } from '@gendan/procedure';
-import { useMutation } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Sending, command } from '../desk/commands';
-import { freshId } from '../desk/desk';
-import { useLive } from '../desk/live';
-import { asProblem } from '../desk/problem';
+import { type Sent, useCommand } from '../desk/useCommand';
 import { useSay } from '../language/say';
 import { fieldOf, personOf, pick, roleOf } from '../order/sentences';
 import { Field } from '../parts/Field';
@@ -15,44 +11,30 @@ import { wholeMoment } from '../time/words';
 import { EvidenceForm } from './EvidenceForm';
 import { RefusalView } from './RefusalView';
 import { Shown } from './Shown';
-import { useAfterCommand } from './useAfterCommand';
 
 type Props = {
   order: CaseView;
   procedure?: Procedure;
   at: MilestoneStanding;
   onClose: () => void;
-  onAccepted: (accepted: Accepted) => void;
+  onSent: (sent: Sent) => void;
 };
 
 /** A step that stands done: who, when, with what; it can be corrected or taken back, with a reason. */
-export function Done({ order, procedure, at, onClose, onAccepted }: Props): ReactNode {
+export function Done({ order, procedure, at, onClose, onSent }: Props): ReactNode {
   const { t } = useTranslation();
   const { language, say } = useSay();
-  const live = useLive();
-  const after = useAfterCommand(order.number);
+  const command = useCommand(order.number, onSent);
   const [doing, setDoing] = useState<'correct' | 'withdraw'>();
   const [values, setValues] = useState<Values>(at.fact?.values ?? {});
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const [id, setId] = useState(freshId);
-  const sending = useMutation({
-    mutationFn: (send: Sending) => {
-      live.own(order.number);
-      return command(order.number, { ...send, id });
-    },
-    onSettled: () => setId(freshId()),
-    onSuccess: async (accepted) => {
-      onAccepted(accepted);
-      await after();
-    },
-  });
   const faults = doing === 'correct' ? evidenceFaults(at.evidence, values, (field) => fieldOf(procedure, at.milestone, field)) : [];
   const on = { milestone: at.milestone, ...(at.part ? { part: at.part } : {}), round: at.round };
   const go = (): void => {
     setTried(true);
     if (!reason.trim() || faults.length > 0 || !doing) return;
-    sending.mutate(
+    command.send(
       doing === 'correct'
         ? { kind: 'correct', ...on, values: changedOnly(at.fact?.values ?? {}, values), reason, seen: at.revision }
         : { kind: 'withdraw', ...on, reason, seen: at.revision },
@@ -62,7 +44,7 @@ export function Done({ order, procedure, at, onClose, onAccepted }: Props): Reac
   return (
     <>
       <div className="step-scroll">
-        {sending.isError && <RefusalView problem={asProblem(sending.error)} did={t(`refusal.did.${doing ?? 'correct'}`)} />}
+        {command.problem && <RefusalView problem={command.problem} did={t(`refusal.did.${doing ?? 'correct'}`)} />}
         {fact && (
           <p className="note green">
             <b>{t('step.doneBy', { who: say(personOf(order, fact.by.person)), role: say(roleOf(procedure, order, fact.by.role)) })}</b>
@@ -110,7 +92,7 @@ export function Done({ order, procedure, at, onClose, onAccepted }: Props): Reac
               {t('common.leave')}
             </Button>
             <span className="grow" />
-            <Button type="primary" danger={doing === 'withdraw'} loading={sending.isPending} onClick={go}>
+            <Button type="primary" danger={doing === 'withdraw'} loading={command.sending} onClick={go}>
               {t(`step.${doing}Do`)}
             </Button>
           </>

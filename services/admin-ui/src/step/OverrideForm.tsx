@@ -1,14 +1,10 @@
 import { type CaseView } from '@gendan/contracts';
 import { type MilestoneStanding, type Procedure } from '@gendan/procedure';
 import { addDays } from '@gendan/trade';
-import { useMutation } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { command } from '../desk/commands';
-import { freshId } from '../desk/desk';
-import { useLive } from '../desk/live';
-import { asProblem } from '../desk/problem';
+import { useCommand } from '../desk/useCommand';
 import { useSay } from '../language/say';
 import { holderOf, pick } from '../order/sentences';
 import { DayField } from '../parts/DayField';
@@ -17,7 +13,6 @@ import { nowMs } from '../time/clock';
 import { dayOfMs } from '../time/words';
 import { RefusalView } from './RefusalView';
 import { Result } from './Result';
-import { useAfterCommand } from './useAfterCommand';
 
 type Props = { order: CaseView; procedure?: Procedure; at: MilestoneStanding; law: number; onBack: () => void; onClose: () => void };
 
@@ -25,41 +20,33 @@ type Props = { order: CaseView; procedure?: Procedure; at: MilestoneStanding; la
 export function OverrideForm({ order, procedure, at, law, onBack, onClose }: Props): ReactNode {
   const { t } = useTranslation();
   const { language } = useSay();
-  const live = useLive();
-  const after = useAfterCommand(order.number);
+  const command = useCommand(order.number);
   const today = dayOfMs(nowMs());
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState(addDays(today, 1));
   const [tried, setTried] = useState(false);
-  const [id] = useState(freshId);
-  const asking = useMutation({
-    mutationFn: () => {
-      live.own(order.number);
-      return command(order.number, {
-        kind: 'askOverride',
-        law,
-        milestone: at.milestone,
-        ...(at.part ? { part: at.part } : {}),
-        reason: reason.trim(),
-        until: `${until}T10:00:00.000Z`,
-        id,
-      });
-    },
-    onSuccess: after,
-  });
+  const ask = (): void =>
+    command.send({
+      kind: 'askOverride',
+      law,
+      milestone: at.milestone,
+      ...(at.part ? { part: at.part } : {}),
+      reason: reason.trim(),
+      until: `${until}T10:00:00.000Z`,
+    });
   const role = String(procedure?.rules.settings['overrideRole'] ?? '');
   const who = role ? pick(holderOf(procedure, order, role), language) : t('way.second');
   return (
     <>
       <div className="step-scroll">
         <h3>{t('override.ask', { law, name: t(`law.${law}`) })}</h3>
-        {asking.isSuccess ? (
-          <Result accepted={asking.data}>
+        {command.sent ? (
+          <Result number={order.number} sent={command.sent}>
             <p>{t('override.sent', { who })}</p>
           </Result>
         ) : (
           <>
-            {asking.isError && <RefusalView problem={asProblem(asking.error)} />}
+            {command.problem && <RefusalView problem={command.problem} />}
             <Field
               label={t('form.reason')}
               fault={tried && !reason.trim() ? t('form.missing') : undefined}
@@ -86,18 +73,18 @@ export function OverrideForm({ order, procedure, at, law, onBack, onClose }: Pro
         )}
       </div>
       <footer className="step-foot">
-        {!asking.isSuccess && (
+        {!command.sent && (
           <Button type="text" onClick={onBack}>
             {t('common.back')}
           </Button>
         )}
         <span className="grow" />
-        {asking.isSuccess ? (
+        {command.sent ? (
           <Button type="primary" onClick={onClose}>
             {t('common.close')}
           </Button>
         ) : (
-          <Button type="primary" loading={asking.isPending} onClick={() => (setTried(true), reason.trim() && asking.mutate())}>
+          <Button type="primary" loading={command.sending} onClick={() => (setTried(true), reason.trim() && ask())}>
             {t('override.do', { who })}
           </Button>
         )}

@@ -23,9 +23,9 @@ export function RefusalView({ problem, did, ways, chosen, onChoose }: Props): Re
   const { say } = useSay();
   const { code, requestId, status } = problem.problem;
   const law = lawOf(code);
-  const fault = problem.unreached || status >= 500;
+  const fault = problem.undecided;
   const { head, body } = fault
-    ? { head: t(problem.unreached ? 'error.unreached' : 'error.ours'), body: say(problem.sentence) }
+    ? { head: t(problem.unreached ? 'error.unreached' : status === 503 ? 'error.notNow' : 'error.ours'), body: say(problem.sentence) }
     : headed(
         say(problem.sentence),
         [did ?? t('refusal.notDone'), law && t('refusal.law', { law, name: t(`law.${law}`) })].filter(Boolean).join(t('refusal.join')),

@@ -1,11 +1,15 @@
-import { type Accepted } from '@gendan/contracts';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Sent } from '../desk/useCommand';
 import { StateMark } from '../marks/StateMark';
+import { RefusalView } from './RefusalView';
+import { useFate } from './useFate';
 
-/** What became of it: recorded with its revision, or taken in and not done yet. Never said done early. */
-export function Result({ accepted, children }: { accepted: Accepted; children?: ReactNode }): ReactNode {
+/** What became of it: recorded with its revision, or taken in and not done yet, until it is recorded or refused. Never said done early. */
+export function Result({ number, sent, children }: { number: string; sent: Sent; children?: ReactNode }): ReactNode {
   const { t } = useTranslation();
+  const { accepted, problem } = useFate(number, sent);
+  if (problem) return <RefusalView problem={problem} />;
   const done = accepted.state === 'recorded';
   return (
     <section className={`note ${done ? 'green' : 'amber'} result`} role="status">
@@ -13,7 +17,7 @@ export function Result({ accepted, children }: { accepted: Accepted; children?: 
       <div className="grow">
         <b>{done ? t('step.recordedTitle') : t('step.acceptedTitle')}</b>
         <p>{done ? t('step.recorded', { rev: accepted.rev }) : t('step.accepted')}</p>
-        {children}
+        {done && children}
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { type Accepted, type CaseView } from '@gendan/contracts';
+import { type CaseView } from '@gendan/contracts';
 import { type MilestoneStanding, type Procedure } from '@gendan/procedure';
 import { Button, Drawer } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
@@ -7,6 +7,7 @@ import { Link } from 'react-router';
 import { useMedia } from '../app/shade';
 import { asProblem } from '../desk/problem';
 import { useCase, useHistory, useProcedure } from '../desk/queries';
+import { type Sent } from '../desk/useCommand';
 import { useSay } from '../language/say';
 import { Icon } from '../marks/Icon';
 import { StateMark } from '../marks/StateMark';
@@ -24,7 +25,7 @@ import { type Round, roundsOf } from './rounds';
 import './step.css';
 
 /** What became of a command about this step, and what was said to follow. */
-type Answer = { key: string; accepted: Accepted; follows: string[] };
+type Answer = { key: string; sent: Sent; follows: string[] };
 type Props = {
   number: string;
   stepKey: string;
@@ -115,7 +116,7 @@ function Step({ order, procedure, at, onClose, before, after, onStep, onAnswer }
           procedure={procedure}
           at={at}
           onClose={onClose}
-          onAccepted={(accepted) => onAnswer?.({ key: at.key, accepted, follows: [] })}
+          onSent={(sent) => onAnswer?.({ key: at.key, sent, follows: [] })}
         />
       ) : at.state === 'open' || at.state === 'shaken' ? (
         <StepForm
@@ -125,7 +126,7 @@ function Step({ order, procedure, at, onClose, before, after, onStep, onAnswer }
           last={rounds.at(-2)}
           onClose={onClose}
           onStep={open}
-          onAccepted={(accepted, follows) => onAnswer?.({ key: at.key, accepted, follows })}
+          onSent={(sent, follows) => onAnswer?.({ key: at.key, sent, follows })}
         />
       ) : (
         <Waiting order={order} procedure={procedure} at={at} onStep={onStep} onClose={onClose} />
@@ -140,8 +141,8 @@ function Answered({ order, procedure, at, answer, onClose, after }: StepProps & 
     <>
       <Head order={order} procedure={procedure} at={at} onClose={onClose} />
       <div className="step-scroll">
-        <Result accepted={answer.accepted}>
-          {answer.accepted.state === 'recorded' && answer.follows.length > 0 && <Follows lines={answer.follows} />}
+        <Result number={order.number} sent={answer.sent}>
+          {answer.follows.length > 0 && <Follows lines={answer.follows} />}
         </Result>
       </div>
       <footer className="step-foot">

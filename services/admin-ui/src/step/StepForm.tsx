@@ -1,10 +1,11 @@
-import { type Accepted, type CaseView } from '@gendan/contracts';
+import { type CaseView } from '@gendan/contracts';
 import { type MilestoneStanding, type Procedure, evidenceFaults } from '@gendan/procedure';
 import { isDecimal } from '@gendan/trade';
 import { Button, Input } from 'antd';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../desk/queries';
+import { type Sent } from '../desk/useCommand';
 import { useSay } from '../language/say';
 import { Icon } from '../marks/Icon';
 import { fieldOf, holderOf, isParty, nameOf, pick, roleOf, titleOfKey } from '../order/sentences';
@@ -33,7 +34,7 @@ type Props = {
   last?: Round;
   onClose: () => void;
   onStep: (key: string) => void;
-  onAccepted: (accepted: Accepted, follows: string[]) => void;
+  onSent: (sent: Sent, follows: string[]) => void;
 };
 
 /** What the reader does with an open step: confirm, sign, enter money, uphold; or chase when it is somebody else's. */
@@ -43,14 +44,14 @@ export function verbOf(at: MilestoneStanding): StepAct {
   return at.kind === 'count' ? 'count' : 'confirm';
 }
 
-export function StepForm({ order, procedure, at, last, onClose, onStep, onAccepted }: Props): ReactNode {
+export function StepForm({ order, procedure, at, last, onClose, onStep, onSent }: Props): ReactNode {
   const { t } = useTranslation();
   const { language, say } = useSay();
   const now = useNow();
   const me = useMe().data;
   const verb = verbOf(at);
   const told = useRef<string[]>([]);
-  const step = useStep(order, at, verb, (accepted) => onAccepted(accepted, told.current));
+  const step = useStep(order, at, verb, (sent) => onSent(sent, told.current));
   const rule = procedure && rulesByName(procedure.rules).get(at.milestone);
   const outsider = rule?.m === 'outside' || at.owners.some((role) => isParty(order.cast.find((each) => each.role === role)?.person));
   const mine = at.owners.some((role) => me?.roles.includes(role)) || (outsider && (me?.roles.length ?? 0) > 0);

@@ -62,6 +62,34 @@ describe('a step of one’s own', () => {
     expect(sent.at(-1)?.body).toMatchObject({ kind: 'confirm', milestone: 'progressChecked', values: { progress: '做到 62%' } });
     expect(Object.keys(window.localStorage).some((key) => key.includes('progressChecked'))).toBe(false);
   });
+  it('taken in by a slow engine is said done when it is, without a further click, and was sent under one id', async () => {
+    const { sent } = await show(
+      <StepDrawer number="EX2601-017" stepKey={'progressChecked@factoryOrder:B 批'} onClose={() => undefined} />,
+      {
+        wish: 'wish=late',
+      },
+    );
+    await userEvent.type(await screen.findByLabelText('进度'), '62%');
+    await userEvent.click(screen.getByRole('button', { name: /确认已跟进度/ }));
+    expect(await screen.findByText(/已记入订单/)).toBeTruthy();
+    const ids = sent.map(({ body }) => (body as { id: string }).id);
+    expect(ids.length).toBeGreaterThan(1);
+    expect(new Set(ids).size).toBe(1);
+  });
+  it('sent again after nobody knew whether it arrived, it goes under the same id', async () => {
+    const { sent } = await show(
+      <StepDrawer number="EX2601-017" stepKey={'progressChecked@factoryOrder:B 批'} onClose={() => undefined} />,
+      {
+        wish: 'wish=away',
+      },
+    );
+    await userEvent.type(await screen.findByLabelText('进度'), '62%');
+    await userEvent.click(screen.getByRole('button', { name: /确认已跟进度/ }));
+    expect(await screen.findByText('DATABASE_AWAY')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /再送一次/ }));
+    expect(await screen.findByText(/已记入订单/)).toBeTruthy();
+    expect(new Set(sent.map(({ body }) => (body as { id: string }).id)).size).toBe(1);
+  });
   it('taken in by a slow engine is not said done', async () => {
     await show(<StepDrawer number="EX2601-017" stepKey={'progressChecked@factoryOrder:B 批'} onClose={() => undefined} />, {
       wish: 'wish=slow',

@@ -1,22 +1,20 @@
 import { type Accepted, type CaseView } from '@gendan/contracts';
 import { type Attached, type MilestoneStanding, type Values } from '@gendan/procedure';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Sending, command } from '../desk/commands';
-import { freshId, send as post } from '../desk/desk';
-import { useLive } from '../desk/live';
-import { type DeskProblem, asProblem } from '../desk/problem';
+import { type Sending } from '../desk/commands';
+import { send as post } from '../desk/desk';
 import { paths } from '../desk/queries';
+import { type Sent, useCommand } from '../desk/useCommand';
 import { useChase } from '../today/useChase';
 import { type Moment, dayOfMs } from '../time/words';
 import { nowMs } from '../time/clock';
 import { draftOf, dropDraft, keepDraft } from './drafts';
-import { useAfterCommand } from './useAfterCommand';
 
 export type StepAct = 'confirm' | 'sign' | 'count' | 'uphold';
 
 /** What is typed into a step, kept as a draft, sent once however often it is sent, and what became of it. */
-export function useStep(order: CaseView, at: MilestoneStanding, act: StepAct, onAccepted: (accepted: Accepted) => void) {
+export function useStep(order: CaseView, at: MilestoneStanding, act: StepAct, onSent: (sent: Sent) => void) {
   const { number } = order;
   const first = useRef(draftOf(number, at.key, at.round)).current;
   const [values, setValues] = useState<Values>(first?.values ?? {});
@@ -34,10 +32,7 @@ export function useStep(order: CaseView, at: MilestoneStanding, act: StepAct, on
   const [override, setOverride] = useState<number>();
   const [comparing, setComparing] = useState(false);
   const [seen, setSeen] = useState(first?.seen ?? at.revision);
-  const [id, setId] = useState(freshId);
   const client = useQueryClient();
-  const live = useLive();
-  const after = useAfterCommand(number);
   const chase = useChase();
 
   const typed = Object.keys(values).length > 0 || note !== '' || reason !== '';
@@ -57,7 +52,6 @@ export function useStep(order: CaseView, at: MilestoneStanding, act: StepAct, on
 
   const on = { milestone: at.milestone, ...(at.part ? { part: at.part } : {}) };
   const shared = {
-    id,
     seen,
     ...(note.trim() ? { note: note.trim() } : {}),
     ...(happened ? { happened } : {}),
@@ -70,38 +64,29 @@ export function useStep(order: CaseView, at: MilestoneStanding, act: StepAct, on
     const found = Object.keys(values).length > 0 ? { values } : {};
     return act === 'sign' ? { kind: 'sign', ...there, ...found, ...shared } : { kind: 'confirm', ...there, ...found, ...shared };
   };
-  const mutation = useMutation({
-    mutationFn: (): Promise<Accepted> => {
-      live.own(number);
-      if (act === 'count' && !refusing)
-        return post<Accepted>(`${paths.case(number)}/reports`, {
-          ...on,
-          source: 'desk',
-          sourceId: reference.trim(),
-          version: 1,
-          outcome: 'counted',
-          happened: happened ?? dayOfMs(nowMs()),
-          amount,
-        });
-      return command(number, sending());
-    },
-    onSuccess: async (accepted) => {
-      dropDraft(number, at.key, at.round);
-      onAccepted(accepted);
-      await after();
-    },
-    onError: (error) => {
-      setWay(0);
-      // an answered command is over; one that never arrived goes again under the same id
-      if (!asProblem(error).unreached) setId(freshId());
-    },
+  const command = useCommand(number, (sent) => {
+    dropDraft(number, at.key, at.round);
+    onSent(sent);
   });
-  const problem: DeskProblem | undefined = mutation.isError ? asProblem(mutation.error) : undefined;
+  const send = (): void => {
+    setWay(0);
+    if (act !== 'count' || refusing) return command.send(sending());
+    const report = {
+      ...on,
+      source: 'desk',
+      sourceId: reference.trim(),
+      version: 1,
+      outcome: 'counted',
+      happened: happened ?? dayOfMs(nowMs()),
+      amount,
+    };
+    command.report(report, () => post<Accepted>(`${paths.case(number)}/reports`, report));
+  };
 
   const compare = async (): Promise<void> => {
     await client.invalidateQueries({ queryKey: ['case', number] });
     setComparing(true);
-    mutation.reset();
+    command.dismiss();
   };
   return {
     values,
@@ -141,10 +126,10 @@ export function useStep(order: CaseView, at: MilestoneStanding, act: StepAct, on
       setSeen(at.revision);
       setComparing(false);
     },
-    send: () => mutation.mutate(),
-    sending: mutation.isPending,
-    problem,
-    dismiss: () => mutation.reset(),
+    send,
+    sending: command.sending,
+    problem: command.problem,
+    dismiss: command.dismiss,
     keptAt,
     hasDraft: keptAt !== undefined,
     clear,

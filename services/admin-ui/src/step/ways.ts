@@ -39,7 +39,7 @@ function namedSteps(problem: DeskProblem, order: CaseView): string[] {
 
 export function waysOn(problem: DeskProblem, order: CaseView, at: MilestoneStanding): Way[] {
   const { code } = problem.problem;
-  if (problem.unreached || problem.problem.status >= 500) return [{ go: 'again' }, { go: 'leave' }];
+  if (problem.undecided) return [{ go: 'again' }, { go: 'leave' }];
   if (elsewhere.has(code)) return [{ go: 'compare' }, { go: 'leave' }];
   const law = lawOf(code);
   const first = [...new Set([...namedSteps(problem, order), ...at.waitsFor])].filter(

@@ -1,16 +1,13 @@
 import { type CaseView } from '@gendan/contracts';
 import { type Assumption, type Plan, type Procedure, type Proposal } from '@gendan/procedure';
 import { type Day, addDays } from '@gendan/trade';
-import { useMutation } from '@tanstack/react-query';
 import { Button, Input, Segmented, Select } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
-import { command } from '../desk/commands';
-import { freshId } from '../desk/desk';
-import { useLive } from '../desk/live';
 import { asProblem } from '../desk/problem';
 import { useCase, usePlan, useProcedure } from '../desk/queries';
+import { useCommand } from '../desk/useCommand';
 import { useSay } from '../language/say';
 import { Icon } from '../marks/Icon';
 import { StateMark } from '../marks/StateMark';
@@ -24,7 +21,6 @@ import { copyText } from '../parts/copy';
 import { ErrorBox, PageSkeleton } from '../states/states';
 import { RefusalView } from '../step/RefusalView';
 import { Result } from '../step/Result';
-import { useAfterCommand } from '../step/useAfterCommand';
 import { partsOfKey } from '../today/useChase';
 import { type Language, dayIn, signed, slipDays, slipWords, wholeDay } from '../time/words';
 import { Moves } from './Moves';
@@ -275,32 +271,23 @@ function Effects({ order, procedure, proposal }: EffectsProps): ReactNode {
 /** 采纳: the reason and who bears it are not optional; promised dates change only when the other side agreed. */
 function Accept({ order, proposal }: { order: CaseView; proposal: Proposal }): ReactNode {
   const { t } = useTranslation();
-  const live = useLive();
   const go = useNavigate();
-  const after = useAfterCommand(order.number);
+  const command = useCommand(order.number);
   const [filled, setFilled] = useState<Filled>({});
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
-  const [id, setId] = useState(freshId);
-  const accepting = useMutation({
-    mutationFn: () => {
-      live.own(order.number);
-      return command(order.number, {
-        kind: 'replan',
-        moves: proposal.accept.map(({ key, committed }) => ({ ...partsOfKey(key), committed })),
-        cause: filled.cause ?? '',
-        borneBy: filled.borneBy ?? '',
-        ...(note.trim() ? { note: note.trim() } : {}),
-        id,
-      });
-    },
-    onSettled: () => setId(freshId()),
-    onSuccess: after,
-  });
-  if (accepting.isSuccess)
+  const accept = (): void =>
+    command.send({
+      kind: 'replan',
+      moves: proposal.accept.map(({ key, committed }) => ({ ...partsOfKey(key), committed })),
+      cause: filled.cause ?? '',
+      borneBy: filled.borneBy ?? '',
+      ...(note.trim() ? { note: note.trim() } : {}),
+    });
+  if (command.sent)
     return (
       <section className="panel accept">
-        <Result accepted={accepting.data} />
+        <Result number={order.number} sent={command.sent} />
         <Button type="primary" onClick={() => void go(`/orders/${order.number}`)}>
           {t('order.back')}
         </Button>
@@ -309,7 +296,7 @@ function Accept({ order, proposal }: { order: CaseView; proposal: Proposal }): R
   const missing = !filled.cause || !filled.borneBy;
   return (
     <section className="panel accept" aria-label={t('whatIf.accept')}>
-      {accepting.isError && <RefusalView problem={asProblem(accepting.error)} />}
+      {command.problem && <RefusalView problem={command.problem} />}
       <div className="accept-row">
         <Causes
           filled={filled}
@@ -325,8 +312,8 @@ function Accept({ order, proposal }: { order: CaseView; proposal: Proposal }): R
           <Button
             type="primary"
             disabled={proposal.accept.length === 0}
-            loading={accepting.isPending}
-            onClick={() => (setTried(true), missing || accepting.mutate())}
+            loading={command.sending}
+            onClick={() => (setTried(true), missing || accept())}
           >
             {proposal.letters.length > 0
               ? t('whatIf.acceptLetters', { count: proposal.letters.length })

@@ -84,7 +84,7 @@ export class CaseViews {
     return { items, ...(after && { next: cursorOf(after) }) };
   }
 
-  async one(caseId: string): Promise<CaseView> {
+  async one(caseId: string): Promise<Omit<CaseView, 'notDone' | 'undelivered'>> {
     const now = new Date();
     const look = await this.look(caseId, now);
     const { file, words, terms, now: seen } = look;

@@ -27,6 +27,7 @@ import { CaseActs } from './case-acts.service';
 import { CaseOpening } from './case-opening.service';
 import { CaseViews } from './case-views.service';
 import { KindOfPath } from './kind-of-path';
+import { LooseEnds } from './loose-ends.service';
 
 /** Cases; `/api/orders` answers the same for those of kind order. */
 @Controller({ path: ['api/cases', 'api/orders'] })
@@ -35,6 +36,7 @@ export class CasesController {
     private readonly opening: CaseOpening,
     private readonly views: CaseViews,
     private readonly acts: CaseActs,
+    private readonly looseEnds: LooseEnds,
   ) {}
 
   @Post()
@@ -62,7 +64,8 @@ export class CasesController {
   @Get(':number')
   @Admits('read')
   async one(@Param('number') number: string, @KindOfPath() kind?: string): Promise<CaseView> {
-    return this.views.one(await this.views.idOf(number, kind));
+    const caseId = await this.views.idOf(number, kind);
+    return { ...(await this.views.one(caseId)), ...(await this.looseEnds.of(caseId)) };
   }
   @Get(':number/plan')
   @Admits('read')

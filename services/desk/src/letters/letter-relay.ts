@@ -9,9 +9,7 @@ import { LettersRepository } from './letters.repository';
 import { addressIn, handOver, type Fate } from './mail';
 import { RecipientsOf, type Recipients } from './recipients';
 import { collected, type Rendered } from './rendering';
-
-const UNSURE =
-  '发送时中断，不知道对方收到没有：请查一下，没收到再点重发。/ The sending was interrupted and nobody knows whether it arrived: ask, and send it again if it did not.';
+import { keptWhy, UNSURE } from './why-not';
 
 /**
  * Carries letters to the mail server. A letter is marked `sending` after the server agreed to take it and before a byte of it leaves.
@@ -66,7 +64,7 @@ export class LetterRelay implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Sends what may leave now, one mail; how many letters it was. */
   async round(): Promise<number> {
-    await this.letters.tidy(UNSURE);
+    await this.letters.tidy(keptWhy(UNSURE));
     const taken = await this.letters.take();
     if (taken.length > 0) await this.carry(taken);
     return taken.length;
@@ -78,7 +76,7 @@ export class LetterRelay implements OnApplicationBootstrap, OnModuleDestroy {
     if (!first) return;
     try {
       const to = await this.recipients.letter(first);
-      if ('none' in to) return await this.letters.ended(ids, 'failed', `${to.none.zh} / ${to.none.en}`);
+      if ('none' in to) return await this.letters.ended(ids, 'failed', keptWhy(to.none));
       const composed = await Promise.all(letters.map((letter) => this.composing.of(letter)));
       const fate = await this.send(ids, to, this.asOne(composed), letters);
       await this.settle(letters, fate, to, composed);
@@ -133,7 +131,8 @@ export class LetterRelay implements OnApplicationBootstrap, OnModuleDestroy {
     }
     this.log.warn({ letters: ids, fate: fate.fate, why: fate.error }, 'the mail server did not take a letter');
     if (fate.fate === 'failed') return this.letters.ended(ids, 'failed', fate.error);
-    if (fate.fate === 'unknown' && letters.some(({ kind }) => kind === 'document')) return this.letters.ended(ids, 'unsure', UNSURE);
+    if (fate.fate === 'unknown' && letters.some(({ kind }) => kind === 'document'))
+      return this.letters.ended(ids, 'unsure', keptWhy(UNSURE));
     return this.letters.again(ids, fate.error, this.waitSeconds(tries));
   }
 }

@@ -1,7 +1,7 @@
 import type { LetterQuery } from '@gendan/contracts';
 import type { Tx } from '@gendan/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 import { matching } from '../cases/case-rows.repository';
 import { LetterEntity } from './letter.entity';
 
@@ -42,6 +42,11 @@ export class LettersRepository {
     if (q) matching(rows, 'l."case"', q);
     if (after) rows.andWhere('(l.at, l.id) < (:at, :id)', after);
     return rows.orderBy('l.at', 'DESC').addOrderBy('l.id', 'DESC').limit(limit).getMany();
+  }
+
+  /** Those that did not arrive, or may not have. */
+  undelivered(caseId: string): Promise<LetterEntity[]> {
+    return this.rows.find({ where: { caseId, state: In(['failed', 'unsure']) }, order: { at: 'asc', id: 'asc' } });
   }
 
   /** Takes the next letter that may leave, with the reader's other daily ones; nobody else takes them while the lease lasts. */

@@ -1,4 +1,4 @@
-import type { ChatText, LetterQuery, LetterRow, LetterView, Page } from '@gendan/contracts';
+import type { CaseView, ChatText, LetterQuery, LetterRow, LetterView, Page } from '@gendan/contracts';
 import type { Phrase } from '@gendan/procedure';
 import { Transactions } from '@gendan/platform/nest';
 import { Inject, Injectable } from '@nestjs/common';
@@ -17,6 +17,8 @@ import { hasLink } from './letters-of';
 import { LetterRelay } from './letter-relay';
 import { LetterNotToRepeat, NothingToChat, UnknownLetter } from './letters.errors';
 import { LettersRepository } from './letters.repository';
+import { RecipientsOf } from './recipients';
+import { UNSURE, whyNot } from './why-not';
 
 type Sent = Composed & { address: string; name: Phrase };
 const DAY_MS = 86_400_000;
@@ -29,6 +31,7 @@ export class Letters {
     private readonly links: LinksRepository,
     private readonly composing: Composing,
     private readonly relay: LetterRelay,
+    private readonly recipients: RecipientsOf,
     private readonly views: CaseViews,
     private readonly cases: CaseRowsRepository,
     private readonly transactions: Transactions,
@@ -45,6 +48,17 @@ export class Letters {
     const items = await Promise.all(rows.map(async (row) => rowOf(row, masked(await this.shown(row), mine.has(row.caseId)))));
     const last = rows.at(-1);
     return { items, ...(last && rows.length === query.limit && { next: cursorOf({ at: last.at.toISOString(), id: last.id }) }) };
+  }
+  /** Letters of a case that a person has to look after. */
+  async undelivered(caseId: string): Promise<CaseView['undelivered']> {
+    const rows = await this.letters.undelivered(caseId);
+    return Promise.all(
+      rows.map(async (letter) => {
+        const { subject, name } = await this.shown(letter);
+        const state = letter.state === 'unsure' ? ('unsure' as const) : ('failed' as const);
+        return { id: letter.id, state, subject, to: name, why: whyNot(letter) ?? UNSURE };
+      }),
+    );
   }
   async one(id: string, reader: Reader): Promise<LetterView> {
     const letter = await this.letters.one(id);
@@ -124,7 +138,8 @@ export class Letters {
   private async shown(letter: LetterEntity): Promise<Sent> {
     if (letter.sent) return letter.sent as unknown as Sent;
     const composed = await this.composing.of(letter);
-    return { ...composed, address: '', name: composed.to.name };
+    const to = await this.recipients.letter(letter);
+    return { ...composed, address: 'none' in to ? '' : to.addresses.join(', '), name: 'none' in to ? composed.to.name : to.name };
   }
 }
 
@@ -138,6 +153,7 @@ function masked(sent: Sent, mine: boolean): Sent {
 const withoutLinks = (text: string): string => text.replace(/\/l\/[\w-]{20,}/g, '/l/…');
 
 function rowOf(letter: LetterEntity, shown: Sent): LetterRow {
+  const why = whyNot(letter);
   return {
     id: letter.id,
     case: letter.caseId,
@@ -149,7 +165,7 @@ function rowOf(letter: LetterEntity, shown: Sent): LetterRow {
     at: letter.at.toISOString(),
     state: letter.state,
     tries: letter.tries,
-    ...(letter.error && { error: letter.error }),
+    ...(why && { error: why }),
     ...(letter.sentAt && { sentAt: letter.sentAt.toISOString() }),
     chat: shown.chat,
     ...(shown.url && { link: shown.url }),
