@@ -4,12 +4,14 @@ import { nineSteps } from './nine-steps';
 import { oneNote } from './one-note';
 import { taskOrder } from './task-order';
 import { garment } from './garment';
+import { electronics } from './electronics';
 
 export { inquiry } from './inquiry';
 export { nineSteps } from './nine-steps';
 export { oneNote } from './one-note';
 export { taskOrder } from './task-order';
 export { garment } from './garment';
+export { electronics } from './electronics';
 
 /** The procedures that come with the house. */
-export const builtIn: Procedure[] = [nineSteps, oneNote, inquiry, taskOrder, garment];
+export const builtIn: Procedure[] = [nineSteps, oneNote, inquiry, taskOrder, garment, electronics];

@@ -1,0 +1,166 @@
+import { diffOf, type ACase } from '../../scenarios/a-case';
+import { answered, dayDue, inTurn, reminded } from '../../scenarios/played';
+import { issued, onLine, opened, paid, planned, stored, supplied } from './so-far';
+
+const LINE = 'factoryOrder:1';
+const PART = 'shipment:1';
+const making = (...args: Parameters<typeof opened>): ACase => planned(supplied(issued(opened(...args))));
+
+describe('S1.11, the first article', () => {
+  it('S1.11.7 C23 G59 is confirmed by the merchandiser against the customer’s data before the line starts', () => {
+    const order = making().confirm('firstArticleMade');
+    expect(order.trying.confirm('lineStarted')).toBe('TOO_EARLY');
+    for (const field of ['silkScreen', 'packaging', 'barcode', 'software', 'accessories'])
+      expect(order.trying.sign('firstArticleConfirmed', { values: { [field]: 'differs' } })).toBe('EVIDENCE_UNFIT');
+    expect(order.trying.sign('firstArticleConfirmed', { by: 'production' })).toBe('NOT_A_SIGNER');
+    expect(order.trying.skip('firstArticleConfirmed')).toBe('LAW_NEEDS_IT');
+    expect(order.sign('firstArticleConfirmed').trying.confirm('lineStarted')).toBe('ok');
+  });
+
+  it('S1.11.7 the customer’s data must be there first', () => {
+    const order = making({ customised: true });
+    expect(order.trying.confirm('firstArticleMade')).toBe('TOO_EARLY');
+    expect(inTurn(order, 'customerDataReceived', 'customerDataDistributed').trying.confirm('firstArticleMade')).toBe('ok');
+  });
+
+  it('S1.11.7 E22 one that is wrong is made again and confirmed again', () => {
+    const order = making().confirm('firstArticleMade').refuse('firstArticleConfirmed', { reason: 'barcode of another customer' });
+    expect(order.open()).toContain('firstArticleMade@factoryOrder:1');
+    expect(onLine(order).state('lineStarted', LINE)).toBe('done');
+  });
+
+  it('S1.11.7 a line reported running without it is a breach of law 6 and held', () => {
+    const order = making();
+    order.report('lineStarted', { part: LINE });
+    expect(order.plan.breaches).toEqual([expect.objectContaining({ law: 6 })]);
+    expect(order.plan.holds).toEqual([expect.objectContaining({ blocks: ['production'] })]);
+  });
+
+  it('S1.11.7 E17 goods that change shake the line: the first article is confirmed anew', () => {
+    const order = onLine(making()).does({ kind: 'openPart', part: { kind: 'change' } });
+    order.confirm('changeProposed', { values: { diff: diffOf('terms-1', 'terms-2', { goods: 'with logo' }) } });
+    order.sign('changeSupported').confirm('changeAgreed');
+    expect(order.state('firstArticleConfirmed', LINE)).not.toBe('done');
+    expect(order.state('productionOrderIssued', LINE)).toBe('shaken');
+  });
+});
+
+describe('S1.11, material samples', () => {
+  it('S1.11.6a S1.11.6c a sampling request is a case of its own; until its sample is signed no goods are made', () => {
+    const order = planned(issued(opened())).confirm('samplingAsked', { open: { kind: 'materialSample', inside: LINE } });
+    expect(order.of('effectAsked').map(({ of }) => of)).toContainEqual({
+      opens: 'samplingRequest',
+      carry: ['terms.goods', 'terms.delivery'],
+    });
+    supplied(order);
+    expect(order.trying.confirm('firstArticleMade')).toBe('TOO_EARLY');
+    order.report('materialSampleSigned', { source: 'case', sourceId: 'samplingRequest:1' });
+    expect(order.trying.confirm('firstArticleMade')).toBe('ok');
+  });
+});
+
+describe('S1.11, exceptions', () => {
+  const reported = (order: ACase, affectsDates: boolean): ACase =>
+    order.confirm('exceptionReported', { values: { affectsDates }, open: { kind: 'exception', inside: LINE } });
+
+  it('S1.11.4 G60 E20 the deputy general manager hears of it at once and says when it is solved; the goods stay until then', () => {
+    const order = reported(onLine(making()), false);
+    expect(order.letters()).toContain('exceptionReported → deputyGeneralManager');
+    expect(order.state('departmentsCoordinated', 'exception:1')).toBe('notNeeded');
+    expect(order.trying.confirm('goodsFinished')).toBe('TOO_EARLY');
+    expect(order.plan.holds).toEqual([expect.objectContaining({ blocks: ['shipment'], part: LINE })]);
+    expect(order.trying.sign('exceptionSolved', { by: 'merchandiser' })).toBe('NOT_A_SIGNER');
+    order.sign('exceptionSolved');
+    expect(order.plan.holds).toEqual([]);
+    expect(order.trying.confirm('goodsFinished')).toBe('ok');
+  });
+
+  it('S1.11.4 G61 what is not solved is reported again', () => {
+    const order = reported(onLine(making()), false).refuse('exceptionSolved', { reason: 'still one in ten' });
+    expect(order.open()).toContain('exceptionReported@exception:1');
+  });
+
+  it('S1.11.4 E20 one that touches delivery or inspection is coordinated with the departments, and the salesperson hears of it', () => {
+    const order = reported(onLine(making()), true);
+    expect(order.trying.sign('exceptionSolved')).toBe('TOO_EARLY');
+    order.confirm('departmentsCoordinated', { values: { datesKept: true } });
+    expect(order.letters()).toEqual(expect.arrayContaining(['copy → engineering', 'copy → purchasing', 'datesInDanger → salesperson']));
+    expect(order.state('dateMoveAllowed', 'exception:1')).toBe('notNeeded');
+    expect(order.trying.sign('exceptionSolved')).toBe('ok');
+  });
+
+  it('S1.11.4 E21 the dates move as a last resort only: deputy general manager and salesperson sign for it', () => {
+    const order = reported(onLine(making()), true).confirm('departmentsCoordinated', { values: { datesKept: false } });
+    expect(order.trying.sign('exceptionSolved')).toBe('TOO_EARLY');
+    expect(order.trying.sign('dateMoveAllowed', { by: 'salesperson' })).toBe('NOT_YOUR_TURN');
+    expect(order.trying.sign('dateMoveAllowed', { by: 'deputyGeneralManager' })).toBe('ok');
+    order.refuse('dateMoveAllowed', { by: 'salesperson', reason: 'the customer sails on the 20th' });
+    expect(order.open()).toContain('departmentsCoordinated@exception:1');
+  });
+
+  it('S1.11.13 departments are coordinated by items that may hold a step up', () => {
+    const order = onLine(making());
+    order.does({ kind: 'add', title: 'lend two testers', to: 'engineering', blocks: { milestone: 'goodsFinished', part: LINE } });
+    expect(order.trying.confirm('goodsFinished')).toBe('TOO_EARLY');
+    order.does({ kind: 'finish', item: Object.keys(order.plan.own)[0] ?? '' }, 'engineering');
+    expect(order.trying.confirm('goodsFinished')).toBe('ok');
+  });
+
+  it('S1.11.4 C55 G65 goods not ready on their day go up to the deputy general manager', () => {
+    const order = onLine(making()).advance('2026-07-01T18:00:00+08:00');
+    expect(reminded(order, 'goodsFinished')).toEqual(['owner reminder', 'owner overdue', 'deputyGeneralManager escalation']);
+  });
+});
+
+describe('S1.11, inspection and shipping', () => {
+  it('S1.11.8 C04 G68 the customer appoints the inspection a week before delivery; production and quality are told to help', () => {
+    const order = making({ inspection: 'customer' }).confirm('appointmentAsked');
+    expect(dayDue(order, 'inspectionAppointed', PART)).toBe('2026-07-24');
+    order.confirm('inspectionAppointed', { values: { inspectionOn: '2026-07-10' } });
+    expect(order.letters()).toEqual(expect.arrayContaining(['inspectionComing → production', 'inspectionComing → quality']));
+    stored(onLine(order));
+    expect(dayDue(order, 'inspected', PART)).toBe('2026-07-10');
+    expect(order.trying.confirm('shippingPapersMade')).toBe('TOO_EARLY');
+    order.refuse('inspected', { reason: 'loose screws' });
+    expect(order.open()).toContain('goodsFinished@factoryOrder:1');
+    stored(order).confirm('inspected');
+    expect(order.trying.confirm('shippingPapersMade')).toBe('ok');
+  });
+
+  it('S1.11.8 or the customer takes the goods as they are, in writing', () => {
+    const order = inTurn(making({ inspection: 'customer' }), 'appointmentAsked', 'inspectionAppointed');
+    stored(onLine(order)).confirm('concessionGiven');
+    expect(order.state('inspected', PART)).toBe('notNeeded');
+    expect(answered(paid(order.confirm('shippingPapersMade'))).trying.confirm('goodsLoaded')).toBe('ok');
+  });
+
+  it('S1.11.9 G71 E23 goods pass before they are stored; stored, the salesperson is told to ship promptly and makes the papers', () => {
+    const order = onLine(making()).confirm('goodsFinished');
+    expect(order.trying.confirm('goodsStored')).toBe('TOO_EARLY');
+    order.refuse('goodsPassed', { reason: 'dead pixels' });
+    expect(order.open()).toContain('goodsFinished@factoryOrder:1');
+    stored(order);
+    expect(order.letters()).toContain('goodsStored → salesperson');
+    expect(order.ownerOf('shippingPapersMade')).toBe('salesperson');
+    expect(dayDue(order, 'shippingPapersMade', PART)).toBe('2026-03-03');
+    order.confirm('shippingPapersMade', { values: { salesUnit: 'Company B' } });
+    expect(order.trying.confirm('goodsLoaded')).toBe('TOO_EARLY');
+    expect(answered(paid(order)).trying.confirm('goodsLoaded')).toBe('ok');
+  });
+
+  it('S1.11.5b S1.11.11 G85 the order closes when it is filed by year-month and order number', () => {
+    const order = stored(onLine(making())).confirm('shippingPapersMade');
+    inTurn(answered(paid(order)), 'goodsLoaded', 'documentsMade', 'originalsSent', 'orderDistributed');
+    expect(order.letters()).toContain('goodsOnTheirWay → customer');
+    for (const field of ['yearMonth', 'orderNumber'])
+      expect(order.trying.confirm('orderFiled', { values: { [field]: '' } })).toBe('EVIDENCE_MISSING');
+    expect(answered(order.confirm('orderFiled', { values: { yearMonth: '2026-03' } })).plan.closed).toBe(true);
+  });
+
+  it('cancelled, production stops and the materials bought are settled', () => {
+    const order = inTurn(issued(opened()), 'bomConfirmed', 'bomDistributed').does({ kind: 'cancel', reason: 'recall' }, 'salesperson');
+    order.does({ kind: 'sign', milestone: 'cancel' }, 'generalManager');
+    expect(order.open()).toEqual(['customerTold', 'productionStopped', 'materialsSettled']);
+    expect(answered(inTurn(order, 'customerTold', 'productionStopped', 'materialsSettled')).plan.closed).toBe(true);
+  });
+});
