@@ -1,27 +1,22 @@
 import {
   again,
-  approval,
-  days,
   each,
   is,
   latest,
   letter,
-  not,
   on,
   outside,
   paper,
-  sameDay,
   setting,
   task,
   workingDays,
   workingHours,
 } from '../../builders';
+import { sending, sewing } from './sample-making.rules';
 
 const UNCLEAR = is('facts.requirementsStudied.unclear', true);
 const SWATCH = is('facts.fabricChecked.fabricFrom', 'swatchAnalysis');
 const BOUGHT = is('facts.trimsChecked.trimsFrom', 'bought');
-const WASHED = not(is('facts.processSheetMade.washing', 'none'));
-const SPECIAL_WASH = is('facts.processSheetMade.washing', 'special');
 
 // Print or embroidery of which the customer gave no details: we propose, the factory samples, the customer picks.
 const artwork = each('artwork', {}, [
@@ -211,150 +206,6 @@ const sheets = [
     ),
     then: [letter('sampleRoom', 'makeSample')],
     source: ['S2.2.5', 'G09'],
-  }),
-] as const;
-
-// A special wash is tried on a trouser leg before the sample itself goes into the water.
-const sewing = [
-  task('legSewn', {
-    after: ['sampleMaterialsComplete'],
-    by: 'sampleRoom',
-    when: SPECIAL_WASH,
-    due: workingDays(1).after('sampleMaterialsComplete', { afresh: true }),
-    then: [letter('washingPlant', 'legToWash')],
-    source: ['S2.2.6a', 'E02'],
-  }),
-  outside('legWashed', {
-    after: ['legSewn'],
-    by: 'washingPlant',
-    when: SPECIAL_WASH,
-    evidence: { photo: { type: 'photo', optional: true } },
-    refused: again('legSewn'),
-    due: workingDays(setting('washDays')).after('legSewn'),
-    ladder: 'party',
-    source: ['S2.2.6a', 'E02'],
-  }),
-  approval('washTestPassed', {
-    after: ['legWashed'],
-    chain: ['merchandiser'],
-    when: SPECIAL_WASH,
-    refused: again('legSewn'),
-    due: workingDays(1).after('legWashed'),
-    source: ['S2.2.6a', 'E02', 'G10'],
-  }),
-  task('sampleSewn', {
-    after: ['sampleMaterialsComplete'],
-    by: 'sampleRoom',
-    reads: ['facts.processSheetMade.sewingRequirement'],
-    evidence: { photo: { type: 'photo', optional: true } },
-    due: workingDays(setting('finishingDays')).before('facts.processSheetMade.sampleDueDate'),
-    ladder: 'sample',
-    source: ['S2.2.5', 'S2.2.6a', 'C24a'],
-  }),
-  approval('sampleChecked', {
-    after: ['sampleSewn'],
-    chain: ['merchandiser'],
-    refused: again('sampleSewn', 'sampleMaterialsComplete'),
-    due: workingDays(1).after('sampleSewn'),
-    source: ['S2.2.6a'],
-  }),
-  task('sampleSentToWash', {
-    after: ['sampleChecked', 'washTestPassed'],
-    by: 'merchandiser',
-    when: WASHED,
-    evidence: { washRequirements: 'text' },
-    due: latest(workingDays(1).after('sampleChecked', { afresh: true }), workingDays(1).after('washTestPassed', { afresh: true })),
-    then: [letter('washingPlant', 'sampleToWash')],
-    source: ['S2.2.6a'],
-  }),
-  outside('sampleWashed', {
-    after: ['sampleSentToWash'],
-    by: 'washingPlant',
-    when: WASHED,
-    refused: again('sampleSentToWash'),
-    due: workingDays(setting('washDays')).after('sampleSentToWash'),
-    ladder: 'party',
-    source: ['S2.2.6a'],
-  }),
-  approval('washedSampleAccepted', {
-    after: ['sampleWashed'],
-    chain: ['merchandiser'],
-    when: WASHED,
-    // washed again, or made again
-    refused: again('sampleSentToWash', 'sampleSewn'),
-    due: workingDays(1).after('sampleWashed'),
-    source: ['S2.2.6b', 'E01', 'G11'],
-  }),
-] as const;
-
-const sending = [
-  task('sampleFinished', {
-    after: ['sampleChecked', 'washedSampleAccepted'],
-    by: 'sampleRoom',
-    evidence: { trimsComplete: { type: 'choice', of: ['complete'] }, measurements: 'form' },
-    due: on('facts.processSheetMade.sampleDueDate'),
-    ladder: 'sample',
-    source: ['S2.2.6b', 'S2.2.7', 'G12', 'C24a'],
-  }),
-  approval('sampleMeasured', {
-    after: ['sampleFinished'],
-    chain: ['merchandiser'],
-    evidence: { measurementRecord: 'form' },
-    refused: again('sampleFinished', 'sampleSewn'),
-    due: on('facts.processSheetMade.sampleDueDate'),
-    ladder: 'sample',
-    then: [paper('measurementRecord')],
-    source: ['S2.2.7', 'G12'],
-  }),
-  task('sampleDispatched', {
-    after: ['sampleMeasured'],
-    by: 'merchandiser',
-    evidence: { courier: 'text', trackingNumber: 'trackingNumber' },
-    due: on('facts.processSheetMade.sampleDueDate'),
-    ladder: 'sample',
-    then: [letter('customer', 'sampleOnItsWay')],
-    source: ['S2.2.7', 'G13', 'C24a'],
-  }),
-  task('costSheetMade', {
-    after: ['sampleMeasured'],
-    by: 'merchandiser',
-    evidence: {
-      fabric: 'text',
-      yarnCount: 'text',
-      gramWeight: 'text',
-      width: 'text',
-      consumption: 'text',
-      unitPrice: 'money',
-      printingPrice: { type: 'money', optional: true },
-      embroideryPrice: { type: 'money', optional: true },
-      costedMaterials: 'list',
-      processingFee: 'money',
-      washingFee: { type: 'money', optional: true },
-      shippingTransportDocumentFee: 'money',
-      profit: 'money',
-    },
-    copies: { to: ['salesperson'] },
-    due: sameDay('sampleDispatched'),
-    then: [paper('costSheet')],
-    source: ['S2.2.8'],
-  }),
-  task('styleQuoted', {
-    after: ['costSheetMade'],
-    by: 'salesperson',
-    reads: ['facts.costSheetMade.unitPrice', 'facts.costSheetMade.profit'],
-    evidence: { price: 'money', validUntil: 'date' },
-    due: workingDays(1).after('costSheetMade'),
-    then: [letter('customer', 'styleQuotation')],
-    source: ['S2.2.8'],
-  }),
-  outside('sampleApproved', {
-    after: ['sampleDispatched'],
-    by: 'customer',
-    evidence: { comments: { type: 'text', optional: true } },
-    refused: again('processSheetMade', 'sampleSewn'),
-    due: days(setting('sampleReplyDays')).after('sampleDispatched'),
-    ladder: 'party',
-    source: ['S2.2.7', 'E01'],
   }),
 ] as const;
 
