@@ -42,10 +42,13 @@ export const styled = (order: ACase): ACase =>
   order.confirm('sampleOrderReceived', { by: 'merchandiser', files: true, open: { kind: 'sample' } }).confirm('sampleOrderTranslated');
 
 /** Fabric from the mill, trims from stock, nothing unclear. */
-export const studied = (order: ACase): ACase => styled(order).confirm('fabricChecked').confirm('trimsChecked').confirm('requirementsStudied');
+export const studied = (order: ACase): ACase =>
+  styled(order).confirm('fabricChecked').confirm('trimsChecked').confirm('requirementsStudied');
 
 export function sheeted(order: ACase, washing: 'none' | 'normal' | 'special' = 'none'): ACase {
-  studied(order).confirm('processSheetMade', { values: { washing, sampleDueDate: '2026-03-20' } }).confirm('sampleNoticeIssued');
+  studied(order)
+    .confirm('processSheetMade', { values: { washing, sampleDueDate: '2026-03-20' } })
+    .confirm('sampleNoticeIssued');
   return order
     .confirm('sampleFabricOrdered', { values: { arrivesOn: '2026-03-06' } })
     .confirm('sampleFabricArrived')

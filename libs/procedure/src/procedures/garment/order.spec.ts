@@ -58,7 +58,9 @@ describe('S3.1, the order', () => {
   it('S3.0a S3.0b the scope is from the customer’s order to the final delivery; what was corrected stays on file', () => {
     const order = paid(shipped(opened())).confirm('goodsReceived').confirm('satisfactionAnswered').confirm('lessonsNoted');
     order.correct('customerAdvised', { logisticsNumber: 'HB8800' }, { by: 'salesperson' });
-    const written = order.events.flatMap((event) => (event.type === 'corrected' ? [event.by?.person, event.values['logisticsNumber']] : []));
+    const written = order.events.flatMap((event) =>
+      event.type === 'corrected' ? [event.by?.person, event.values['logisticsNumber']] : [],
+    );
     expect(written).toEqual(['salesperson', 'HB8800']);
     expect(order.of('confirmed').find(({ key }) => key.startsWith('customerAdvised'))?.values?.['logisticsNumber']).not.toBe('HB8800');
   });
@@ -131,7 +133,9 @@ describe('S3.3, materials', () => {
     const order = ordered();
     expect(order.trying.confirm('materialConfirmed', { values: { deliveryDate: '' } })).toBe('EVIDENCE_MISSING');
     expect(order.refuse('materialConfirmed', { reason: 'price' }).open()).toContain('materialOrdered@material:denim');
-    const papers = confirmed().of('effectAsked').flatMap(({ of }) => ('paper' in of ? [of.paper] : []));
+    const papers = confirmed()
+      .of('effectAsked')
+      .flatMap(({ of }) => ('paper' in of ? [of.paper] : []));
     expect(papers).toContain('purchaseRecord');
   });
 
@@ -297,7 +301,9 @@ describe('S3.7–S3.9, closing', () => {
   it('S3.9 on open account the case ends when the customer has paid', () => {
     const order = agreed(opened({ instalments: [...LATER] }));
     answered(order).confirm('creditConfirmed');
-    const gone = ready(started(planned(order).sign('planAgreed')).confirm('inProcessChecked').confirm('goodsFinished').sign('goodsInspected'));
+    const gone = ready(
+      started(planned(order).sign('planAgreed')).confirm('inProcessChecked').confirm('goodsFinished').sign('goodsInspected'),
+    );
     gone.confirm('goodsShipped').confirm('customerAdvised').confirm('documentsMade').confirm('originalsSent');
     expect(gone.trying.confirm('moneyCollected')).toBe('TOO_EARLY');
     gone.counted('laterPaymentReceived', '10000.00', { part: 'instalment:all' });
@@ -318,7 +324,9 @@ describe('S3.7–S3.9, closing', () => {
 
   it('S2.2 S3 cancelled while sampling, the sample room stops; cancelled in production, all that was begun is wound up', () => {
     const cancelled = (order: ReturnType<typeof opened>) =>
-      order.does({ kind: 'cancel', reason: 'the season is over' }, 'salesperson').does({ kind: 'sign', milestone: 'cancel' }, 'businessManager');
+      order
+        .does({ kind: 'cancel', reason: 'the season is over' }, 'salesperson')
+        .does({ kind: 'sign', milestone: 'cancel' }, 'businessManager');
     expect(cancelled(sheeted(opened())).open()).toEqual(['samplingStopped']);
     const order = cancelled(producing(opened()));
     expect(order.open()).toEqual(['customerTold', 'productionStopped', 'depositSettled']);

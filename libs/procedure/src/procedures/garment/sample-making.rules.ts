@@ -1,19 +1,4 @@
-import {
-  again,
-  approval,
-  days,
-  is,
-  latest,
-  letter,
-  not,
-  on,
-  outside,
-  paper,
-  sameDay,
-  setting,
-  task,
-  workingDays,
-} from '../../builders';
+import { again, approval, days, is, latest, letter, not, on, outside, paper, sameDay, setting, task, workingDays } from '../../builders';
 
 const WASHED = not(is('facts.processSheetMade.washing', 'none'));
 const SPECIAL_WASH = is('facts.processSheetMade.washing', 'special');

@@ -1,17 +1,4 @@
-import {
-  again,
-  each,
-  is,
-  latest,
-  letter,
-  on,
-  outside,
-  paper,
-  setting,
-  task,
-  workingDays,
-  workingHours,
-} from '../../builders';
+import { again, each, is, latest, letter, on, outside, paper, setting, task, workingDays, workingHours } from '../../builders';
 import { sending, sewing } from './sample-making.rules';
 
 const UNCLEAR = is('facts.requirementsStudied.unclear', true);

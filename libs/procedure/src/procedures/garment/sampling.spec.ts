@@ -78,7 +78,10 @@ describe('S2.2, sampling', () => {
 
   it('S2.2.5 S2.2.2 G09 the sample room begins when notice, fabric and trims are all there', () => {
     const order = styled(opened()).confirm('fabricChecked').confirm('requirementsStudied');
-    order.confirm('trimsChecked', { values: { trimsFrom: 'bought' } }).confirm('processSheetMade').confirm('sampleNoticeIssued');
+    order
+      .confirm('trimsChecked', { values: { trimsFrom: 'bought' } })
+      .confirm('processSheetMade')
+      .confirm('sampleNoticeIssued');
     order.confirm('sampleFabricOrdered').confirm('sampleFabricArrived').confirm('trimsOrdered');
     expect(order.trying.confirm('sampleMaterialsComplete')).toBe('TOO_EARLY');
     expect(order.letters()).not.toContain('makeSample → sampleRoom');
@@ -158,7 +161,15 @@ describe('S2.2, sampling', () => {
     expect(order.trying.confirm('styleQuoted')).toBe('TOO_EARLY');
     order.confirm('sampleDispatched');
     expect(order.due('costSheetMade', PART)?.slice(0, 10)).toBe(order.now.slice(0, 10));
-    for (const field of ['fabric', 'consumption', 'unitPrice', 'costedMaterials', 'processingFee', 'shippingTransportDocumentFee', 'profit'])
+    for (const field of [
+      'fabric',
+      'consumption',
+      'unitPrice',
+      'costedMaterials',
+      'processingFee',
+      'shippingTransportDocumentFee',
+      'profit',
+    ])
       expect(order.trying.confirm('costSheetMade', { values: { [field]: '' } })).toMatch(/^EVIDENCE/);
     expect(order.confirm('costSheetMade').letters()).toContain('copy → salesperson');
     expect(order.confirm('styleQuoted').letters()).toContain('styleQuotation → customer');
