@@ -2,6 +2,7 @@ import type { Procedure } from '../language';
 import { inquiry } from './inquiry';
 import { nineSteps } from './nine-steps';
 import { oneNote } from './one-note';
+import { shAnnex1, shAnnex2 } from './sh-factory';
 import { taskOrder } from './task-order';
 import { garment } from './garment';
 import { electronics } from './electronics';
@@ -9,9 +10,10 @@ import { electronics } from './electronics';
 export { inquiry } from './inquiry';
 export { nineSteps } from './nine-steps';
 export { oneNote } from './one-note';
+export { shAnnex1, shAnnex2 } from './sh-factory';
 export { taskOrder } from './task-order';
 export { garment } from './garment';
 export { electronics } from './electronics';
 
 /** The procedures that come with the house. */
-export const builtIn: Procedure[] = [nineSteps, oneNote, inquiry, taskOrder, garment, electronics];
+export const builtIn: Procedure[] = [nineSteps, oneNote, inquiry, taskOrder, garment, electronics, shAnnex1, shAnnex2];
