@@ -1,4 +1,5 @@
 import type { Procedure } from '../language';
+import { besideTheOrders } from './beside-the-orders';
 import { inquiry } from './inquiry';
 import { nineSteps } from './nine-steps';
 import { oneNote } from './one-note';
@@ -16,4 +17,4 @@ export { garment } from './garment';
 export { electronics } from './electronics';
 
 /** The procedures that come with the house. */
-export const builtIn: Procedure[] = [nineSteps, oneNote, inquiry, taskOrder, garment, electronics, shAnnex1, shAnnex2];
+export const builtIn: Procedure[] = [nineSteps, oneNote, inquiry, taskOrder, garment, electronics, shAnnex1, shAnnex2, ...besideTheOrders];

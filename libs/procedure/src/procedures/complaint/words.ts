@@ -1,0 +1,81 @@
+import { HOUSE_LETTERS } from '../house/letters';
+import { fields, roles } from '../house/words';
+
+export const complaintWords = {
+  title: { zh: '客诉', en: 'Complaint' },
+  names: {
+    taking: { zh: '接客诉', en: 'Taking it down' },
+    complaintTaken: { zh: '客诉已登记', en: 'Complaint taken down' },
+    liaisonFormSent: { zh: '内部联络单已发', en: 'Liaison form sent' },
+    solving: { zh: '原因与对策', en: 'Cause and remedy' },
+    meetingHeld: { zh: '客诉整改会已开', en: 'Rectification meeting held' },
+    causeAnalysed: { zh: '原因、对策、补偿已定', en: 'Cause, remedy and compensation found' },
+    compensationApproved: { zh: '补偿已批', en: 'Compensation approved' },
+    answering: { zh: '答复与归档', en: 'Answer and archive' },
+    replyDrafted: { zh: '答复已写', en: 'Reply written' },
+    replyAccepted: { zh: '客户已满意', en: 'Customer satisfied' },
+    replacementAsked: { zh: '已转补件', en: 'Replacement asked for' },
+    complaintArchived: { zh: '客诉已归档', en: 'Complaint archived' },
+    windingUp: { zh: '取消善后', en: 'Winding up' },
+    departmentsTold: { zh: '已告知各部门', en: 'Departments told' },
+    customerAnswered: { zh: '已回复客户', en: 'Customer answered' },
+  },
+  fields: {
+    ...fields('photo', 'comments', 'reason'),
+    complaintText: { zh: '客户投诉什么', en: 'What the customer complains of' },
+    orderNumber: { zh: '哪张订单', en: 'Which order' },
+    severity: { zh: '严重吗', en: 'How serious' },
+    'severity=serious': { zh: '严重（开整改会）', en: 'Serious (a meeting is held)' },
+    'severity=notSerious': { zh: '不严重（直接交责任部门）', en: 'Not serious (straight to the department)' },
+    departments: { zh: '发给哪些部门', en: 'Departments told' },
+    meetingRecord: { zh: '会议记录', en: 'Record of the meeting' },
+    participants: { zh: '到会的人', en: 'Participants' },
+    cause: { zh: '原因', en: 'Cause' },
+    countermeasure: { zh: '对策', en: 'Countermeasure' },
+    compensation: { zh: '补偿办法', en: 'Compensation' },
+    'compensation=none': { zh: '不补偿', en: 'None' },
+    'compensation=replacement': { zh: '补件', en: 'Replacement' },
+    'compensation=priceReduction': { zh: '扣款', en: 'Price reduction' },
+    'compensation=refund': { zh: '退款', en: 'Refund' },
+    compensationAmount: { zh: '补偿金额', en: 'Amount' },
+    paidBy: { zh: '由谁承担', en: 'Borne by' },
+    reply: { zh: '答复', en: 'Reply' },
+    partWanted: { zh: '要补什么', en: 'What is to be replaced' },
+    prevention: { zh: '怎样防止再发生', en: 'How it is kept from happening again' },
+  },
+  roles: roles(
+    'afterSales',
+    'salesperson',
+    'responsibleDepartment',
+    'quality',
+    'businessManager',
+    'generalManager',
+    'merchandiser',
+    'customer',
+  ),
+  letters: {
+    ...HOUSE_LETTERS,
+    complaintReceived: {
+      subject: { zh: '{{number}} 您反映的问题已收到', en: '{{number}}: we have your complaint' },
+      body: {
+        zh: '{{reader}}：\n您反映的问题已登记（{{number}}），正交责任部门查原因。查清后我们马上答复您。\n{{company}}',
+        en: '{{reader}},\nyour complaint is on file as {{number}} and with the department in charge. You hear from us as soon as the cause is known.\n{{company}}',
+      },
+    },
+    complaintReply: {
+      subject: { zh: '{{number}} 客诉答复', en: '{{number}}: our answer to your complaint' },
+      body: {
+        zh: '{{reader}}：\n{{number}} 的原因、改进办法和补偿写在这一页上。满意请确认；不满意请写明，我们重新处理：{{link}}\n{{company}}',
+        en: '{{reader}},\ncause, remedy and compensation of {{number}} are on this page. Please confirm, or say what is still wrong and we take it up again: {{link}}\n{{company}}',
+      },
+    },
+    complaintEnded: {
+      subject: { zh: '{{number}} 客诉结束', en: '{{number}}: this complaint is closed' },
+      body: {
+        zh: '{{reader}}：\n{{number}} 到此结束：{{values.reply}}\n{{company}}',
+        en: '{{reader}},\n{{number}} is closed: {{values.reply}}\n{{company}}',
+      },
+    },
+  },
+  questions: { replyAccepted: { zh: '这样处理满意吗？', en: 'Are you satisfied with this?' } },
+};
