@@ -1,4 +1,5 @@
 import type { Procedure } from '../language';
+import { detailedTrade } from './detailed-trade';
 import { besideTheOrders } from './beside-the-orders';
 import { inquiry } from './inquiry';
 import { nineSteps } from './nine-steps';
@@ -8,6 +9,7 @@ import { taskOrder } from './task-order';
 import { garment } from './garment';
 import { electronics } from './electronics';
 
+export { detailedTrade } from './detailed-trade';
 export { inquiry } from './inquiry';
 export { nineSteps } from './nine-steps';
 export { oneNote } from './one-note';
@@ -17,4 +19,4 @@ export { garment } from './garment';
 export { electronics } from './electronics';
 
 /** The procedures that come with the house. */
-export const builtIn: Procedure[] = [nineSteps, oneNote, inquiry, taskOrder, garment, electronics, shAnnex1, shAnnex2, ...besideTheOrders];
+export const builtIn: Procedure[] = [nineSteps, detailedTrade, oneNote, inquiry, taskOrder, garment, electronics, shAnnex1, shAnnex2, ...besideTheOrders];

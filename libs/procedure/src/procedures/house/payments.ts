@@ -81,7 +81,7 @@ export const paymentMilestones = <
       reads: ['facts.lcReceived.lc', ...of.agreed],
       is: 'lcStands',
       refused: again('lcReceived'),
-      due: workingDays(1).after('lcReceived'),
+      due: workingDays(1).after('lcReceived', { afresh: true }),
       source: ['G32', 'G33', 'E13'],
     }),
     task('creditConfirmed', {

@@ -14,6 +14,7 @@ const ROLES = {
   factory: { zh: '工厂', en: 'Factory' },
   forwarder: { zh: '货代', en: 'Forwarder' },
   bank: { zh: '银行', en: 'Bank' },
+  authority: { zh: '商检、签证机构', en: 'Inspection and certificate authority' },
   generalManager: { zh: '总经理', en: 'General manager' },
   deputyGeneralManager: { zh: '副总经理', en: 'Deputy general manager' },
   viceChairman: { zh: '副董事长', en: 'Vice-chairman' },
