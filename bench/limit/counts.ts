@@ -1,7 +1,9 @@
 import type { Answer } from '@gendan/contracts';
 import { observe, perform, type FollowUp } from '@gendan/follow-up';
 import { DeskOnPaper } from '@gendan/testing';
-import { WithStartWorkflowOperation, type Client, type WorkflowHandle } from '@temporalio/client';
+import { temporalDataConverter } from '@gendan/platform';
+import { Client, WithStartWorkflowOperation, type WorkflowHandle } from '@temporalio/client';
+import type { DataConverter } from '@temporalio/common';
 import type { NativeConnection } from '@temporalio/worker';
 import { Worker } from '@temporalio/worker';
 import type { Life } from './lives';
@@ -20,16 +22,24 @@ export type Counts = {
   activities: number;
   records: number;
 };
-type Engine = { client: Client; nativeConnection: NativeConnection };
+type Engine = { client: Client; nativeConnection: NativeConnection; dataConverter?: DataConverter };
+
+/** The engine as the house speaks to it: with the payloads that its worker and its desk make small. */
+export function inHouse({ client, nativeConnection }: Engine): Engine {
+  const { connection } = client;
+  const dataConverter = temporalDataConverter();
+  return { client: new Client({ connection, namespace: client.options.namespace, dataConverter }), nativeConnection, dataConverter };
+}
 
 /** Plays a life through the real workflow; every message waits until the last one has come to rest. */
-export async function gendanCounts({ client, nativeConnection }: Engine, codePath: string, life: Life): Promise<Counts> {
+export async function gendanCounts({ client, nativeConnection, dataConverter }: Engine, codePath: string, life: Life): Promise<Counts> {
   const desk = new DeskOnPaper(life.rules);
   const taskQueue = `gendan-${life.opening.number}`;
   const worker = await Worker.create({
     connection: nativeConnection,
     taskQueue,
     workflowBundle: { codePath },
+    ...(dataConverter && { dataConverter }),
     activities: { recordProgress: desk.recordProgress, carryOut: async () => ({ outcome: 'done', values: { reference: '1' } }) },
   });
   const input = { rules: life.rules, epoch: 1, opening: { ...life.opening, command: 'open' } };
@@ -58,13 +68,19 @@ export async function gendanCounts({ client, nativeConnection }: Engine, codePat
 }
 
 /** The limit hears as many messages of the same size, and gets as much to answer. */
-export async function limitCounts({ client, nativeConnection }: Engine, codePath: string, life: Life, like: Counts): Promise<Counts> {
-  const taskQueue = `limit-${life.opening.number}`;
-  const workflowId = `limit:${life.opening.number}`;
+export async function limitCounts(
+  { client, nativeConnection, dataConverter }: Engine,
+  codePath: string,
+  life: Life,
+  like: Counts,
+): Promise<Counts> {
+  const taskQueue = `limit-${life.opening.number}${dataConverter ? '-small' : ''}`;
+  const workflowId = `limit:${life.opening.number}${dataConverter ? '-small' : ''}`;
   const worker = await Worker.create({
     connection: nativeConnection,
     taskQueue,
     workflowBundle: { codePath },
+    ...(dataConverter && { dataConverter }),
     activities: { carryOut: async () => ({}) },
   });
   const all = [{ command: life.opening, observation: undefined }, ...life.messages]; // the opening is a message too

@@ -2,6 +2,7 @@
 import { protoRoot } from '@gendan/contracts/grpc';
 import { Server, ServerCredentials, loadPackageDefinition, type ServiceDefinition } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
+import { temporalDataConverter } from '@gendan/platform';
 import { serviceKey } from '@gendan/testing';
 import { fork, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -180,7 +181,10 @@ export class Stage {
     await this.doors[0]?.start();
     await this.doors[1]?.start();
     this.startWorker();
-    this.client = new Client({ connection: await Connection.connect({ address: this.temporal.address }) });
+    this.client = new Client({
+      connection: await Connection.connect({ address: this.temporal.address }),
+      dataConverter: temporalDataConverter(),
+    });
   }
 
   async startPostgres(): Promise<void> {

@@ -2,6 +2,7 @@ import { Metadata, status, type Interceptor } from '@grpc/grpc-js';
 import type { InterceptingCallInterface } from '@grpc/grpc-js/build/src/client-interceptors';
 import type { Client, ConnectionOptions } from '@temporalio/client';
 import type { DataConverter } from '@temporalio/common';
+import { DeflatingCodec } from './deflating-codec';
 import { EncryptingCodec, payloadKeysFrom } from './payload-codec';
 
 export interface TemporalSettings {
@@ -23,9 +24,9 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** For worker and client alike. */
-export function temporalDataConverter(payloadKeys?: string): DataConverter | undefined {
-  return payloadKeys ? { payloadCodecs: [new EncryptingCodec(payloadKeysFrom(payloadKeys))] } : undefined;
+/** For worker and client alike: made small, then encrypted. */
+export function temporalDataConverter(payloadKeys?: string): DataConverter {
+  return { payloadCodecs: [new DeflatingCodec(), ...(payloadKeys ? [new EncryptingCodec(payloadKeysFrom(payloadKeys))] : [])] };
 }
 
 /** Connects at the first call; a Temporal that is away then is found by the next call. */
@@ -36,7 +37,7 @@ export function temporalClient(settings: TemporalSettings): Engine {
   const open = async (): Promise<Client> => {
     const { Client, Connection } = await import('@temporalio/client');
     const connection = Connection.lazy(await connectionOptions(settings, () => closed));
-    return new Client({ connection, namespace: settings.namespace ?? 'default', ...(dataConverter && { dataConverter }) });
+    return new Client({ connection, namespace: settings.namespace ?? 'default', dataConverter });
   };
   const client = (): Promise<Client> => (opened ??= open());
   return {

@@ -51,14 +51,13 @@ export class Polling {
     const { TEMPORAL_ADDRESS: address, TEMPORAL_API_KEY: apiKey, TEMPORAL_TLS: tls, TEMPORAL_NAMESPACE: namespace } = this.config;
     const connection = await NativeConnection.connect({ address, tls: tls ?? apiKey !== undefined, ...(apiKey && { apiKey }) });
     try {
-      const dataConverter = temporalDataConverter(this.config.PAYLOAD_KEYS);
       this.worker = await Worker.create({
         connection,
         namespace,
         taskQueue: this.config.TASK_QUEUE,
         ...workflowCode(this.config.WORKFLOW_BUNDLE),
         activities: { ...this.hands.activities },
-        ...(dataConverter && { dataConverter }),
+        dataConverter: temporalDataConverter(this.config.PAYLOAD_KEYS),
         maxCachedWorkflows: this.config.CACHED_CASES,
         stickyQueueScheduleToStartTimeout: '1s', // a case of a killed worker waits this long for another one
         shutdownGraceTime: '5s',

@@ -2,9 +2,9 @@ import type { FollowUpInput } from '@gendan/contracts';
 import { condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
 import { Followed } from './followed';
 
-/** A cold click replays the run, so runs are short … */
-const commandsPerRun = 10;
-const shortRun = 100;
+/** A cold click replays the run, so runs are short; each begins with rules and plan, so not shorter … */
+const commandsPerRun = 20;
+const shortRun = 130;
 /** … and bounded, whatever is under way. */
 const longestRun = 400;
 

@@ -1,6 +1,6 @@
 import { protoRoot } from '@gendan/contracts/grpc';
 import { planHash, type Command, type Opening, type Report, type Rules } from '@gendan/procedure';
-import { Refusal, startService, temporalClient, type Service } from '@gendan/platform';
+import { Refusal, startService, temporalClient, temporalDataConverter, type Service } from '@gendan/platform';
 import { freshDatabase, localTemporal, serviceKey, type FreshDatabase } from '@gendan/testing';
 import { chinaOffice } from '@gendan/trade';
 import { Module } from '@nestjs/common';
@@ -65,6 +65,7 @@ describe('the door to the cases', () => {
       taskQueue: 'door',
       workflowBundle: { codePath },
       activities: { ...hands.activities },
+      dataConverter: temporalDataConverter(),
       stickyQueueScheduleToStartTimeout: '1s',
     });
     working = worker.run().catch((error: unknown) => console.error(error));
