@@ -8,6 +8,8 @@ import { shAnnex1, shAnnex2 } from './sh-factory';
 import { taskOrder } from './task-order';
 import { garment } from './garment';
 import { electronics } from './electronics';
+import { samplingRequest } from './sampling-request';
+import { returnRepair } from './return-repair';
 
 export { detailedTrade } from './detailed-trade';
 export { inquiry } from './inquiry';
@@ -17,6 +19,21 @@ export { shAnnex1, shAnnex2 } from './sh-factory';
 export { taskOrder } from './task-order';
 export { garment } from './garment';
 export { electronics } from './electronics';
+export { samplingRequest } from './sampling-request';
+export { returnRepair } from './return-repair';
 
 /** The procedures that come with the house. */
-export const builtIn: Procedure[] = [nineSteps, detailedTrade, oneNote, inquiry, taskOrder, garment, electronics, shAnnex1, shAnnex2, ...besideTheOrders];
+export const builtIn: Procedure[] = [
+  nineSteps,
+  detailedTrade,
+  oneNote,
+  inquiry,
+  taskOrder,
+  garment,
+  electronics,
+  shAnnex1,
+  shAnnex2,
+  ...besideTheOrders,
+  samplingRequest,
+  returnRepair,
+];
