@@ -30,11 +30,13 @@ export async function prove(stage: Stage, round: Round): Promise<Proved> {
   must(file.frozen === undefined, `frozen: ${file.frozen}`);
   must(run.parked === undefined, `parked: ${run.parked}`);
   must(run.head.chain === file.chain, 'the hash over all events differs');
-  must(run.planHash === planHash(file.plan), `the fold differs: ${difference(run.plan, file.plan)}`);
+  must(run.planHash === planHash(file.plan), `the fold differs, workflow and desk: ${difference(run.plan, file.plan)}`);
   const refolded = await door.call<{ plan: Plan; chain: string; rev: number }>('refold', round.caseId);
+  must(refolded.rev === file.rev, `at rest at ${file.rev}, a refold comes to ${refolded.rev}`);
+  must(refolded.chain === file.chain, 'the hash over all stored events differs');
   must(
-    refolded.rev === file.rev && refolded.chain === file.chain && planHash(refolded.plan) === run.planHash,
-    'a refold of the events differs',
+    planHash(refolded.plan) === run.planHash,
+    `a refold of the events differs, stored and folded: ${difference(file.plan, refolded.plan)}`,
   );
 
   const events = await door.call<Event[]>('events', round.caseId);
@@ -86,10 +88,10 @@ async function runsOf(stage: Stage, caseId: string): Promise<number> {
   return runs;
 }
 
-/** Where two plans part. */
+/** Where the first plan and the second part. */
 function difference(a: unknown, b: unknown, path = 'plan'): string {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
-    return a === b ? '' : `${path}: ${JSON.stringify(a)} in the workflow, ${JSON.stringify(b)} in the desk`;
+    return a === b ? '' : `${path}: ${JSON.stringify(a)} here, ${JSON.stringify(b)} there`;
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
   const found = [...names]
     .map((name) => difference((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name], `${path}.${name}`))

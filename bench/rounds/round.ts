@@ -250,8 +250,9 @@ export class Round {
     });
     for (const step of [7, 27]) {
       await this.until(`step${step} done`, async () => {
-        const { refused } = await this.perform(confirming(this.id(), step), true);
-        return refused !== 'FORKED' && (await this.plan()).kept[`step${step}`]?.fact !== undefined;
+        const last = await this.perform(confirming(this.id(), step), true);
+        await this.thawed(last); // frozen by the command before, which was told no more than `accepted`
+        return last.refused !== 'FORKED' && (await this.plan()).kept[`step${step}`]?.fact !== undefined;
       });
     }
   }
