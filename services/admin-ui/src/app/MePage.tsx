@@ -2,7 +2,7 @@ import { Button, Segmented, Switch } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { send } from '../desk/desk';
 import { useMe } from '../desk/queries';
 import { chooseLanguage } from '../language/i18n';
@@ -85,6 +85,11 @@ export function MePage(): ReactNode {
           </div>
         </dl>
       </section>
+      <nav className="panel me-places only-phone" aria-label={t('nav.main')}>
+        <Link to="/letters">{t('nav.letters')}</Link>
+        <Link to="/settings">{t('nav.settings')}</Link>
+        <Link to="/reports">{t('nav.reports')}</Link>
+      </nav>
       <p className="row sign-out">
         <Button onClick={() => void leave()}>{t('me.signOut')}</Button>
       </p>

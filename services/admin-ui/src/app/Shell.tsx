@@ -17,8 +17,12 @@ import './shell.css';
 const places: { to: string; icon: IconName; word: string }[] = [
   { to: '/', icon: 'today', word: 'nav.today' },
   { to: '/orders', icon: 'orders', word: 'nav.orders' },
+  { to: '/cases', icon: 'folder', word: 'nav.cases' },
   { to: '/letters', icon: 'letters', word: 'nav.letters' },
+  { to: '/settings', icon: 'settings', word: 'nav.settings' },
 ];
+/** A thumb reaches four; the rest stands on the reader's own page. */
+const onPhone = ['/', '/orders', '/cases'];
 
 export function Shell(): ReactNode {
   const me = useMe();
@@ -62,12 +66,12 @@ function useOverdue(): number {
   return useTasks().data?.items.filter((task) => groupOf(task, now) === 'overdue').length ?? 0;
 }
 
-function Places({ extra }: { extra?: ReactNode }): ReactNode {
+function Places({ extra, of = places }: { extra?: ReactNode; of?: typeof places }): ReactNode {
   const { t } = useTranslation();
   const overdue = useOverdue();
   return (
     <>
-      {places.map(({ to, icon, word }) => (
+      {of.map(({ to, icon, word }) => (
         <NavLink key={to} to={to} end={to === '/'} className={({ isActive }) => (isActive ? 'on' : '')}>
           <Icon name={icon} />
           <span>{t(word)}</span>
@@ -100,6 +104,7 @@ function TabBar(): ReactNode {
   return (
     <nav className="tabbar" aria-label={t('nav.main')}>
       <Places
+        of={places.filter(({ to }) => onPhone.includes(to))}
         extra={
           <NavLink to="/me" className={({ isActive }) => (isActive ? 'on' : '')}>
             <Icon name="me" />

@@ -19,6 +19,9 @@ const WhatIf = page(() => import('../whatif/WhatIfPage').then((it) => it.WhatIfP
 const Letters = page(() => import('../letters/LettersPage').then((it) => it.LettersPage));
 const Me = page(() => import('./MePage').then((it) => it.MePage));
 const Link = page(() => import('../link/LinkPage').then((it) => it.LinkPage));
+const Cases = page(() => import('../cases/CasesPage').then((it) => it.CasesPage));
+const NewCase = page(() => import('../cases/NewCasePage').then((it) => it.NewCasePage));
+const Settings = page(() => import('../settings/SettingsPage').then((it) => it.SettingsPage));
 const Missing = page(() => import('../states/states').then((it) => it.NotFound));
 
 /** A page that breaks leaves the rest standing; the next address is tried afresh. */
@@ -51,7 +54,10 @@ export const routes: RouteObject[] = [
               { path: '/orders/:number/terms', element: <Terms /> },
               { path: '/orders/:number/why/:key', element: <Why /> },
               { path: '/orders/:number/what-if', element: <WhatIf /> },
+              { path: '/cases', element: <Cases /> },
+              { path: '/cases/new', element: <NewCase /> },
               { path: '/letters', element: <Letters /> },
+              { path: '/settings', element: <Settings /> },
               { path: '/me', element: <Me /> },
               { path: '*', element: <Missing /> },
             ],

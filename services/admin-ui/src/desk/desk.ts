@@ -48,6 +48,12 @@ export async function send<T>(path: string, body: unknown, more?: Record<string,
   );
 }
 
+export async function put<T>(path: string, body: unknown): Promise<T> {
+  return bodyOf<T>(
+    await ask(path, { method: 'PUT', headers: headers({ 'content-type': 'application/json' }), body: JSON.stringify(body) }),
+  );
+}
+
 export async function upload<T>(path: string, file: Blob, name: string): Promise<T> {
   const form = new FormData();
   form.append('file', file, name);

@@ -64,6 +64,7 @@ export const useTasks = (filter: TaskScope = {}) =>
   });
 
 export type CaseFilter = {
+  kind?: string;
   q?: string;
   state?: string;
   overdue?: true;

@@ -46,7 +46,7 @@ export function OrdersPage(): ReactNode {
   const view = asView(search.get('view'));
   const q = search.get('q') ?? undefined;
   const phone = useMedia('(max-width: 767px)');
-  const cases = useCases({ ...filters[view], q });
+  const cases = useCases({ kind: 'order', ...filters[view], q });
   const go = useNavigate();
   useEffect(() => {
     document.title = `${t('nav.orders')} · Gendan`;

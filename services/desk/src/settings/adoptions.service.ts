@@ -68,9 +68,9 @@ export class Adoptions {
 
   async adopt(caseId: string, { id, accepted, names }: AdoptSettings, reader: Reader): Promise<Accepted> {
     const file = await this.views.file(caseId);
+    const by = whoActs(reader, { ...standing(file.rules, file.plan, file.plan.at), roles: rolesOf(file.rules) }, {});
     const wanted = (await this.differences(file)).filter(({ name }) => names?.includes(name) ?? true);
     if (wanted.length === 0) throw new NothingToAdopt(file.number);
-    const by = whoActs(reader, { ...standing(file.rules, file.plan, file.plan.at), roles: rolesOf(file.rules) }, {});
     return this.acts.perform(file, adopting(wanted, { id, accepted }, by));
   }
 

@@ -1,0 +1,232 @@
+import { type OpenCase, type Opened, type ProcedureRow } from '@gendan/contracts';
+import { useMutation } from '@tanstack/react-query';
+import { Button, Input, Select } from 'antd';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { freshId, send } from '../desk/desk';
+import { asProblem } from '../desk/problem';
+import { useCustomers, useProcedure, useProcedures } from '../desk/queries';
+import { useSay } from '../language/say';
+import { StateMark } from '../marks/StateMark';
+import { LinesTable } from '../newOrder/LinesTable';
+import { emptyLine } from '../newOrder/draft';
+import { fieldOf } from '../order/sentences';
+import { DayField } from '../parts/DayField';
+import { Field } from '../parts/Field';
+import { PageSkeleton } from '../states/states';
+import { RefusalView } from '../step/RefusalView';
+import { type AskedTerms, type CaseDraft, askedTerms, caseFaults, caseOpening, emptyCase } from './draft';
+import '../newOrder/new-order.css';
+import './cases.css';
+
+/** A case of another kind than an order: what its procedure reads is asked, nothing else. */
+export function NewCasePage(): ReactNode {
+  const { t } = useTranslation();
+  const { say } = useSay();
+  const [search, setSearch] = useSearchParams();
+  const procedures = useProcedures();
+  useEffect(() => {
+    document.title = `${t('cases.new')} · Gendan`;
+  }, [t]);
+  if (procedures.isPending) return <PageSkeleton />;
+  const newest = (procedures.data ?? []).filter(({ id, version }, _, all) => !all.some((each) => each.id === id && each.version > version));
+  const kinds = [...new Set(newest.map(({ kind }) => kind))].filter((kind) => kind !== 'order');
+  const kind = search.get('kind') ?? kinds[0] ?? '';
+  const choices = newest.filter((each) => each.kind === kind);
+  const chosen = choices.find(({ id }) => id === search.get('procedure')) ?? choices[0];
+  return (
+    <div className="page new-order new-case">
+      <div className="page-head">
+        <div className="grow">
+          <h1>{t('cases.new')}</h1>
+          <p className="sub">
+            {t('cases.newText')} <Link to="/orders/new">{t('orders.new')}</Link>
+          </p>
+        </div>
+      </div>
+      <section className="panel">
+        <div className="inside form-grid">
+          <Field label={t('cases.kind')}>
+            {({ id }) => (
+              <Select
+                id={id}
+                value={kind || undefined}
+                onChange={(next) => setSearch({ kind: next })}
+                options={kinds.map((value) => ({ value, label: t(`kind.${value}`, { defaultValue: value }) }))}
+                notFoundContent={t('cases.noKinds')}
+              />
+            )}
+          </Field>
+          <Field label={t('newOrder.procedure')}>
+            {({ id }) => (
+              <Select
+                id={id}
+                value={chosen?.id}
+                onChange={(procedure) => setSearch({ kind, procedure })}
+                options={choices.map(({ id: value, title, version }) => ({ value, label: `${say(title)} v${version}` }))}
+              />
+            )}
+          </Field>
+        </div>
+      </section>
+      {chosen && <CaseForm key={chosen.id} procedure={chosen} />}
+    </div>
+  );
+}
+
+function CaseForm({ procedure }: { procedure: ProcedureRow }): ReactNode {
+  const { t } = useTranslation();
+  const go = useNavigate();
+  const view = useProcedure(procedure).data;
+  const [draft, setDraft] = useState<CaseDraft>(emptyCase);
+  const [tried, setTried] = useState(false);
+  const [key] = useState(freshId);
+  const opening = useMutation<Opened, Error, OpenCase>({
+    mutationFn: (body) => send('/api/cases', body, { 'idempotency-key': key }),
+    onSuccess: async ({ number, state }) => {
+      if (state === 'opened') await go(`/orders/${encodeURIComponent(number)}`);
+    },
+  });
+  const asked = useMemo(() => (view ? askedTerms(view.rules) : undefined), [view]);
+  if (!asked || !view) return <PageSkeleton />;
+  const faults = caseFaults(draft, asked);
+  const open = (): void => {
+    setTried(true);
+    if (faults.length === 0) opening.mutate(caseOpening(draft, asked, procedure));
+  };
+  if (opening.data?.state === 'accepted')
+    return (
+      <p className="note amber" role="status">
+        <StateMark state="others" />{' '}
+        <b>
+          {opening.data.number} · {t('step.acceptedTitle')}
+        </b>{' '}
+        {t('cases.kept')} <Link to="/cases">{t('nav.cases')}</Link>
+      </p>
+    );
+  return (
+    <>
+      {opening.isError && <RefusalView problem={asProblem(opening.error)} did={t('newOrder.notOpened')} />}
+      <CaseFields
+        draft={draft}
+        asked={asked}
+        onChange={(more) => setDraft((was) => ({ ...was, ...more }))}
+        faults={tried ? faults : []}
+        procedure={view}
+      />
+      <div className="row form-foot">
+        {tried && faults.length > 0 && (
+          <span className="fault" role="alert">
+            {t('newOrder.faults', { count: faults.length })}
+          </span>
+        )}
+        <span className="grow" />
+        <Button type="primary" loading={opening.isPending} onClick={open}>
+          {t('newOrder.open', { number: draft.number })}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+type FieldsProps = {
+  draft: CaseDraft;
+  asked: AskedTerms;
+  onChange: (more: Partial<CaseDraft>) => void;
+  faults: { field: string; code: string }[];
+  procedure: Parameters<typeof fieldOf>[0];
+};
+
+function CaseFields({ draft, asked, onChange, faults, procedure }: FieldsProps): ReactNode {
+  const { t } = useTranslation();
+  const { say } = useSay();
+  const [text, setText] = useState('');
+  const customers = useCustomers(text);
+  const fault = (field: string): string | undefined => {
+    const found = faults.find((each) => each.field === field);
+    return found && t(`newOrder.fault.${found.code}`);
+  };
+  return (
+    <>
+      <section className="panel">
+        <div className="inside form-grid">
+          <Field label={t('cases.number')} fault={fault('number')} hint={t('newOrder.numberHint')}>
+            {({ id, describedBy, invalid }) => (
+              <Input
+                id={id}
+                aria-describedby={describedBy}
+                aria-invalid={invalid}
+                status={invalid ? 'error' : undefined}
+                value={draft.number}
+                onChange={({ target }) => onChange({ number: target.value.trim() })}
+              />
+            )}
+          </Field>
+          {asked.customer && (
+            <Field label={t('orders.customer')} fault={fault('customer')}>
+              {({ id, invalid }) => (
+                <Select
+                  id={id}
+                  status={invalid ? 'error' : undefined}
+                  showSearch={{ onSearch: setText, filterOption: false }}
+                  value={draft.customer || undefined}
+                  placeholder={t('form.choose')}
+                  onChange={(customer) => onChange({ customer })}
+                  options={(customers.data?.items ?? []).map((each) => ({
+                    value: each.id,
+                    label: [say(each.name), each.country].filter(Boolean).join(' · '),
+                  }))}
+                  notFoundContent={t('newOrder.noCustomer')}
+                />
+              )}
+            </Field>
+          )}
+          {asked.delivery && (
+            <Field label={t('terms.delivery')} optional={t('form.optional')}>
+              {({ id }) => <DayField id={id} value={draft.delivery} onChange={(delivery) => onChange({ delivery })} />}
+            </Field>
+          )}
+          {asked.extras.map((name) => (
+            <Field key={name} label={say(fieldOf(procedure, 'terms', name))} optional={t('form.optional')}>
+              {({ id }) => (
+                <Input
+                  id={id}
+                  value={draft.extras[name] ?? ''}
+                  onChange={({ target }) => onChange({ extras: { ...draft.extras, [name]: target.value } })}
+                />
+              )}
+            </Field>
+          ))}
+        </div>
+        <div className="inside">
+          <Field label={t('terms.remarks')} optional={t('form.optional')}>
+            {({ id }) => (
+              <Input.TextArea
+                id={id}
+                autoSize={{ minRows: 2, maxRows: 6 }}
+                value={draft.remarks}
+                onChange={({ target }) => onChange({ remarks: target.value })}
+              />
+            )}
+          </Field>
+        </div>
+      </section>
+      {asked.goods && (
+        <section className="panel">
+          <header>
+            <h2 className="grow">{t('order.tab.lines')}</h2>
+            <span className="sub">{t('cases.goodsLater')}</span>
+          </header>
+          {draft.lines.length === 0 ? (
+            <div className="inside">
+              <Button onClick={() => onChange({ lines: [emptyLine(1)] })}>{t('cases.addGoods')}</Button>
+            </div>
+          ) : (
+            <LinesTable lines={draft.lines} currency={draft.currency} onChange={(lines) => onChange({ lines })} faults={faults} />
+          )}
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import { type RunningDifference } from '@gendan/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Input } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { freshId, send } from '../desk/desk';
+import { asProblem } from '../desk/problem';
+import { paths } from '../desk/queries';
+import { useSay } from '../language/say';
+import { StateMark } from '../marks/StateMark';
+import { Field } from '../parts/Field';
+import { ErrorBox } from '../states/states';
+import { dayIn, wholeDay } from '../time/words';
+import { useCaseSettings, useRunning } from './queries';
+import { valueText } from './values';
+
+/** Running cases keep the values they were drawn up with until somebody on the case takes the new ones over. */
+export function Running({ procedure }: { procedure: string }): ReactNode {
+  const { t } = useTranslation();
+  const running = useRunning(procedure);
+  if (running.isError) return <ErrorBox problem={asProblem(running.error)} again={() => void running.refetch()} />;
+  const items = running.data?.pages.flatMap((page) => page.items) ?? [];
+  if (items.length === 0) return null;
+  return (
+    <section className="panel">
+      <header>
+        <h2 className="grow">{t('settings.running', { count: items.length })}</h2>
+      </header>
+      <p className="sub inside">{t('settings.runningText')}</p>
+      <ul className="running">
+        {items.map((item) => (
+          <RunningCase key={item.case} item={item} />
+        ))}
+      </ul>
+      {running.hasNextPage && (
+        <div className="inside">
+          <Button onClick={() => void running.fetchNextPage()}>{t('common.more')}</Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function RunningCase({ item }: { item: RunningDifference }): ReactNode {
+  const { t } = useTranslation();
+  const { say } = useSay();
+  const [open, setOpen] = useState(false);
+  return (
+    <li>
+      <div className="row wrap">
+        <Link className="ink" to={`/orders/${item.number}`}>
+          {item.number}
+        </Link>
+        <span className="sub">{say(item.customer)}</span>
+        <span className="grow">
+          {item.differences.map((each) => (
+            <span key={each.name} className="block">
+              {say(each.title)} {valueText(each, each.from, say, t)} → <b>{valueText(each, each.to, say, t)}</b>
+            </span>
+          ))}
+        </span>
+        <Button size="small" aria-expanded={open} onClick={() => setOpen((was) => !was)}>
+          {t('settings.seeMoves')}
+        </Button>
+      </div>
+      {open && <Adopting number={item.number} onDone={() => setOpen(false)} />}
+    </li>
+  );
+}
+
+/** What would move, and taking it over. */
+export function Adopting({ number, onDone }: { number: string; onDone: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const { language, say } = useSay();
+  const client = useQueryClient();
+  const offer = useCaseSettings(number);
+  const [accepted, setAccepted] = useState('');
+  const [tried, setTried] = useState(false);
+  const adopting = useMutation({
+    mutationFn: () => send(`${paths.case(number)}/settings`, { id: freshId(), accepted: accepted.trim() }),
+    onSuccess: async () => {
+      await Promise.all(['settings', 'case', 'tasks', 'history'].map((key) => client.invalidateQueries({ queryKey: [key] })));
+      onDone();
+    },
+  });
+  if (offer.isError) return <ErrorBox problem={asProblem(offer.error)} again={() => void offer.refetch()} />;
+  if (!offer.data) return <p className="sub">{t('common.reading')}</p>;
+  const { moves, mine } = offer.data;
+  return (
+    <div className="note adopting">
+      {moves.length === 0 ? (
+        <p>{t('settings.noMoves')}</p>
+      ) : (
+        <ul>
+          {moves.map((move) => (
+            <li key={`${move.key} ${move.which}`}>
+              {say(move.title)} {move.from ? wholeDay(dayIn(move.from), language) : '–'} →{' '}
+              <b>{move.to ? wholeDay(dayIn(move.to), language) : '–'}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+      {mine ? (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            setTried(true);
+            if (accepted.trim()) adopting.mutate();
+          }}
+        >
+          <Field
+            label={t('settings.why')}
+            fault={
+              adopting.isError
+                ? say(asProblem(adopting.error).sentence)
+                : tried && !accepted.trim()
+                  ? t('newOrder.fault.missing')
+                  : undefined
+            }
+          >
+            {({ id, describedBy, invalid }) => (
+              <Input
+                id={id}
+                aria-describedby={describedBy}
+                aria-invalid={invalid || undefined}
+                value={accepted}
+                onChange={({ target }) => setAccepted(target.value)}
+              />
+            )}
+          </Field>
+          <Button type="primary" htmlType="submit" loading={adopting.isPending}>
+            {t('settings.adopt', { number })}
+          </Button>
+        </form>
+      ) : (
+        <p>
+          <StateMark state="others" /> {t('settings.notMine')}
+        </p>
+      )}
+    </div>
+  );
+}

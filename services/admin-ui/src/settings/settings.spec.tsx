@@ -1,0 +1,81 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { show } from '../testing/screen';
+import { SettingsPage } from './SettingsPage';
+import { valueOf, valueText } from './values';
+
+jest.setTimeout(30_000);
+afterEach(cleanup);
+const open = (wish = 'wish=admin') => show(<SettingsPage />, { at: '/settings', path: '/settings', wish });
+const line = async (title: RegExp): Promise<HTMLElement> => {
+  const found = (await screen.findAllByText(title)).map((each) => each.closest('li')).find((each) => each?.dataset['setting']);
+  if (!found) throw new Error(`no setting ${title}`);
+  return found;
+};
+
+describe('a setting', () => {
+  it('shows its value, its default, its source, what reads it, who changed it when', async () => {
+    await open();
+    const booking = await line(/开船前多久找货代/);
+
+    expect(booking.textContent).toContain('出处 S0.7 C08 F-14');
+    expect(booking.textContent).toContain('用在：已联系货代');
+    expect(booking.textContent).toContain('10 天');
+    expect(booking.textContent).toContain('默认 14 天');
+    expect(booking.textContent).toContain('徐晓东 2026-04-10 (周五) 改：14 天 → 10 天');
+  });
+  it('is saved with the version that was read', async () => {
+    const { sent } = await open();
+    const months = await line(/信用证在交期前多久收到/);
+    await userEvent.click(await within(months).findByRole('button', { name: /^改/ }));
+    const field = within(months).getByLabelText('改成');
+    await userEvent.clear(field);
+    await userEvent.type(field, '2');
+    await userEvent.click(within(months).getByRole('button', { name: '存成新的一版' }));
+
+    await waitFor(() =>
+      expect(sent).toContainEqual({ method: 'PUT', path: '/api/settings/nineSteps/lcMonths', body: { base: 0, value: 2 } }),
+    );
+    await waitFor(() => expect(months.textContent).toContain('2 个月'));
+  });
+  it('changed by somebody else meanwhile offers the new value, and is not saved over', async () => {
+    await open('wish=adminStale');
+    const months = await line(/信用证在交期前多久收到/);
+    await userEvent.click(await within(months).findByRole('button', { name: /^改/ }));
+    await userEvent.click(within(months).getByRole('button', { name: '存成新的一版' }));
+
+    expect(await within(months).findByText('这个设置刚被别人改过，没有存。')).toBeTruthy();
+    expect(within(months).getByRole('button', { name: '看新的值' })).toBeTruthy();
+    expect(within(months).queryByRole('button', { name: '存成新的一版' })).toBeNull();
+  });
+  it('is only read by whoever is no administrator', async () => {
+    await open('');
+    await line(/谁批特批/);
+
+    expect(screen.queryByRole('button', { name: /^改：/ })).toBeNull();
+    expect(screen.getByText('只有管理员能改')).toBeTruthy();
+  });
+});
+
+describe('a running case', () => {
+  it('shows what would move, and wants to know why it is taken over', async () => {
+    const { sent } = await open();
+    await userEvent.click(await screen.findByRole('button', { name: '看会动什么' }));
+    expect(await screen.findByText('2026-05-12 (周二)')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'EX2601-017 采纳新设置' }));
+    expect(sent).toEqual([]);
+    await userEvent.type(screen.getByLabelText('为什么采纳'), '货代要求改了');
+    await userEvent.click(screen.getByRole('button', { name: 'EX2601-017 采纳新设置' }));
+
+    await waitFor(() => expect(sent[0]).toMatchObject({ path: '/api/cases/EX2601-017/settings', body: { accepted: '货代要求改了' } }));
+  });
+});
+
+it('values are said and read as the kind they are', () => {
+  const t = (key: string, options?: Record<string, unknown>): string => `${key} ${String(options?.['count'] ?? '')}`.trim();
+  const say = ({ zh }: { zh: string }) => zh;
+  expect(valueText({ unit: 'workingDays' }, 3, say, t)).toBe('unit.workingDays 3');
+  expect(valueText({ unit: 'figure' }, '50000', say, t)).toBe('50,000');
+  expect(valueText({ unit: 'role', choices: [{ value: 'a', title: { zh: '甲', en: 'A' } }] }, 'a', say, t)).toBe('甲');
+  expect([valueOf('3', 1), valueOf(' 50000 ', '1'), valueOf('soon', 1), valueOf('', 1)]).toEqual([3, '50000', 'soon', undefined]);
+});
