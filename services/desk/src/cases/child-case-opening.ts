@@ -1,4 +1,4 @@
-import { type Opening, type Rules, splitKey, type Values } from '@gendan/procedure';
+import { type Opening, type Rules, type Values } from '@gendan/procedure';
 import { OpenCase as OpenCaseSchema } from '@gendan/contracts';
 import type { Terms } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
@@ -17,14 +17,14 @@ export class ChildCaseOpening implements ChildCases {
   // the recording that asks is what the opening stands on: neither could be built first
   constructor(private readonly modules: ModuleRef) {}
 
-  async opening(parent: CaseFile, { key, kind, carry }: Asked): Promise<{ opening: Opening; rules: Rules } | undefined> {
+  async opening(parent: CaseFile, { number, kind, carry }: Asked): Promise<{ opening: Opening; rules: Rules } | undefined> {
     const procedure = await this.procedure(parent, kind);
     if (!procedure) return undefined;
     const { customer, shop, ...others } = parent.plan.cast;
     const known = new Set([...procedure.rules.cast, ...procedure.rules.parties]);
     const wanted = OpenCaseSchema.parse({
       kind,
-      number: numberOf(parent, kind, key),
+      number,
       procedure: { id: procedure.rules.id, version: procedure.rules.version },
       ...((customer ?? shop) && { customer: customer ?? shop }),
       terms: await this.terms(parent, carry),
@@ -54,14 +54,7 @@ export class ChildCaseOpening implements ChildCases {
   }
 }
 
-type Asked = { key: string; kind: string; carry: Values };
+type Asked = { number: string; kind: string; carry: Values };
 const NOTHING_AGREED: Pick<Terms, 'currency' | 'lines' | 'instalments'> = { currency: 'CNY', lines: [], instalments: [] };
 
 const ownerOf = ({ rules, plan }: CaseFile): string => plan.cast[rules.cast[0] ?? ''] ?? 'case';
-
-/** The parent's number with what it is, and which part of the parent it is about: `IQ2601-004-order`, `EX2601-017-complaint-shipment2`. */
-function numberOf({ number }: CaseFile, kind: string, key: string): string {
-  const { part } = splitKey(key.split('/')[1] ?? '');
-  return [number, kind, ...(part === undefined ? [] : [part.replace(/[^A-Za-z0-9]/g, '')])].join('-').slice(0, LONGEST_NUMBER);
-}
-const LONGEST_NUMBER = 40;

@@ -1,5 +1,5 @@
 import { protoRoot } from '@gendan/contracts/grpc';
-import { planHash, type Command, type Opening, type Report, type Rules } from '@gendan/procedure';
+import { planHash, type Command, type Opening, type Report, type Rules, type Values } from '@gendan/procedure';
 import { Refusal, startService, temporalClient, temporalDataConverter, type Service } from '@gendan/platform';
 import { freshDatabase, localTemporal, serviceKey, type FreshDatabase } from '@gendan/testing';
 import { chinaOffice } from '@gendan/trade';
@@ -12,7 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { activitiesAt } from '../../../../activities/src';
 import { dataSource } from '../data-source';
-import { Cases, Commands, RecordingModule, type Observed } from '.';
+import { CHILD_CASES, Cases, Commands, RecordingModule, type CaseFile, type ChildCases, type Observed } from '.';
+import { AskedOfTheDesk } from './asked-of-the-desk';
 
 const rules: Rules = {
   id: 'short', version: 1, for: 'order', cast: ['merchandiser', 'businessManager'], parties: ['customer'], cancel: ['businessManager'],
@@ -31,6 +32,43 @@ const openingOf = (number: string, terms = 'terms'): Opening => ({
   terms: { version: 1, hash: terms, slice: { 'terms.instalments': [] } }, cast: { merchandiser: 'person:1', businessManager: 'person:2', customer: 'party:1' },
   calendars: { company: chinaOffice({ id: 'company', version: 1 }) }, calendarOf: { company: 'company' },
 }); // prettier-ignore
+/** Opens a purchase at two places; hears of it under `delivered`. */
+const mother: Rules = {
+  ...rules, id: 'mother',
+  of: [
+    {
+      g: 'stage', name: 'work', of: [
+        { m: 'task', name: 'accepted', by: 'merchandiser', then: [{ opens: 'purchase', carry: ['terms.instalments'] }] },
+        { m: 'task', name: 'extended', by: 'merchandiser', then: [{ opens: 'purchase' }] },
+        { m: 'task', name: 'delivered', by: 'merchandiser' },
+        { m: 'task', name: 'ended', by: 'merchandiser', after: ['delivered'], is: 'closes' },
+      ],
+    },
+  ],
+}; // prettier-ignore
+const purchase: Rules = {
+  ...rules, id: 'purchase', for: 'purchase',
+  of: [
+    {
+      g: 'stage', name: 'work', of: [
+        { m: 'task', name: 'arrived', by: 'merchandiser', then: [{ tell: 'origin', fact: 'delivered' }] },
+        { m: 'task', name: 'noted', by: 'merchandiser' },
+        { m: 'task', name: 'ended', by: 'merchandiser', after: ['noted'], is: 'closes' },
+      ],
+    },
+  ],
+}; // prettier-ignore
+/** Whoever buys at the moment. */
+const buyer = { now: 'person:1' };
+class Purchases implements ChildCases {
+  async opening(parent: CaseFile, { number, kind, carry }: { number: string; kind: string; carry: Values }) {
+    const { cast, ...opening } = openingOf(number);
+    const id = `${kind}:${number}`;
+    const people = { ...cast, merchandiser: buyer.now };
+    const procedure = { id: 'purchase', version: 1, hash: 'purchase-1' };
+    return { opening: { ...opening, case: id, kind, procedure, cast: people, origin: { case: parent.id, carry } }, rules: purchase };
+  }
+}
 let n = 0;
 const by = { person: 'person:1', role: 'merchandiser' };
 const confirm = (milestone: string): Command => ({ id: `command-${(n += 1)}`, by, door: 'ui', kind: 'confirm', milestone });
@@ -89,7 +127,16 @@ describe('the door to the cases', () => {
     ]);
     [env, database] = await Promise.all([localTemporal(), freshDatabase()]);
     const engine = temporalClient({ address: env.address });
-    @Module({ imports: [RecordingModule.register({ engine, taskQueue: 'door', projections: [] })] })
+    @Module({
+      imports: [
+        RecordingModule.register({
+          engine,
+          taskQueue: 'door',
+          projections: [],
+          providers: [{ provide: CHILD_CASES, useClass: Purchases }],
+        }),
+      ],
+    })
     class Desk {}
     desk = await startService({
       name: 'desk',
@@ -165,5 +212,40 @@ describe('the door to the cases', () => {
     const file = await cases.read('order:CLOSE');
     const { position } = await cases.refold('order:CLOSE');
     expect([position.rev, position.chain, planHash(position.plan)]).toEqual([file?.rev, file?.chain, file && planHash(file.plan)]);
+  }, 60_000);
+
+  it('opens a case out of a case once, and another one for another step; what it tells comes to its origin once', async () => {
+    const opening = { ...openingOf('MOTHER'), procedure: { id: 'mother', version: 1, hash: 'mother-1' } };
+    const find = async (id: string, fits: (file: CaseFile) => boolean): Promise<CaseFile> => {
+      for (;;) {
+        const file = await cases.read(id);
+        if (file && fits(file)) return file;
+      }
+    };
+    await commands.start(opening, mother);
+    await answered(() => commands.perform('order:MOTHER', confirm('accepted')));
+    const first = await find('purchase:MOTHER-purchase', () => true);
+    expect(first.plan.origin).toEqual({ case: 'order:MOTHER', carry: { 'terms.instalments': [] } });
+
+    // asked again when the answer was lost, somebody else buying by now
+    buyer.now = 'person:9';
+    const desks = desk.app.get(AskedOfTheDesk, { strict: false });
+    const asked = { epoch: 1, case: 'order:MOTHER', milestone: 'accepted', part: '', kind: 'purchase', carryJson: '["terms.instalments"]' };
+    const key = 'order:MOTHER/accepted/opens:purchase';
+    const again = await desks.openChild({ ...asked, key, round: 2 });
+    expect([again.outcome, JSON.parse(again.valuesJson)]).toEqual(['done', { case: 'purchase:MOTHER-purchase' }]);
+
+    await answered(() => commands.perform('order:MOTHER', confirm('extended')));
+    const second = await find('purchase:MOTHER-purchase-2', () => true);
+    expect([first, second].map(({ plan }) => plan.cast['merchandiser'])).toEqual(['person:1', 'person:9']);
+
+    await answered(() => commands.perform(first.id, confirm('arrived')));
+    const told = await find('order:MOTHER', ({ plan }) => plan.kept['delivered']?.fact !== undefined);
+    await answered(() => commands.perform(first.id, confirm('noted')));
+    const said = (await cases.events(first.id)).find((event) => event.type === 'effectAsked');
+    const { rev: round = 0, at, effect = '' } = said ?? {};
+    const tells = { epoch: 1, case: first.id, milestone: 'arrived', part: '', to: 'origin', fact: 'delivered', valuesJson: '{"fact":{}}' };
+    expect(await desks.tell({ ...tells, key: `${first.id}/${effect}`, round })).toMatchObject({ outcome: 'done' });
+    expect([(await cases.read('order:MOTHER'))?.rev, told.plan.kept['delivered']?.fact?.happened]).toEqual([told.rev, at]);
   }, 60_000);
 });
