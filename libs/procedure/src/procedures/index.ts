@@ -1,6 +1,7 @@
 import type { Procedure } from '../language';
 import { detailedTrade } from './detailed-trade';
 import { besideTheOrders } from './beside-the-orders';
+import { creditOrder } from './credit-order';
 import { inquiry } from './inquiry';
 import { nineSteps } from './nine-steps';
 import { oneNote } from './one-note';
@@ -10,8 +11,10 @@ import { garment } from './garment';
 import { electronics } from './electronics';
 import { samplingRequest } from './sampling-request';
 import { returnRepair } from './return-repair';
+import { undertaking } from './undertaking';
 
 export { detailedTrade } from './detailed-trade';
+export { creditOrder } from './credit-order';
 export { inquiry } from './inquiry';
 export { nineSteps } from './nine-steps';
 export { oneNote } from './one-note';
@@ -21,6 +24,7 @@ export { garment } from './garment';
 export { electronics } from './electronics';
 export { samplingRequest } from './sampling-request';
 export { returnRepair } from './return-repair';
+export { undertaking } from './undertaking';
 
 /** The procedures that come with the house. */
 export const builtIn: Procedure[] = [
@@ -36,4 +40,6 @@ export const builtIn: Procedure[] = [
   ...besideTheOrders,
   samplingRequest,
   returnRepair,
+  creditOrder,
+  undertaking,
 ];

@@ -1,0 +1,23 @@
+import { compare, type Instant } from '@gendan/trade';
+import type { Rules } from '../../language';
+import { lookAt } from '../../look';
+import type { Key, Plan } from '../../plan';
+
+/** How a payment stands in the customer payment tracking table (S2.6). */
+export type PaymentStatus = 'paid' | 'pending' | 'partial' | 'overdue' | 'unpaid';
+
+/**
+ * Paid in full; paid in part; overdue with nothing in; pending while it is asked for and not yet due; unpaid while nothing is asked for.
+ * A part payment that is late stays partial: the reminders go on all the same.
+ */
+export function paymentStatus(rules: Rules, plan: Plan, key: Key, now: Instant): PaymentStatus {
+  const look = lookAt(rules, plan);
+  const { state } = look.state(key);
+  if (state === 'done') return 'paid';
+  const { reached } = look.counted(key);
+  if (typeof reached === 'string' && compare(reached, '0') > 0) return 'partial';
+  if (state !== 'open') return 'unpaid';
+  const { committed, due } = look.kept(key);
+  const by = committed ?? due;
+  return by !== undefined && by < now ? 'overdue' : 'pending';
+}
