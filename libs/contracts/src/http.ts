@@ -380,6 +380,31 @@ export type ProcedureRow = {
   publishedAt: Instant;
 };
 
+/** `GET /api/reports/aside`: reports under a number nobody knows. */
+export type AsideRow = {
+  id: string;
+  /** As it was written. */
+  number: string;
+  source: Phrase;
+  milestone: string;
+  title: Phrase;
+  part?: string;
+  outcome: SendReport['outcome'];
+  happened: Instant | Day;
+  amount?: string | Record<string, string>;
+  reason?: string;
+  values?: Record<string, unknown>;
+  at: Instant;
+  /** Numbers that may have been meant, the nearest first. */
+  meant: string[];
+};
+/** `POST /api/reports/aside/{id}/hand` */
+export const HandReport = z.object({ number: id }).meta({ id: 'HandReport' });
+export type HandReport = z.infer<typeof HandReport>;
+/** `POST /api/reports/aside/{id}/put-away` */
+export const PutReportAway = z.object({ reason: z.string().trim().min(1).max(500) }).meta({ id: 'PutReportAway' });
+export type PutReportAway = z.infer<typeof PutReportAway>;
+
 /** `GET /api/me/calendar`: when the reader works. */
 export type MyCalendar = Calendar;
 

@@ -1,5 +1,6 @@
 import { dataSourceOptions } from '@gendan/platform';
 import { DataSource } from 'typeorm';
+import { AsideEntity } from './aside/aside.entity';
 import { CaseRowEntity } from './cases/case-row.entity';
 import { OpenKeyEntity } from './cases/open-key.entity';
 import { FileEntity } from './files/file.entity';
@@ -9,6 +10,7 @@ import { LinkEntity } from './links/link.entity';
 import { Recording1772100000000 } from './migrations/1772100000000-recording';
 import { Desk1772200000000 } from './migrations/1772200000000-desk';
 import { Settings1772300000000 } from './migrations/1772300000000-settings';
+import { Aside1772400000000 } from './migrations/1772400000000-aside';
 import { NameEntity } from './names/name.entity';
 import { ProcedureVersionEntity } from './procedures/procedure-version.entity';
 import { recordingEntities } from './recording';
@@ -31,8 +33,9 @@ const entities = [
   NameEntity,
   ImportEntity,
   SettingEntity,
+  AsideEntity,
 ];
-const migrations = [Recording1772100000000, Desk1772200000000, Settings1772300000000];
+const migrations = [Recording1772100000000, Desk1772200000000, Settings1772300000000, Aside1772400000000];
 
 export const dataSource = (url: string): DataSource =>
   new DataSource(dataSourceOptions({ url, schema: 'desk', entities, migrations, poolSize: 20 }));

@@ -1,4 +1,5 @@
 import type {
+  AsideRow,
   CaseRow,
   CaseSettings,
   CaseView,
@@ -1128,6 +1129,73 @@ describe('other systems', () => {
     await expect(report(3, '1')).rejects.toMatchObject({ code: 'SIGN_IN_FIRST' });
     await expect(report(3, '1', 'key-reader')).rejects.toMatchObject({ kind: 'unauthenticated' });
   });
+
+  it('that write a wrong number are put aside, until a person hands the report to its case; what corrects it goes there too', async () => {
+    await wang.post('/api/cases', anOrder('EX26A-017'));
+    const report = (number: string, version: number, amount: string) =>
+      call(
+        'ReportsService',
+        'Report',
+        {
+          case: number,
+          milestone: 'depositReceived',
+          part: 'instalment:1',
+          source: 'finance',
+          sourceId: 'receipt-7',
+          version,
+          outcome: 'counted',
+          happened: '2026-11-20',
+          amountJson: JSON.stringify(amount),
+        },
+        serviceKey,
+      );
+    const aside = async (who = wu) =>
+      (await who.get<Page<AsideRow>>('/api/reports/aside')).body.items.find(({ number }) => number === 'EX26A-071');
+    await expect(report('EX26A-071', 1, '12000.00')).rejects.toMatchObject({ code: 'UNKNOWN_CASE' });
+    await expect(report('EX26A-071', 2, '12400.00')).rejects.toMatchObject({ code: 'UNKNOWN_CASE' });
+
+    const put = await aside();
+    expect(put).toMatchObject({ source: { zh: '财务' }, title: { zh: '定金已到账' }, amount: '12400.00', meant: ['EX26A-017'] });
+    expect((await li.get<Problem>('/api/reports/aside')).body.code).toBe('NOT_FOR_YOU');
+    expect((await wu.post<Problem>(`/api/reports/aside/${put?.id}/hand`, { number: 'EX-NONE' })).body.code).toBe('UNKNOWN_CASE');
+
+    const handed = await wu.post(`/api/reports/aside/${put?.id}/hand`, { number: 'EX26A-017' });
+    expect([handed.status, handed.body]).toEqual([200, { state: 'recorded' }]);
+    await report('EX26A-071', 3, '12420.00');
+
+    expect((await wu.get<CaseView>('/api/cases/EX26A-017')).body.money.instalments[0]).toMatchObject({ received: '12420.00', state: 'in' });
+    expect(await aside()).toBeUndefined();
+    expect((await wu.post<Problem>(`/api/reports/aside/${put?.id}/put-away`, { reason: '重复' })).body.code).toBe('REPORT_NOT_ASIDE');
+  });
+
+  it('whose report is put away is not shown again, unless it comes corrected', async () => {
+    const report = (version: number) =>
+      call(
+        'ReportsService',
+        'Report',
+        {
+          case: 'EX26B-404',
+          milestone: 'sampleFinished',
+          part: '',
+          source: 'production',
+          sourceId: 's1',
+          version,
+          outcome: 'confirmed',
+          happened: '2026-11-20',
+        },
+        serviceKey,
+      ).catch(() => undefined);
+    const aside = async () =>
+      (await wang.get<Page<AsideRow>>('/api/reports/aside')).body.items.filter(({ number }) => number === 'EX26B-404');
+    await report(1);
+    const [put] = await aside();
+
+    expect((await wang.post(`/api/reports/aside/${put?.id}/put-away`, { reason: '测试数据' })).status).toBe(204);
+    await report(1);
+    expect(await aside()).toEqual([]);
+    await report(2);
+    expect(await aside()).toHaveLength(1);
+  });
 });
 
 describe('what is refused, with a sentence that says what to do', () => {
@@ -1305,6 +1373,8 @@ describe('who may do what', () => {
     language: { language: 'zh' },
     '/api/settings/{procedure}/{name}': { base: 0 },
     settings: { id: 'matrix-matrix', accepted: 'x' },
+    hand: { number: 'EX-WARM' },
+    'put-away': { reason: 'x' },
   };
   const bodyFor = (path: string): object => bodies[path] ?? bodies[path.split('/').at(-1) ?? ''] ?? {};
 

@@ -53,6 +53,9 @@ import { Settings } from './settings/settings.service';
 import { TasksController } from './tasks/tasks.controller';
 import { TasksProjection } from './tasks/tasks.projection';
 import { TasksRepository } from './tasks/tasks.repository';
+import { AsideController } from './aside/aside.controller';
+import { AsideRepository } from './aside/aside.repository';
+import { Aside } from './aside/aside.service';
 import { Tasks } from './tasks/tasks.service';
 import { TermsRepository } from './terms/terms.repository';
 import { WelcomeController } from './welcome.controller';
@@ -115,7 +118,9 @@ export class DeskModule {
         ...[CaseOpening, CaseViews, CaseActs, CaseFilesRepository, OpenKeysRepository, Tasks],
         ...[Composing, RecipientsOf, LetterRelay, Letters, Links, Files, FilesRepository, Imports, ImportsRepository, Live, LiveRepository],
         ...[Settings, SettingsRepository, Adoptions],
+        AsideController,
       ],
     };
   }
 }
+        ...[Aside, AsideRepository],

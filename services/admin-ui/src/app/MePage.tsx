@@ -8,6 +8,7 @@ import { useMe } from '../desk/queries';
 import { chooseLanguage } from '../language/i18n';
 import { useSay } from '../language/say';
 import { type Language } from '../time/words';
+import { useMayReports } from '../reports/useAside';
 import { singleKeys } from '../today/keys';
 import { write } from './keep';
 import { type ShadeChoice, useShade } from './shade';
@@ -20,6 +21,7 @@ export function MePage(): ReactNode {
   const me = useMe().data;
   const { choice, choose } = useShade();
   const [keys, setKeys] = useState(singleKeys);
+  const mayReports = useMayReports();
   const client = useQueryClient();
   const go = useNavigate();
   useEffect(() => {
@@ -85,10 +87,10 @@ export function MePage(): ReactNode {
           </div>
         </dl>
       </section>
-      <nav className="panel me-places only-phone" aria-label={t('nav.main')}>
+      <nav className="panel me-places" aria-label={t('nav.main')}>
         <Link to="/letters">{t('nav.letters')}</Link>
         <Link to="/settings">{t('nav.settings')}</Link>
-        <Link to="/reports">{t('nav.reports')}</Link>
+        {mayReports && <Link to="/reports">{t('nav.reports')}</Link>}
       </nav>
       <p className="row sign-out">
         <Button onClick={() => void leave()}>{t('me.signOut')}</Button>

@@ -22,6 +22,7 @@ const Link = page(() => import('../link/LinkPage').then((it) => it.LinkPage));
 const Cases = page(() => import('../cases/CasesPage').then((it) => it.CasesPage));
 const NewCase = page(() => import('../cases/NewCasePage').then((it) => it.NewCasePage));
 const Settings = page(() => import('../settings/SettingsPage').then((it) => it.SettingsPage));
+const Reports = page(() => import('../reports/ReportsPage').then((it) => it.ReportsPage));
 const Missing = page(() => import('../states/states').then((it) => it.NotFound));
 
 /** A page that breaks leaves the rest standing; the next address is tried afresh. */
@@ -57,6 +58,7 @@ export const routes: RouteObject[] = [
               { path: '/cases', element: <Cases /> },
               { path: '/cases/new', element: <NewCase /> },
               { path: '/letters', element: <Letters /> },
+              { path: '/reports', element: <Reports /> },
               { path: '/settings', element: <Settings /> },
               { path: '/me', element: <Me /> },
               { path: '*', element: <Missing /> },

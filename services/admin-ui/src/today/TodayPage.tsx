@@ -10,6 +10,7 @@ import { useSay } from '../language/say';
 import { StateMark } from '../marks/StateMark';
 import { ChatCard } from '../parts/ChatCard';
 import { Empty, ErrorBox, PageSkeleton } from '../states/states';
+import { AsideNote } from '../reports/AsideNote';
 import { useNow } from '../time/now';
 import { dayOfMs, timeOfMs, wholeDay } from '../time/words';
 import { Peek } from './Peek';
@@ -157,6 +158,7 @@ function Queue({ tasks }: { tasks: Task[] }): ReactNode {
           />
         </div>
       </div>
+      <AsideNote />
       <div className="three">
         <Filters tasks={tasks} filter={filter} onChange={setFilter} />
         <div>

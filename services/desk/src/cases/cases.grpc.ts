@@ -10,9 +10,11 @@ import { admits, type Admission } from '../sign-in/admission';
 import { type Reader } from '../sign-in/reader';
 import { SessionReader } from '../sign-in/session-reader';
 import { NotForYou, NotSignedIn } from '../sign-in/sign-in.errors';
+import { Aside } from '../aside/aside.service';
 import { CaseActs } from './case-acts.service';
 import { CaseOpening } from './case-opening.service';
 import { CaseViews } from './case-views.service';
+import { UnknownCase } from './cases.errors';
 
 /**
  * For other systems and for our own services: the same cases behind it as behind HTTP.
@@ -25,6 +27,7 @@ export class CasesGrpc {
     private readonly acts: CaseActs,
     private readonly views: CaseViews,
     private readonly sessions: SessionReader,
+    private readonly aside: Aside,
   ) {}
 
   @GrpcMethod('CasesService', 'OpenCase')
@@ -72,7 +75,15 @@ export class CasesGrpc {
       ...(amountJson && { amount: parsed(amountJson, 'amount_json') }),
       ...(reason && { reason }),
     });
-    return { state: await this.acts.reported(await this.views.idOf(number), report) };
+    const caseId = await this.views.idOf(number).catch((error: unknown) => (error instanceof UnknownCase ? error : Promise.reject(error)));
+    if (caseId instanceof UnknownCase) {
+      const state = await this.aside.take(number, report);
+      if (state === undefined) throw caseId;
+      return { state };
+    }
+    const state = await this.acts.reported(caseId, report);
+    await this.aside.arrived(number);
+    return { state };
   }
 
   private async caller(metadata: Metadata, admission: Admission): Promise<Reader> {
