@@ -12,6 +12,8 @@ import { electronics } from './electronics';
 import { samplingRequest } from './sampling-request';
 import { returnRepair } from './return-repair';
 import { undertaking } from './undertaking';
+import { inHouse } from './in-house';
+import { boughtIn } from './bought-in';
 
 export { detailedTrade } from './detailed-trade';
 export { creditOrder } from './credit-order';
@@ -25,6 +27,8 @@ export { electronics } from './electronics';
 export { samplingRequest } from './sampling-request';
 export { returnRepair } from './return-repair';
 export { undertaking } from './undertaking';
+export { inHouse } from './in-house';
+export { boughtIn } from './bought-in';
 
 /** The procedures that come with the house. */
 export const builtIn: Procedure[] = [
@@ -42,4 +46,6 @@ export const builtIn: Procedure[] = [
   returnRepair,
   creditOrder,
   undertaking,
+  inHouse,
+  boughtIn,
 ];
