@@ -24,6 +24,7 @@ test('a new order by hand: every fault stands where it is, the draft survives a 
 
   await page.getByLabel('订单号', { exact: true }).fill(number);
   await choose(page, '客户', /汉萨/);
+  await choose(page, '流程', /九步/);
   await page.getByLabel('品名 1').fill('HW-2210');
   await page.getByLabel('数量 1').fill('1,000');
   await page.getByLabel('单价 1').fill('12.50');

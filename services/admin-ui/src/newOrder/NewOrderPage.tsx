@@ -2,7 +2,7 @@ import { type OpenCase, type Opened } from '@gendan/contracts';
 import { INCOTERMS, type Terms, amountOf } from '@gendan/trade';
 import { useMutation } from '@tanstack/react-query';
 import { AutoComplete, Button, Input, Select } from 'antd';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { read, write } from '../app/keep';
@@ -27,7 +27,7 @@ export function NewOrderPage(): ReactNode {
   const go = useNavigate();
   const [draft, setDraft] = useState<OrderDraft>(() => kept() ?? emptyOrder());
   const [tried, setTried] = useState(false);
-  const [key] = useState(freshId);
+  const sent = useRef<{ content: string; key: string }>(undefined);
   const procedures = useProcedures();
   const [asked, setAsked] = useState('');
   const customers = useCustomers(asked);
@@ -45,17 +45,24 @@ export function NewOrderPage(): ReactNode {
     return found && t(`newOrder.fault.${found.code}`, found.details ?? {});
   };
   const opening = useMutation<Opened, Error, OpenCase>({
-    mutationFn: (body) => send('/api/cases', body, { 'idempotency-key': key }),
+    mutationFn: (body) => {
+      const content = JSON.stringify(body);
+      if (sent.current?.content !== content) sent.current = { content, key: freshId() };
+      return send('/api/cases', body, { 'idempotency-key': sent.current.key });
+    },
     onSuccess: async ({ number, state }) => {
+      write('procedure.last', chosen);
       write('draft.new-order', undefined);
       if (state === 'opened') await go(`/orders/${number}`);
     },
   });
   const choices = (procedures.data ?? []).filter(({ kind }) => kind === 'order');
-  const chosen = draft.procedure || choices[0]?.id || '';
+  // the one used last, or the only one: of several none is chosen for anybody
+  const usual = choices.length === 1 ? choices[0] : choices.find((each) => each.id === read('procedure.last'));
+  const chosen = draft.procedure || usual?.id || '';
   const open = (): void => {
     setTried(true);
-    if (faults.length > 0) {
+    if (faults.length > 0 || !chosen) {
       window.setTimeout(
         () => document.querySelector<HTMLElement>('[aria-invalid=true], .ant-input-status-error, .ant-select-status-error')?.focus(),
         0,
@@ -112,10 +119,12 @@ export function NewOrderPage(): ReactNode {
               />
             )}
           </Field>
-          <Field label={t('newOrder.procedure')}>
-            {({ id }) => (
+          <Field label={t('newOrder.procedure')} fault={tried && !chosen ? t('form.missing') : undefined}>
+            {({ id, invalid }) => (
               <Select
                 id={id}
+                status={invalid ? 'error' : undefined}
+                placeholder={t('form.choose')}
                 value={chosen || undefined}
                 onChange={(procedure) => change({ procedure })}
                 options={choices.map(({ id: value, title, version }) => ({ value, label: `${say(title)} v${version}` }))}
@@ -225,9 +234,9 @@ export function NewOrderPage(): ReactNode {
         </div>
       </section>
       <div className="row form-foot">
-        {tried && faults.length > 0 && (
+        {tried && (faults.length > 0 || !chosen) && (
           <span className="fault" role="alert">
-            {t('newOrder.faults', { count: faults.length })}
+            {t('newOrder.faults', { count: faults.length + (chosen ? 0 : 1) })}
           </span>
         )}
         <span className="grow" />

@@ -1,14 +1,14 @@
-import { type Phrase, titleOfPart, type Words } from '@gendan/procedure';
+import { type MilestoneStanding, type Phrase, titleOfPart, type Words } from '@gendan/procedure';
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseViews } from '../cases/case-views.service';
 import { keyTitle, splitKey } from '../cases/case-words';
 import { DESK_CONFIG, type DeskConfig } from '../config';
-import { tokenOf } from '../links/token';
+import { linkIdOf, tokenOf } from '../links/token';
 import { Names } from '../names/names';
 import { PublicAddress } from '../public-address';
 import type { LetterEntity } from './letter.entity';
 import { templateOf } from './house-templates';
-import { type Filling, type Frame, type Rendered, rendered } from './rendering';
+import { type Filling, type Frame, type Rendered, rendered, type Template } from './rendering';
 import { calendarOf, lateWords, momentWords } from './when';
 
 export type Composed = Rendered & { url?: string; number: string; to: { role: string; name: Phrase } };
@@ -36,7 +36,10 @@ export class Composing {
     const owner = Object.keys(plan.cast).length > 0 ? plan.cast[file.rules.cast[0] ?? ''] : undefined;
     const names = await this.names.of([letter.party ?? undefined, row.customer, owner]);
     const milestone = now.milestones.find((each) => each.key === key);
-    const due = typeof letter.about['due'] === 'string' ? letter.about['due'] : (milestone?.due ?? milestone?.committed);
+    const asked = letter.link ? askedThrough(this.config.LINK_KEY, letter, now.milestones) : undefined;
+    const about = asked ?? (letter.kind === 'document' ? undefined : milestone);
+    const until = asked ?? milestone;
+    const due = typeof letter.about['due'] === 'string' ? letter.about['due'] : (until?.due ?? until?.committed);
     const url = letter.link
       ? this.address.link(tokenOf(this.config.LINK_KEY, letter.link))
       : file.rules.parties.includes(letter.role)
@@ -59,13 +62,13 @@ export class Composing {
       ...valuesIn('part', { ...partOf?.values, label: partOf?.label }),
       ...valuesIn('terms', { ...terms }),
     };
-    const template = templateOf(words, letter.template);
+    const template = withoutEnclosures(templateOf(words, letter.template));
     const text = typeof letter.about['text'] === 'string' && letter.about['text'] !== '' ? letter.about['text'] : undefined;
     const body = text ? { zh: `${template.body.zh}\n\n${text}`, en: `${template.body.en}\n\n${text}` } : template.body;
     const frame: Frame = {
       company,
       ...(url && { button: { url, says: letter.link ? ANSWER : OPEN } }),
-      facts: factsOf(plan.number, key, due ? momentWords(due, calendar) : undefined, words, now.parts),
+      facts: factsOf(plan.number, about?.key, about && due ? momentWords(due, calendar) : undefined, words, now.parts),
       footer: footerOf(nameOf(names, owner), letter, file.rules.parties.includes(letter.role)),
     };
     return {
@@ -75,6 +78,15 @@ export class Composing {
       to: { role: letter.role, name: reader },
     };
   }
+}
+
+/** The step that the letter's link asks about. */
+const askedThrough = (linkKey: string, { caseId, link, party }: LetterEntity, milestones: MilestoneStanding[]) =>
+  milestones.find(({ key, round }) => linkIdOf(linkKey, { case: caseId, key, round, party: party ?? '' }) === link);
+
+/** Papers are not made here yet, so no letter may claim to bring one. */
+function withoutEnclosures({ subject, body }: Template): Template {
+  return { subject, body: { zh: body.zh.replaceAll('见附件', '已备好'), en: body.en.replace(/\b(is|are) attached\b/g, '$1 ready') } };
 }
 
 const nameOf = (names: Record<string, Phrase>, id: string | null | undefined): Phrase | undefined =>
@@ -98,7 +110,7 @@ const isMoney = (value: unknown): value is { amount: string; currency: string } 
 
 function factsOf(
   number: string,
-  key: string,
+  key: string | undefined,
   due: Phrase | undefined,
   words: Words,
   parts: Parameters<typeof keyTitle>[2],

@@ -24,6 +24,14 @@ describe('a letter', () => {
     expect(letter.html.en.match(/display:inline-block/g)).toHaveLength(1);
   });
 
+  it('has its address once for the eye: as HTML under the button, where the sentence that led to it ends', () => {
+    expect(letter.html.zh).toContain('请答复。</p>');
+    expect(letter.html.en).toContain('please answer.</p>');
+    expect(letter.html.zh.match(/>https:\/\/gendan.example\/l\/abc</g)).toHaveLength(1);
+    const copy = rendered({ ...template, body: both('抄送给您。{{link}}') }, { link: both('https://gendan.example/') }, frame);
+    expect(copy.html.zh).toContain('抄送给您。</p>');
+  });
+
   it('leaves out what is not known', () => {
     expect(letter.text.zh).not.toContain('{{');
   });

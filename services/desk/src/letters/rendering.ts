@@ -23,7 +23,7 @@ export function rendered(template: Template, filling: Filling, frame: Frame): Re
   return {
     subject: each((language) => oneLine(filled(template.subject[language], filling, language))),
     text: each((language) => `${withLink[language]}\n\n${factsText(frame, language)}--\n${frame.footer[language]}\n`),
-    html: each((language) => html(body[language], frame, language)),
+    html: each((language) => html(frame.button ? above(template.body[language], filling, language) : body[language], frame, language)),
     chat: withLink,
   };
 }
@@ -35,6 +35,13 @@ export function collected(letters: { subject: Phrase; url?: string }[], head: Te
   );
   const body = each((language) => `${head.body[language]}\n\n${list[language]}`);
   return rendered({ subject: head.subject, body }, {}, frame);
+}
+
+/** Above a button the words need no address: the sentence that led to it ends there. */
+function above(text: string, filling: Filling, language: Language): string {
+  const end = language === 'zh' ? '。' : '.';
+  const ended = text.replace(/([。.！!？?]) *\{\{\s*link\s*\}\}/g, '$1').replace(/[：:，,]? *\{\{\s*link\s*\}\}[。.]?/g, end);
+  return tidy(filled(ended, filling, language));
 }
 
 /** Leaves nothing in braces: what is not known is left out. */
