@@ -107,6 +107,7 @@ export class DeskModule {
         LiveController,
         SettingsController,
         CaseSettingsController,
+        AsideController,
       ],
       providers: [
         { provide: APP_GUARD, useClass: SignInGuard },
@@ -118,9 +119,8 @@ export class DeskModule {
         ...[CaseOpening, CaseViews, CaseActs, CaseFilesRepository, OpenKeysRepository, Tasks],
         ...[Composing, RecipientsOf, LetterRelay, Letters, Links, Files, FilesRepository, Imports, ImportsRepository, Live, LiveRepository],
         ...[Settings, SettingsRepository, Adoptions],
-        AsideController,
+        ...[Aside, AsideRepository],
       ],
     };
   }
 }
-        ...[Aside, AsideRepository],
