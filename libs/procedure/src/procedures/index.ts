@@ -14,6 +14,7 @@ import { returnRepair } from './return-repair';
 import { undertaking } from './undertaking';
 import { inHouse } from './in-house';
 import { boughtIn } from './bought-in';
+import { eightSteps } from './eight-steps';
 
 export { detailedTrade } from './detailed-trade';
 export { creditOrder } from './credit-order';
@@ -29,6 +30,7 @@ export { returnRepair } from './return-repair';
 export { undertaking } from './undertaking';
 export { inHouse } from './in-house';
 export { boughtIn } from './bought-in';
+export { eightSteps } from './eight-steps';
 
 /** The procedures that come with the house. */
 export const builtIn: Procedure[] = [
@@ -48,4 +50,5 @@ export const builtIn: Procedure[] = [
   undertaking,
   inHouse,
   boughtIn,
+  eightSteps,
 ];
