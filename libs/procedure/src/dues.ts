@@ -174,7 +174,7 @@ export class Dues {
   private readonly known = new Map<Key, Instant | undefined>();
   private readonly asking = new Set<Key>();
 
-  constructor(private readonly look: Look) {}
+  constructor(readonly look: Look) {}
 
   of(key: Key): Instant | undefined {
     return this.look.kept(key).committed ?? this.byRule(key);

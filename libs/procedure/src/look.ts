@@ -42,16 +42,26 @@ const MEANING_BLOCKED_BY: Record<string, HoldScope> = {
 /** One reading of a plan: what every name means and how every milestone stands. Nothing in it outlives the plan it reads. */
 export class Look {
   readonly compiled: Compiled;
-  private readonly states = new Map<Key, State>();
-  private readonly meanings = new Map<string, Meant>();
+  /** How milestones stand: the same map as before while nothing has happened that states depend on. */
+  readonly states: Map<Key, State>;
+  private readonly meanings: Map<string, Meant>;
+  private readonly balances: Map<PartId, string | undefined>;
   private all: readonly Key[] | undefined;
   private onRecord: readonly Key[] | undefined;
 
+  /** `before` is the reading of the plan one event earlier; `calm`: no state depends on what happened since. */
   constructor(
     readonly rules: Rules,
     readonly plan: Plan,
+    before?: Look,
+    calm = false,
   ) {
     this.compiled = compile(rules);
+    const sameParts = before?.rules === rules && before.plan.parts === plan.parts && before.plan.terms === plan.terms;
+    this.meanings = before && sameParts ? before.meanings : new Map<string, Meant>();
+    this.balances = before && sameParts ? before.balances : new Map<PartId, string | undefined>();
+    this.states = before && sameParts && calm ? before.states : new Map<Key, State>();
+    if (before && sameParts && !Object.values(plan.parts).some((part) => part.dropped)) this.all = before.all;
   }
 
   kept(key: Key): Kept {
@@ -105,10 +115,15 @@ export class Look {
 
   private partValue(field: string, from?: PartId): Found {
     for (const part of from === undefined ? [] : withAncestors(this.plan, from)) {
-      const value = inPart(part, field) ?? (field === 'balance' ? balanceOfPart(this.plan, part) : undefined);
+      const value = inPart(part, field) ?? (field === 'balance' ? this.balanceOf(part) : undefined);
       if (value !== undefined) return found(value);
     }
     return found(null);
+  }
+
+  private balanceOf(part: Part): string | undefined {
+    if (!this.balances.has(part.id)) this.balances.set(part.id, balanceOfPart(this.plan, part));
+    return this.balances.get(part.id);
   }
 
   setting(name: string): unknown {
@@ -377,11 +392,11 @@ const isNothing = (amount: Decimal | LineQuantities): boolean =>
 
 const looks = new WeakMap<Plan, Look>();
 
-/** The reading of a plan, made once per plan object. */
-export function lookAt(rules: Rules, plan: Plan): Look {
+/** The reading of a plan, made once per plan object; what it has in common with the one before is not read again. */
+export function lookAt(rules: Rules, plan: Plan, before?: Look, calm = false): Look {
   const known = looks.get(plan);
   if (known && known.rules === rules) return known;
-  const look = new Look(rules, plan);
+  const look = new Look(rules, plan, before, calm);
   looks.set(plan, look);
   return look;
 }

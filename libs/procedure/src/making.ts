@@ -14,7 +14,9 @@ export class Making {
   /** A case opened half done: what was done before is on file without letters. */
   quiet = false;
   private current: Plan | undefined;
-  private duesOf: { look: Look; dues: Dues } | undefined;
+  private read: Look | undefined;
+  private calm = true;
+  private duesOf: Dues | undefined;
 
   constructor(
     public rules: Rules,
@@ -32,13 +34,16 @@ export class Making {
   }
 
   get look(): Look {
-    return lookAt(this.rules, this.plan);
+    if (this.read?.plan === this.plan && this.read.rules === this.rules) return this.read;
+    this.read = lookAt(this.rules, this.plan, this.read, this.calm);
+    this.calm = true;
+    return this.read;
   }
 
   get dues(): Dues {
     const { look } = this;
-    if (this.duesOf?.look !== look) this.duesOf = { look, dues: new Dues(look) };
-    return this.duesOf.dues;
+    if (this.duesOf?.look.states !== look.states) this.duesOf = new Dues(look);
+    return this.duesOf;
   }
 
   /** `by` is who did it; consequences have nobody. */
@@ -51,10 +56,17 @@ export class Making {
       ...(this.command === undefined ? {} : { command: this.command }),
     } as Event;
     this.events.push(event);
+    this.calm &&= isCalm(event);
     this.current = evolve(this.rules, this.current, event);
     return event;
   }
 }
+
+const CALM: ReadonlySet<Event['type']> = new Set(['reminded', 'effectAsked', 'chased', 'acknowledged']);
+
+/** Nothing stands otherwise and nothing is due otherwise after it: dates that were found are written down, letters and reminders go out. */
+const isCalm = (event: Event): boolean =>
+  event.type === 'datesMoved' ? event.moves.every(({ which }) => which === 'baseline' || which === 'due') : CALM.has(event.type);
 
 /** Answered no inside a decision; nothing of it happens. */
 export class Refused extends Error {

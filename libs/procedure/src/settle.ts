@@ -19,10 +19,14 @@ const MOST_ROUNDS = 200;
  * come, counts that are full, parts the terms list, letters and questions at opening, holds that end, dates, the close.
  */
 export function settle(making: Making): void {
+  const calm = new Map<Step, Look['states']>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = making.events.length;
     const settled = STEPS.every((step) => {
+      const { states } = making.look;
+      if (OF_STATES.has(step) && calm.get(step) === states) return true;
       step(making);
+      calm.set(step, states);
       return making.events.length === before;
     });
     if (settled) return;
@@ -30,8 +34,10 @@ export function settle(making: Making): void {
   throw new Error(`case ${making.plan.case} does not come to rest`);
 }
 
+type Step = (making: Making) => void;
+
 /** Each runs on a settled state of those before it: one that makes events starts the round again. */
-const STEPS: ((making: Making) => void)[] = [
+const STEPS: Step[] = [
   partsOfLists,
   groundChanged,
   signersMissing,
@@ -46,6 +52,9 @@ const STEPS: ((making: Making) => void)[] = [
   dates,
   close,
 ];
+
+/** Those that look at nothing but how milestones stand and what they read: calm events give them nothing new. */
+const OF_STATES: ReadonlySet<Step> = new Set([partsOfLists, groundChanged, signersMissing, counts, holdsEnd]);
 
 /** Parts that stand as a list in the terms: they come, change and go with it. */
 function partsOfLists(making: Making): void {
