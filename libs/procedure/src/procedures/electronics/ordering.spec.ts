@@ -66,7 +66,8 @@ describe('S1.11, the production order', () => {
   it('S1.11.1a the deposit comes before the order is issued', () => {
     const order = signedBy(drafted(released(opened({ instalments: WAYS.depositAndBalance }))), 'productionOrderSigned', ...SIGNERS);
     expect(order.trying.confirm('productionOrderIssued')).toBe('TOO_EARLY');
-    order.counted('depositReceived', '3000.00', { part: 'instalment:deposit' });
+    order.advance('2026-03-06T10:00:00+08:00').counted('depositReceived', '3000.00', { part: 'instalment:deposit' });
+    expect(dayDue(order, 'productionOrderIssued', 'factoryOrder:1')).toBe('2026-03-09');
     expect(order.trying.confirm('productionOrderIssued')).toBe('ok');
   });
 });

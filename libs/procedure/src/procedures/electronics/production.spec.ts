@@ -1,6 +1,6 @@
 import { diffOf, type ACase } from '../../scenarios/a-case';
-import { answered, dayDue, inTurn, reminded } from '../../scenarios/played';
-import { issued, onLine, opened, paid, planned, stored, supplied } from './so-far';
+import { answered, dayDue, inTurn, reminded, signedBy } from '../../scenarios/played';
+import { issued, onLine, opened, paid, planned, SIGNERS, stored, supplied } from './so-far';
 
 const LINE = 'factoryOrder:1';
 const PART = 'shipment:1';
@@ -83,8 +83,11 @@ describe('S1.11, exceptions', () => {
   it('S1.11.4 E20 one that touches delivery or inspection is coordinated with the departments, and the salesperson hears of it', () => {
     const order = reported(onLine(making()), true);
     expect(order.trying.sign('exceptionSolved')).toBe('TOO_EARLY');
+    const before = order.letters().length;
     order.confirm('departmentsCoordinated', { values: { datesKept: true } });
-    expect(order.letters()).toEqual(expect.arrayContaining(['copy → engineering', 'copy → purchasing', 'datesInDanger → salesperson']));
+    const departments = ['production', 'engineering', 'quality', 'purchasing'];
+    expect(order.letters().slice(before)).toEqual([...departments.map((role) => `copy → ${role}`), 'datesInDanger → salesperson']);
+    expect(order.trying.sign('exceptionSolved', { values: { result: '' } })).toBe('EVIDENCE_MISSING');
     expect(order.state('dateMoveAllowed', 'exception:1')).toBe('notNeeded');
     expect(order.trying.sign('exceptionSolved')).toBe('ok');
   });
@@ -139,13 +142,32 @@ describe('S1.11, inspection and shipping', () => {
     expect(order.trying.confirm('goodsStored')).toBe('TOO_EARLY');
     order.refuse('goodsPassed', { reason: 'dead pixels' });
     expect(order.open()).toContain('goodsFinished@factoryOrder:1');
-    stored(order);
+    order.confirm('goodsFinished').sign('goodsPassed');
+    expect(dayDue(order, 'goodsStored', LINE)).toBe('2026-03-03');
+    expect(order.trying.confirm('shippingPapersMade')).toBe('TOO_EARLY');
+    for (const field of ['storedQuantity', 'place'])
+      expect(order.trying.confirm('goodsStored', { values: { [field]: '' } })).toBe('EVIDENCE_MISSING');
+    order.confirm('goodsStored');
     expect(order.letters()).toContain('goodsStored → salesperson');
     expect(order.ownerOf('shippingPapersMade')).toBe('salesperson');
     expect(dayDue(order, 'shippingPapersMade', PART)).toBe('2026-03-03');
     order.confirm('shippingPapersMade', { values: { salesUnit: 'Company B' } });
     expect(order.trying.confirm('goodsLoaded')).toBe('TOO_EARLY');
     expect(answered(paid(order)).trying.confirm('goodsLoaded')).toBe('ok');
+  });
+
+  it('S1.11.9 E17 while the production order is to be signed again after a change, nothing is loaded', () => {
+    const order = answered(paid(stored(onLine(making())).confirm('shippingPapersMade'))).does({
+      kind: 'openPart',
+      part: { kind: 'change' },
+    });
+    order.confirm('changeProposed', { values: { diff: diffOf('terms-1', 'terms-2', { delivery: '2026-08-31' }) } });
+    order.sign('changeSupported').confirm('changeAgreed');
+    order.confirm('customerOrderReceived', { by: 'salesperson', files: true }).sign('orderReleased');
+    order.confirm('dueDateAnalysed').confirm('productionOrderDrafted');
+    expect(order.trying.confirm('goodsLoaded')).toBe('LAW_7');
+    signedBy(order, 'productionOrderSigned', ...SIGNERS);
+    expect(answered(order).trying.confirm('goodsLoaded')).toBe('ok');
   });
 
   it('S1.11.5b S1.11.11 G85 the order closes when it is filed by year-month and order number', () => {

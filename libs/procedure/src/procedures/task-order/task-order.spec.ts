@@ -36,6 +36,7 @@ describe('S1.1 S1.2, the order and its contract', () => {
     const order = opened()
       .does({ kind: 'openPart', part: { kind: 'sample' } })
       .confirm('sampleSent');
+    expect(opened().trying.confirm('sampleSent', { open: { kind: 'sample' }, values: { trackingNumber: '' } })).toBe('EVIDENCE_MISSING');
     expect(order.letters()).toEqual(['sampleOnItsWay → customer']);
     order.refuse('sampleApproved', { reason: 'the red is too dark' });
     expect(order.state('sampleSent', 'sample:1')).toBe('open');
@@ -59,6 +60,7 @@ describe('S1.1, the production task order', () => {
 
   it('S1.1.1 G44 F-08 salesperson, business manager and general manager sign in that order, nobody what he drafted', () => {
     const order = drafted(contracted(opened()));
+    expect(dayDue(order, 'taskOrderSigned', 'factoryOrder:1')).toBe('2026-03-03');
     expect(order.trying.sign('taskOrderSigned', { by: 'generalManager' })).toBe('NOT_YOUR_TURN');
     expect(order.trying.sign('taskOrderSigned', { by: 'businessManager' })).toBe('NOT_YOUR_TURN');
     const sameMan = { person: 'merchandiser', role: 'salesperson', for: 'salesperson' };
