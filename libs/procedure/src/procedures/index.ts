@@ -15,6 +15,8 @@ import { undertaking } from './undertaking';
 import { inHouse } from './in-house';
 import { boughtIn } from './bought-in';
 import { eightSteps } from './eight-steps';
+import { elevenTasks } from './eleven-tasks';
+import { orderRules } from './order-rules';
 
 export { detailedTrade } from './detailed-trade';
 export { creditOrder } from './credit-order';
@@ -31,6 +33,8 @@ export { undertaking } from './undertaking';
 export { inHouse } from './in-house';
 export { boughtIn } from './bought-in';
 export { eightSteps } from './eight-steps';
+export { elevenTasks } from './eleven-tasks';
+export { orderRules } from './order-rules';
 
 /** The procedures that come with the house. */
 export const builtIn: Procedure[] = [
@@ -51,4 +55,6 @@ export const builtIn: Procedure[] = [
   inHouse,
   boughtIn,
   eightSteps,
+  orderRules,
+  elevenTasks,
 ];
