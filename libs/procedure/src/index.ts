@@ -16,6 +16,7 @@ export { pendingEffects } from './pending';
 export { HOUSE_SETTINGS } from './procedures/house/settings.words';
 export { builtIn, nineSteps, oneNote } from './procedures';
 export { paymentStatus, type PaymentStatus } from './procedures/house/payment-status';
+export { minutesByDepartment, operationTable, type OperationRow } from './procedures/eleven-tasks/operation-table';
 export { sliceOf, slicePaths } from './slice';
 export { methodOf, type Names, roleOf, titleOf } from './phrases';
 export { titleOfPart, wordsWithParts } from './part-titles';
