@@ -15,9 +15,9 @@ export async function prove(stage: Stage, round: Round): Promise<Proved> {
   let run: RunStanding | undefined;
   let file: File | undefined;
   await round.until('at rest', async () => {
+    const waiting = await round.waiting(); // first: what still waits would be executed after the others were read
     run = await stage.client.workflow.getHandle(round.caseId).query(standing);
     file = await door.call<File>('read', round.caseId);
-    const waiting = await round.waiting();
     const effects = Object.keys(file.plan.effects);
     const { head, acked, unasked } = run;
     const rest = head.rev === file.rev && waiting.length === 0 && effects.length === 0 && acked >= unasked;

@@ -15,6 +15,9 @@ export const kinds = [
 ] as const; // prettier-ignore
 export type Kind = (typeof kinds)[number];
 
+/** Far longer than any recovery: on a machine busy with other work a workflow task alone was seen to take 20 s. */
+const patience = 300_000;
+
 /** What the caller of one command was told. */
 export type Told = { command: Command; answer?: 'accepted' | { from: number; to: number }; refused?: string; unknown?: true };
 
@@ -320,7 +323,7 @@ export class Round {
   }
 
   /** `done` may say in words what is still lacking. */
-  async until(what: string, done: () => Promise<boolean | string>, patienceMs = 60_000): Promise<void> {
+  async until(what: string, done: () => Promise<boolean | string>, patienceMs = patience): Promise<void> {
     let last: unknown;
     for (const giveUpAt = Date.now() + patienceMs; Date.now() < giveUpAt; await pause(100)) {
       try {
