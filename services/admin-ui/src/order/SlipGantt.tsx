@@ -1,6 +1,6 @@
 import { type CaseView } from '@gendan/contracts';
 import { type MilestoneStanding, type Procedure } from '@gendan/procedure';
-import { type Day } from '@gendan/trade';
+import { type Day, daysBetween } from '@gendan/trade';
 import { Table, type TableColumnsType } from 'antd';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,14 +10,15 @@ import { StateMark, type State } from '../marks/StateMark';
 import { useNow } from '../time/now';
 import { type Language, dayIn, dayOfMs, dayUnder, monthName, signed, slipWords, wholeDay } from '../time/words';
 import { WhyPopover } from '../why/WhyPopover';
-import { type Bars, type Scale, actualOf, barsOf, closings, drawnUntil, months, scaleOf } from './gantt';
+import { type Bars, type Closing, type Scale, actualOf, barsOf, closings, drawnUntil, months, scaleOf } from './gantt';
 import { holderOf, milestoneTitle, nameOf, partTitle, pick } from './sentences';
 import './gantt.css';
 
 type Props = { order: CaseView; procedure?: Procedure; refused: ReadonlyMap<string, Day[]>; onOpen: (key: string) => void };
 type Row = { id: string; group?: string; count?: number; folded?: boolean; at?: MilestoneStanding; bars?: Bars };
 
-const WIDTH = 348;
+/** Of the bars: names are kept whole first. */
+const WIDTH = { roomy: 348, tight: 228 };
 
 /** What of the state is drawn before the name. */
 export function stateMark(at: MilestoneStanding): State {
@@ -38,11 +39,12 @@ export function SlipGantt({ order, procedure, refused, onOpen }: Props): ReactNo
   const today = dayOfMs(now);
   const wide = useMedia('(min-width: 1024px)');
   const phone = useMedia('(max-width: 767px)');
+  const width = useMedia('(min-width: 1280px)') ? WIDTH.roomy : WIDTH.tight;
   const [all, setAll] = useState(false);
   const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set());
   const bars = useMemo(() => barsOf(order, procedure, today, refused), [order, procedure, today, refused]);
   const shown = order.standing.milestones.filter((at) => all || (at.state !== 'notNeeded' && at.state !== 'dropped'));
-  const scale = useMemo(() => scaleOf(bars, today, WIDTH, drawnUntil(order)), [bars, today, order]);
+  const scale = useMemo(() => scaleOf(bars, today, width, drawnUntil(order)), [bars, today, order, width]);
   const hidden = order.standing.milestones.length - shown.length;
   const rows = rowsOf(shown, bars, folded, (at) =>
     at.part ? groupOfPart(order, procedure, at.part, language) : pick(nameOf(procedure, at.group), language),
@@ -194,7 +196,7 @@ function columnsOf(wish: ColumnWishes): TableColumnsType<Row> {
     ...columns,
     {
       title: <Axis scale={scale} today={today} language={language} now={t('plan.today')} />,
-      width: WIDTH + 16,
+      width: scale.width + 16,
       className: 'gc',
       render: (_, { at, bars }) => (
         <RowBars bars={bars} scale={scale} today={today} spoken={at && bars ? spokenOf(at, bars, wish) : ''} language={language} />
@@ -304,7 +306,7 @@ function Axis({ scale, today, language, now }: { scale: Scale; today: Day; langu
           {monthName(day, language)}
         </text>
       ))}
-      {closings(scale).map(({ from, name }) => (
+      {named(closings(scale), scale).map(({ from, name }) => (
         <text key={from} x={scale.x(from) + 1} y="27">
           {language === 'zh' ? name.replace('节', name.length > 2 ? '' : '节') : (holidayEn[name] ?? '')}
         </text>
@@ -316,6 +318,18 @@ function Axis({ scale, today, language, now }: { scale: Scale; today: Day; langu
     </svg>
   );
 }
+/** Of two closings side by side the longer one is named. */
+const named = (all: Closing[], scale: Scale): Closing[] =>
+  all.filter(
+    (each) =>
+      !all.some(
+        (other) =>
+          other !== each &&
+          Math.abs(scale.x(other.from) - scale.x(each.from)) < 28 &&
+          daysBetween(other.from, other.to) > daysBetween(each.from, each.to),
+      ),
+  );
+
 const holidayEn: Record<string, string> = {
   春节: 'CNY',
   清明节: 'QM',

@@ -44,3 +44,12 @@ describe('rules as the screens read them', () => {
     ]));
   it('know the check digit of a box', () => expect(checkDigitOf('CSQU305438')).toBe(3));
 });
+
+describe('the subject of a letter that is not written yet', () => {
+  it.each([
+    ['{{number}} {{part}} 请订舱：{{values.readyOn}} 货好', 'EX1 请订舱'],
+    ['{{number}} 报价，有效到 {{values.validUntil}}', 'EX1 报价'],
+    ['{{number}} 请付定金', 'EX1 请付定金'],
+    ['{{number}} {{values.nextCall}} 再答复您', 'EX1 再答复您'],
+  ])('%s is said as %s', (subject, said) => expect(withoutHoles(subject, 'EX1')).toBe(said));
+});

@@ -86,11 +86,17 @@ function effectText(effect: Effect, order: CaseView, procedure: Procedure, langu
   return '';
 }
 
-const withoutHoles = (subject: string, number: string): string =>
-  subject
-    .replaceAll(/\{\{?\s*number\s*\}?\}/g, number)
-    .replaceAll(/[:：，,]?\s*\{\{?[^}]*\}?\}/g, '')
+/** Clauses that are filled in only when the letter leaves are left out: `请订舱：{{values.readyOn}} 货好` is `请订舱`. */
+export function withoutHoles(subject: string, number: string): string {
+  const whole = subject
+    .split(/(?=[：:，,])/)
+    .filter((clause) => !/\{\{(?!number|part)/.test(clause))
+    .join('');
+  return (whole || subject)
+    .replaceAll('{{number}}', number)
+    .replaceAll(/\s*\{\{[^}]*\}\}/g, '')
     .trim();
+}
 
 function copied(roles: readonly string[], order: CaseView, procedure: Procedure, language: Language, t: TFunction): string[] {
   if (roles.length === 0) return [];

@@ -57,7 +57,7 @@ export const TaskRow = memo(function TaskRow({ task, selected, chased, busy, onS
         <span className="sub">{say(task.customer)}</span>
       </div>
       <div className="money">{Number(task.amount) > 0 && amountText(task.amount, task.currency)}</div>
-      <div className="why sub ell">{[said(task), say(task.why)].filter(Boolean).join(' · ')}</div>
+      <div className="why sub ell">{[say(task.why), said(task)].filter(Boolean).join(' · ')}</div>
       <div className="when">
         <DueTag due={task.due} others={!task.mine} held={task.state === 'held'} />
       </div>
