@@ -54,3 +54,11 @@ export const reminded = (order: ACase, milestone: string): string[] =>
 
 /** A due date's day. */
 export const dayDue = (order: ACase, milestone: string, part?: string): string | undefined => order.due(milestone, part)?.slice(0, 10);
+
+/** Of these fields, those that a milestone cannot be confirmed or signed without. */
+export const neededOf = (order: ACase, milestone: string, ...fields: string[]): string[] =>
+  fields.filter((field) => {
+    const values = { [field]: '' };
+    const code = order.trying.confirm(milestone, { values });
+    return (code === 'SIGN_IT' ? order.trying.sign(milestone, { values }) : code) === 'EVIDENCE_MISSING';
+  });

@@ -1,5 +1,5 @@
 import { diffOf } from '../../scenarios/a-case';
-import { answered, dayDue, inTurn, reminded, signedBy, WAYS } from '../../scenarios/played';
+import { answered, dayDue, inTurn, neededOf, reminded, signedBy, WAYS } from '../../scenarios/played';
 import { filled, issued, KINDS, LINE, opened, planned, reviewed, SIX, stored } from './a-sheet-order';
 
 describe.each(KINDS)('the sheet and its review, %s', (_, rules, made, ready) => {
@@ -85,7 +85,10 @@ describe.each(KINDS)('the sheet and its review, %s', (_, rules, made, ready) => 
     order.confirm('abnormalityReported', { open: { kind: 'abnormality', inside: LINE } });
     expect(order.letters().slice(before)).toEqual(SIX.map((role) => `copy → ${role}`));
     expect(order.plan.holds).toEqual([expect.objectContaining({ blocks: ['shipment'], part: LINE })]);
-    order.confirm('resolutionFound').refuse('abnormalityCleared', { reason: 'it flickers again' });
+    const told = order.letters().length;
+    order.confirm('resolutionFound');
+    expect(order.letters().slice(told)).toEqual(SIX.map((role) => `copy → ${role}`));
+    order.refuse('abnormalityCleared', { reason: 'it flickers again' });
     expect(order.open()).toContain('resolutionFound@abnormality:1');
     expect(order.plan.holds).toHaveLength(1);
     order.confirm('resolutionFound').sign('abnormalityCleared');
@@ -107,7 +110,10 @@ describe.each(KINDS)('the sheet and its review, %s', (_, rules, made, ready) => 
     expect(order.trying.confirm('goodsStored')).toBe('TOO_EARLY');
     order.refuse('qaPassed', { reason: 'dead on arrival' });
     expect(order.open()).toContain(`${ready}@${LINE}`);
-    inTurn(order, ready).sign('qaPassed').confirm('goodsStored');
+    inTurn(order, ready).sign('qaPassed');
+    expect(dayDue(order, 'goodsStored', LINE)).toBe('2026-03-03');
+    expect(neededOf(order, 'goodsStored', 'place')).toEqual(['place']);
+    order.confirm('goodsStored');
     expect(order.letters()).toContain('goodsStored → salesperson');
   });
 
@@ -127,7 +133,13 @@ describe.each(KINDS)('the sheet and its review, %s', (_, rules, made, ready) => 
     order.does({ kind: 'cancel', reason: 'wrong model' }, 'salesperson').does({ kind: 'sign', milestone: 'cancel' }, 'businessManager');
     const winding = ['customerTold', 'sheetRecalled', ...(rules.id === 'boughtIn' ? ['purchaseCancelled'] : [])];
     expect(order.open()).toEqual(winding);
-    expect(answered(inTurn(order, ...winding)).plan.closed).toBe(true);
+    const before = order.letters().length;
+    inTurn(order, 'customerTold', 'sheetRecalled');
+    const readers = ['salesperson', 'engineering', 'purchasing', 'production', 'quality', 'warehouse'];
+    expect(order.letters().slice(before)).toEqual(['orderCancelled → customer', ...readers.map((role) => `copy → ${role}`)]);
+    expect(answered(inTurn(order, ...winding.slice(2))).plan.closed).toBe(true);
+    const unsent = reviewed(opened(rules)).does({ kind: 'cancel', reason: 'wrong model' }, 'salesperson');
+    expect(unsent.does({ kind: 'sign', milestone: 'cancel' }, 'businessManager').open()).toEqual(['customerTold']);
     if (rules.id === 'boughtIn') expect(order.letters()).toContain('cancelPurchase → supplier');
   });
 });

@@ -13,6 +13,7 @@ describe('S1.13, a product of one’s own', () => {
     expect(order.trying.confirm('productReady', { by: 'merchandiser' })).toBe('NOT_YOURS');
     order.confirm('productReady');
     expect(order.letters()).toContain('readyForPhoto → salesperson');
+    expect(dayDue(order, 'productPhotographed', LINE)).toBe('2026-03-03');
     expect(order.trying.confirm('productPhotographed', { values: { photo: [] } })).toBe('EVIDENCE_MISSING');
     expect(order.trying.confirm('productPhotographed', { by: 'production' })).toBe('NOT_YOURS');
   });

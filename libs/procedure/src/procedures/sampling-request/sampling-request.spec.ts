@@ -1,5 +1,5 @@
 import { aCase, type ACase } from '../../scenarios/a-case';
-import { answered, dayDue, inTurn, reminded } from '../../scenarios/played';
+import { answered, dayDue, inTurn, neededOf, reminded } from '../../scenarios/played';
 import { samplingRequest } from '.';
 
 const opened = (): ACase => aCase({ rules: samplingRequest.rules });
@@ -17,6 +17,23 @@ describe('S1.11.6, sampling of a material', () => {
     for (const copy of ['purchasing', 'merchandiser'])
       expect(order.trying.does({ kind: 'acknowledge', milestone: 'requestSigned', copy }, copy)).toBe('ok');
     expect(order.confirm('sampleOrdered').letters()).toContain('sampleWanted → supplier');
+  });
+
+  it('S1.11.6a the request says material, specification, pieces, day, and whether it is a first-time sample; each step has its day', () => {
+    const asked = ['material', 'specification', 'pieces', 'sampleDueOn', 'firstTime'];
+    expect(neededOf(opened(), 'requestDrafted', ...asked)).toEqual(asked);
+    expect(dayDue(opened(), 'requestDrafted')).toBe('2026-03-03');
+    expect(dayDue(drafted(), 'requestSigned')).toBe('2026-03-03');
+    const order = drafted().sign('requestSigned');
+    expect(dayDue(order, 'sampleOrdered')).toBe('2026-03-03');
+    expect(neededOf(order, 'sampleOrdered', 'material', 'specification', 'neededOn')).toEqual(['material', 'specification', 'neededOn']);
+  });
+
+  it('S1.11.6a a specification corrected after the signature is signed and ordered anew', () => {
+    const order = inTurn(drafted().sign('requestSigned'), 'sampleOrdered').wait(5);
+    order.correct('requestDrafted', { specification: '12 mm instead of 10' }, { by: 'salesperson' });
+    expect(order.state('requestSigned')).toBe('open');
+    expect(order.kept('sampleOrdered').round).toBe(2);
   });
 
   it('S1.11.6a E07 a refused request goes back to sales', () => {
@@ -85,8 +102,33 @@ describe('S1.11.6, sampling of a material', () => {
     expect(order.trying.confirm('materialSampleSigned')).toBe('TOO_EARLY');
   });
 
+  it('S1.11.6c E01 any of the three sends it back to the supplier', () => {
+    for (const signing of ['signedBySales', 'signedByQuality', 'signedByEngineering'])
+      expect(delivered(true).refuse(signing, { reason: 'not as drawn' }).open()).toEqual(['sampleOrdered']);
+  });
+
+  it('S1.11.6c G57 C17 engineering answers for structure, size and function, within the same three days', () => {
+    const order = delivered(true);
+    for (const field of ['structure', 'size', 'function'])
+      expect(order.trying.sign('signedByEngineering', { values: { [field]: 'wrong' } })).toBe('EVIDENCE_UNFIT');
+    order.advance('2026-03-06T18:00:00+08:00');
+    for (const signing of ['signedBySales', 'signedByEngineering'])
+      expect(reminded(order, signing)).toEqual(['owner reminder', 'owner overdue', 'deputyGeneralManager escalation']);
+    expect(drafted(true).trying.sign('signedByEngineering')).toBe('TOO_EARLY');
+  });
+
+  it('S1.11.6b the sample handed over is photographed', () => {
+    const order = inTurn(drafted().sign('requestSigned'), 'sampleOrdered', 'sampleArrived');
+    expect(neededOf(order, 'sampleDelivered', 'photo')).toEqual(['photo']);
+  });
+
   it('S1.11.6c the order it came from hears of it, and the case closes', () => {
-    const order = delivered().sign('signedBySales').sign('signedByQuality').confirm('materialSampleSigned');
+    const order = delivered().sign('signedBySales').sign('signedByQuality');
+    expect(dayDue(order, 'materialSampleSigned')).toBe('2026-03-03');
+    expect(neededOf(order, 'materialSampleSigned', 'sealedSample')).toEqual(['sealedSample']);
+    const before = order.letters().length;
+    order.confirm('materialSampleSigned');
+    expect(order.letters().slice(before)).toEqual(['copy → purchasing', 'copy → quality', 'copy → engineering']);
     expect(order.of('effectAsked').map(({ of }) => of)).toContainEqual({ tell: 'origin', fact: 'materialSampleSigned' });
     expect(answered(order).plan.closed).toBe(true);
   });
@@ -97,6 +139,10 @@ describe('S1.11.6, sampling of a material', () => {
       .does({ kind: 'cancel', reason: 'other model' }, 'salesperson')
       .does({ kind: 'sign', milestone: 'cancel' }, 'deputyGeneralManager');
     expect(order.open()).toEqual(['supplierTold']);
-    expect(answered(order.confirm('supplierTold')).plan.closed).toBe(true);
+    order.confirm('supplierTold');
+    expect(order.letters()).toContain('sampleNotWanted → supplier');
+    expect(answered(order).plan.closed).toBe(true);
+    const early = drafted().does({ kind: 'cancel', reason: 'other model' }, 'salesperson');
+    expect(early.does({ kind: 'sign', milestone: 'cancel' }, 'deputyGeneralManager').open()).toEqual([]);
   });
 });
