@@ -1,4 +1,5 @@
 import { checkDigitOf } from '@gendan/trade';
+import { withoutHoles } from './consequences';
 import { anchorsOf, rulesByName } from './rules';
 import { waysOn } from './ways';
 import { DeskProblem } from '../desk/problem';

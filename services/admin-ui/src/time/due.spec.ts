@@ -24,7 +24,7 @@ describe('a due time in words', () => {
   ])('in the working time of the reader, %s: %s', (_, due, text) => expect(dueWords(due, now, 'zh', { calendar }).text).toBe(text));
 
   it('in English', () => {
-    expect(dueWords('2026-04-14T10:00:00.000Z', now, 'en', { calendar }).text).toBe('18:00 · 7 working hours left');
+    expect(dueWords('2026-04-14T10:00:00.000Z', now, 'en', { calendar }).text).toBe('18:00 · 7 work h left');
     expect(dueWords('2026-04-10T01:20:00.000Z', now, 'en', { calendar }).text).toBe('Overdue by 2 working days');
   });
   it('when nobody works any more before it, by the clock', () =>

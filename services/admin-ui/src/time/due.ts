@@ -47,9 +47,9 @@ function spanWords(from: number, to: number, language: Language, calendar?: Cale
   const clock = Math.max(0, Math.floor((to - from) / MINUTE));
   const working = worked(from, to, calendar);
   if (working === undefined || working === clock) return clockWords(clock, language);
-  if (working < 60) return language === 'zh' ? `${working} 分钟（工时）` : `${working} min of work`;
+  if (working < 60) return language === 'zh' ? `${working} 分钟（工时）` : `${working} work min`;
   const hours = Math.floor(working / 30) / 2;
-  return language === 'zh' ? `${hours} 工时` : `${hours} working ${hours === 1 ? 'hour' : 'hours'}`;
+  return language === 'zh' ? `${hours} 工时` : `${hours} work h`;
 }
 
 function clockWords(minutes: number, language: Language): string {
