@@ -71,10 +71,12 @@ describe('S0, paid by T/T', () => {
   };
   const onTheWater = (): ACase => loaded(planned(producing(deposited()), { balance: '7000.00' }));
 
-  it('S0.1 the factory gets the sample note only when the manager has signed it', () => {
+  it('S0.1 G06 E07 the factory gets the sample note only when the manager has signed it', () => {
     const order = opened().confirm('sampleNoteDrafted');
     expect(order.letters()).toEqual([]);
     expect(order.trying.confirm('sampleFinished')).toBe('TOO_EARLY');
+    order.refuse('sampleNoteSigned', { reason: 'the handle is not drawn' }).confirm('sampleNoteDrafted');
+    expect(order.letters()).toEqual([]);
     expect(order.sign('sampleNoteSigned').letters()).toEqual(['sampleNote → factory']);
   });
 
@@ -84,7 +86,7 @@ describe('S0, paid by T/T', () => {
     expect(order.confirm('sampleDispatched').letters()).toContain('sampleOnItsWay → customer');
   });
 
-  it('S0.3 a sample that is not accepted is made again from a new note', () => {
+  it('S0.3 E01 a sample that is not accepted is made again from a new note', () => {
     const order = opened().confirm('sampleNoteDrafted').sign('sampleNoteSigned').confirm('sampleFinished').confirm('sampleDispatched');
     order.refuse('sampleApproved', { reason: 'collar too tight' });
     expect(order.open()).toEqual(['sampleNoteDrafted']);
@@ -92,7 +94,7 @@ describe('S0, paid by T/T', () => {
     expect(agreed(order).state('orderConfirmed')).toBe('done');
   });
 
-  it('S0.4 the customer sees the proforma after the manager, and may have it changed', () => {
+  it('S0.4 G15 E07 the customer sees the proforma after the manager, and may have it changed', () => {
     const order = sampled(opened()).confirm('proformaDrafted');
     expect(order.letters()).not.toContain('proformaInvoice → customer');
     expect(order.trying.sign('proformaApproved', { by: 'merchandiser' })).toBe('NOT_A_SIGNER');
@@ -115,11 +117,33 @@ describe('S0, paid by T/T', () => {
     expect(order.confirm('productionOrderIssued').letters()).toContain('productionOrder → factory');
   });
 
-  it('S0.7 the forwarder gets the customs papers before the goods are loaded', () => {
+  it('S0.7 G75 the forwarder gets the customs papers before the goods are loaded', () => {
     const order = planned(producing(deposited()), { balance: '7000.00' }).confirm('goodsFinished');
     expect(order.trying.confirm('goodsLoaded')).toBe('TOO_EARLY');
     expect(booked(order).letters()).toEqual(expect.arrayContaining(['bookingWanted → forwarder', 'customsPapers → forwarder']));
     expect(answered(order).trying.confirm('goodsLoaded')).toBe('ok');
+  });
+
+  it('S0.7 C08 the forwarder is asked two weeks, the papers are with him five working days before the sailing', () => {
+    const order = planned(producing(deposited()), { balance: '7000.00' });
+    expect(order.due('forwarderContacted', 'shipment:1')?.slice(0, 10)).toBe('2026-07-06');
+    order.confirm('forwarderContacted').confirm('sailingConfirmed');
+    expect(order.due('customsPapersSent', 'shipment:1')?.slice(0, 10)).toBe('2026-07-13');
+    order.advance('2026-07-14T18:00:00+08:00');
+    expect(order.reminders('customsPapersSent').map(({ to }) => to)).toEqual(['owner', 'owner', 'owner']);
+  });
+
+  it('S0.10 what the factory reports goes to our side, what the customer decides to the factory', () => {
+    const order = producing(deposited());
+    expect(order.due('progressChecked', 'factoryOrder:1')).toBeDefined();
+    order.report('goodsFinished', {
+      part: 'factoryOrder:1',
+      outcome: 'refused',
+      reason: 'glaze cracks',
+      by: { person: 'factory', role: 'factory' },
+    });
+    expect(order.state('productionOrderIssued', 'factoryOrder:1')).toBe('shaken');
+    expect(order.of('refused').at(-1)).toMatchObject({ reason: 'glaze cracks', by: { role: 'factory' } });
   });
 
   it('S0.8a S0.8b the customer confirms the bill of lading, gets its copy, pays, and only then the originals leave', () => {
@@ -133,7 +157,7 @@ describe('S0, paid by T/T', () => {
     expect(order.state('documentsPresented', 'shipment:1')).toBe('notNeeded');
   });
 
-  it('S0.9 ends when finance has settled, written off and got the rebate', () => {
+  it('S0.9 G99 ends when finance has settled, written off and got the rebate', () => {
     const order = onTheWater().confirm('blChecked').confirm('blConfirmed').confirm('paymentRequested');
     order.counted('balanceReceived', '7000.00', { part: 'shipment:1' });
     settled(answered(order).confirm('originalsSent'));
@@ -256,10 +280,10 @@ describe('S0.6, a problem in production', () => {
     expect(order.confirm('workshopTold').letters()).toContain('problemSolution → factory');
   });
 
-  it('S0.7 the forwarder is told beforehand when the goods miss the sailing, and finds another', () => {
-    const order = problem(producingWithTT())
-      .confirm('solutionProposed', { values: { delaysShipment: true } })
-      .confirm('forwarderTold');
+  it('S0.7 G76 C09 the forwarder is told within a working day that the goods miss the sailing, and finds another', () => {
+    const order = problem(producingWithTT()).confirm('solutionProposed', { values: { delaysShipment: true } });
+    expect(order.due('forwarderTold', 'problem:1')?.slice(0, 10)).toBe('2026-03-03');
+    order.confirm('forwarderTold');
     expect(order.letters()).toContain('sailingDelayed → forwarder');
     order.confirm('sailingReplanned').confirm('workshopTold').confirm('problemSolved');
     expect(order.plan.holds).toEqual([]);

@@ -30,19 +30,25 @@ const received = (order: ACase, tea: string): void =>
   void order.counted('goodsReceived', { tea }, { source: 'distributor', version: Number(tea) });
 
 describe('S2.9, one note to the end', () => {
-  it('S2.9.1 the customer signs for the order and leaves the gift field empty', () => {
+  it('S2.9.1 G94 the customer signs for the order and leaves the gift field empty', () => {
     const order = opened(true);
     expect(order.trying.confirm('orderSigned', { by: 'rep', files: true, values: { giftReceiptField: 'signed' } })).toBe('EVIDENCE_UNFIT');
     expect(order.trying.confirm('orderSigned', { by: 'rep', files: true, values: { giftReceiptField: 'empty' } })).toBe('ok');
   });
 
-  it('S2.9.2 copy two is with the distributor the same day, who is told to deliver', () => {
+  it('S2.9.2 C33 copy two is with the distributor the same day, who is told to deliver', () => {
     const order = signed(opened(false));
     expect(order.due('copyTwoHandedOver')?.slice(0, 10)).toBe('2026-04-10');
     expect(order.confirm('copyTwoHandedOver').letters()).toEqual(['copy → salesAdmin', 'deliverByNote → distributor']);
   });
 
-  it('S2.9.3 S2.9.4 delivery is due 24, the signed receipt 48 hours after the handing over, on any day of the week', () => {
+  it('S2.9.2 F-28 copy one is filed by the office, and the representative gets a scan of it for the next visit', () => {
+    const order = signed(opened(false)).confirm('copyTwoHandedOver');
+    expect(order.trying.confirm('copyOneFiled', { by: 'rep' })).toBe('NOT_YOURS');
+    expect(order.confirm('copyOneFiled').letters()).toContain('copy → rep');
+  });
+
+  it('S2.9.3 S2.9.4 C34 C35 F-12 delivery is due 24, the signed receipt 48 hours after the handing over, on any day of the week', () => {
     const order = onTheWay();
     expect(order.now).toBe('2026-04-10T02:00:00.000Z');
     expect(order.due('goodsReceived')).toBe('2026-04-11T02:00:00.000Z');
@@ -59,7 +65,7 @@ describe('S2.9, one note to the end', () => {
     expect(order.state('goodsReceived')).toBe('done');
   });
 
-  it('S2.9.3 gifts are signed for by themselves, where there are any', () => {
+  it('S2.9.3 G94 gifts are signed for by themselves, where there are any', () => {
     expect(onTheWay(false).state('giftsReceived')).toBe('notNeeded');
     const order = onTheWay(true);
     received(order, '60');
@@ -68,7 +74,7 @@ describe('S2.9, one note to the end', () => {
     expect(order.trying.confirm('signedReceiptReturned')).toBe('ok');
   });
 
-  it('S2.9.4 late delivery is tracked and urged again, first the distributor, then the manager, every day', () => {
+  it('S2.9.4 E29 late delivery is tracked and urged again, first the distributor, then the manager, every day', () => {
     const order = onTheWay().advance('2026-04-14T10:00:00+08:00');
     const told = order.reminders('goodsReceived').map(({ to, letter }) => `${to} ${letter ?? ''}`);
     expect(told.slice(0, 4)).toEqual(['owner askedAgain', 'rep overdue', 'distributor deliveryUrged', 'ownerManager escalation']);
@@ -76,7 +82,7 @@ describe('S2.9, one note to the end', () => {
     expect(told.length).toBeGreaterThan(4);
   });
 
-  it('S2.9.5 an unsigned copy goes back to the representative', () => {
+  it('S2.9.5 G95 an unsigned copy goes back to the representative', () => {
     const order = onTheWay();
     received(order, '60');
     order.confirm('signedReceiptReturned').refuse('deliveredConfirmed', { reason: 'no signature' });
