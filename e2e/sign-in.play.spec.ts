@@ -7,7 +7,7 @@ const screens = Screens.forPlays(() => addresses.desk);
 test('whoever gives a wrong password is told so in a sentence, whoever gives the right one is at Today', async () => {
   const page = await screens.visit('/');
   await page.waitForURL('**/sign-in?to=%2F');
-  await page.getByLabel('邮箱或手机号').fill('wangfang');
+  await page.getByLabel('用户名或邮箱').fill('wangfang');
   await page.locator('[name=password]').fill('not hers');
   await page.keyboard.press('Enter');
   expect(await textOf(page.getByRole('alert'))).toMatch(/密码.*[。]/);
@@ -27,7 +27,7 @@ test('whoever gives a wrong password is told so in a sentence, whoever gives the
 test('the page that was asked for comes after signing in, also in English; signing out closes the door', async () => {
   const page = await screens.visit('/orders?view=closed', undefined, { language: 'en' });
   await page.waitForURL('**/sign-in?to=*');
-  await page.getByLabel('Email or phone').fill('chenguodong');
+  await page.getByLabel('User name or email').fill('chenguodong');
   await page.locator('[name=password]').fill('wrong');
   await page.keyboard.press('Enter');
   expect(await textOf(page.getByRole('alert'))).toMatch(/password.*\./i);

@@ -33,6 +33,7 @@ export const moreEn = {
     stateIs: { running: 'Running', closed: 'Closed', all: 'All' },
     none: 'No case of this kind yet',
     noneText: 'Open one; some are opened by an order or by the calendar.',
+    lookInAll: 'Look among all cases',
     noKinds: 'There is no other procedure yet',
     number: 'Number',
     waitsFor: 'waits for {{who}}',

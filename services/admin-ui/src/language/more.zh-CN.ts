@@ -34,6 +34,7 @@ export const moreZh = {
     stateIs: { running: '在办', closed: '已结案', all: '全部' },
     none: '这一类还没有案件',
     noneText: '新开一件；有些会由订单或日历自己开出来。',
+    lookInAll: '在全部案件里找',
     noKinds: '还没有别的流程',
     number: '案号',
     waitsFor: '等 {{who}}',

@@ -139,6 +139,8 @@ function Nothing({ q, view, set }: { q?: string; view: View; set: (name: string,
         ways={
           view !== 'all' ? (
             <Button onClick={() => set('view', 'all')}>{t('orders.lookInAll')}</Button>
+          ) : q ? (
+            <Link to={`/cases?state=all&q=${encodeURIComponent(q)}`}>{t('cases.lookInAll')}</Link>
           ) : (
             <>
               <Link to="/orders/new">{t('orders.new')}</Link>
