@@ -15,7 +15,7 @@ export { observe } from './observe';
 export { pendingEffects } from './pending';
 export { HOUSE_SETTINGS } from './procedures/house/settings.words';
 export { builtIn, nineSteps, oneNote } from './procedures';
-export { paymentStatus, type PaymentStatus } from './procedures/house/payment-status';
+export { type PaymentRow, paymentStatistics, paymentStatus, type PaymentStatus } from './procedures/house/payment-status';
 export { minutesByDepartment, operationTable, type OperationRow } from './procedures/eleven-tasks/operation-table';
 export { sliceOf, slicePaths } from './slice';
 export { methodOf, type Names, roleOf, titleOf } from './phrases';

@@ -1,5 +1,5 @@
 import { answered, inTurn, reminded } from '../../scenarios/played';
-import { paymentStatus } from '../house/payment-status';
+import { paymentStatistics, type PaymentStatus, paymentStatus } from '../house/payment-status';
 import type { ACase } from '../../scenarios/a-case';
 import { aCreditOrder, approved, cny, reconciled, shipped, slip, undertaken } from './credit-order';
 
@@ -48,6 +48,23 @@ describe('S2.6, the customer payment tracking table', () => {
     order.counted('paymentReceived', '10000.00', ALL);
     const before = reminded(order, 'paymentReceived').length;
     expect(reminded(order.advance('2026-06-30T18:00:00+08:00'), 'paymentReceived')).toHaveLength(before);
+  });
+
+  it('S2.6.2 counts customers and amounts that are paid, unpaid and overdue, by currency', () => {
+    const row = (customer: string, amount: string, status: PaymentStatus) => ({ customer, amount: cny(amount), status });
+    const rows = [
+      row('A', '1000', 'paid'),
+      row('B', '2000', 'pending'),
+      row('C', '1500', 'partial'),
+      row('D', '500', 'overdue'),
+      row('D', '250.50', 'overdue'),
+      { ...row('E', '70', 'overdue'), amount: { amount: '70', currency: 'USD' } },
+    ];
+    expect(paymentStatistics(rows)).toEqual({
+      paid: { customers: 1, amounts: { CNY: '1000' } },
+      unpaid: { customers: 2, amounts: { CNY: '3500' } },
+      overdue: { customers: 2, amounts: { CNY: '750.50', USD: '70' } },
+    });
   });
 
   it('S2.6.1 closes when the money is in and the sales accountant has settled', () => {

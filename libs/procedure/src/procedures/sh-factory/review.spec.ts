@@ -141,7 +141,7 @@ describe('S2.16, where the two tables differ', () => {
     expect(order.due('instructionSheetIssued')).toBe('2026-03-02T10:00:00.000Z');
   });
 
-  it('G49 S2.16a.6 S2.16b.5 foreign trade audits the sheet in annex 1, the product’s owner in annex 2; refused it is made anew', () => {
+  it('G49 E07 S2.16a.6 S2.16b.5 foreign trade audits the sheet in annex 1, the product’s owner in annex 2; refused it is made anew', () => {
     const one = deposited(anShOrder(shAnnex1)).confirm('instructionSheetMade');
     expect(one.trying.sign('instructionSheetAudited', { by: 'productOwner' })).toBe('NOT_A_SIGNER');
     expect(one.trying.confirm('instructionSheetIssued')).toBe('TOO_EARLY');
