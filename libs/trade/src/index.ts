@@ -19,6 +19,7 @@ export * from './zones';
 export * from './china-holidays';
 export * from './calendars';
 export * from './decimal';
+export * from './progress';
 export * from './quantity';
 export * from './terms';
 export * from './terms-value';
