@@ -1,4 +1,4 @@
-import type { AskedEffect, FollowUpActivities } from '@gendan/follow-up';
+import type { AskedEffect, FollowUpActivities, TurningActivities } from '@gendan/follow-up';
 import { applicationFailureOf, Refusal } from '@gendan/platform';
 import { customers } from './customers/customers';
 import { desk } from './desk/desk';
@@ -13,13 +13,14 @@ const services = { customers, production, logistics, finance };
 export type Addresses = { desk: string } & Record<keyof typeof services, string>;
 
 /** The hands of the workflows; `key` is what the house's processes show one another. `close` when the worker has stopped. */
-export function activitiesAt(addresses: Addresses, key: string): { activities: FollowUpActivities; close(): void } {
+export function activitiesAt(addresses: Addresses, key: string): { activities: FollowUpActivities & TurningActivities; close(): void } {
   const deskDoor = desk(addresses.desk, key);
   const doors = new Map<string, Counterpart>([['desk', deskDoor]]);
   for (const name of Object.keys(services) as (keyof typeof services)[]) doors.set(name, services[name](addresses[name], key));
   return {
     activities: {
       recordProgress: refusing((recording) => deskDoor.recordProgress(recording)),
+      openTurns: (asked) => deskDoor.openTurns(asked), // a refusal too is asked again: people put it right
       carryOut: refusing(async (asked) => {
         const name = counterpartOf(asked);
         const counterpart = doors.get(name);

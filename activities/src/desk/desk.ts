@@ -1,11 +1,11 @@
 import type { recording } from '@gendan/contracts/grpc';
 import { protoRoot } from '@gendan/contracts/grpc';
-import type { AskedEffect, EffectOutcome, FollowUpActivities } from '@gendan/follow-up';
+import type { AskedEffect, EffectOutcome, FollowUpActivities, TurningActivities } from '@gendan/follow-up';
 import { grpcClient } from '@gendan/platform';
 import { outcomeOf, type Counterpart } from '../effects-service';
 
-/** The desk: records progress, opens cases out of cases, tells a fact. */
-export function desk(address: string, key: string): Counterpart & Pick<FollowUpActivities, 'recordProgress'> {
+/** The desk: records progress, opens cases out of cases and the turns of duties, tells a fact. */
+export function desk(address: string, key: string): Counterpart & Pick<FollowUpActivities, 'recordProgress'> & TurningActivities {
   const service = grpcClient<recording.RecordingService>({
     address,
     protoRoot,
@@ -31,6 +31,10 @@ export function desk(address: string, key: string): Counterpart & Pick<FollowUpA
           await service.Tell({ ...about, to: effect.tell, fact: effect.fact, valuesJson: JSON.stringify(values) }, { callMs: 9_000 }),
         );
       throw new TypeError(`not the desk's effect: ${Object.keys(effect).join()}`);
+    },
+    async openTurns(asked) {
+      const { cases } = await service.OpenTurns(asked, { callMs: 25_000 });
+      return cases;
     },
     close: () => service.close(),
   };

@@ -61,6 +61,15 @@ export type AskedEffect = {
 };
 export type EffectOutcome = { outcome: 'done' | 'refused'; values?: Values; code?: string; sentence?: string };
 
+/** What the Schedule of a duty starts, and what that asks of the world. */
+export type Turning = { duty: string };
+export type OpenTurns = (turning: Turning) => Promise<string[]>;
+export const openTurnsType = 'openTurns';
+export interface TurningActivities {
+  /** Opens the turns of a duty that fall on the day of this instant; answers with their cases, opened now or before. */
+  openTurns(asked: Turning & { scheduled: string }): Promise<string[]>;
+}
+
 /** `milestone@kind:n` → its milestone and part. */
 export function placeOf(key: Key): { milestone: string; part?: string } {
   const at = key.indexOf('@');

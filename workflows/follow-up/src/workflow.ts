@@ -2,6 +2,8 @@ import type { FollowUpInput } from '@gendan/contracts';
 import { condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
 import { Followed } from './followed';
 
+export { openTurns } from './open-turns';
+
 /** A cold click replays the run, so runs are short; each begins with rules and plan, so not shorter … */
 const commandsPerRun = 20;
 const shortRun = 130;

@@ -1,9 +1,10 @@
 import type { recording } from '@gendan/contracts/grpc';
 import type { Event } from '@gendan/procedure';
-import { Controller } from '@nestjs/common';
+import { Controller, Inject, Optional } from '@nestjs/common';
 import { GrpcMethod } from '@nestjs/microservices';
 import { AskedOfTheDesk } from './asked-of-the-desk';
 import { Progress } from './progress';
+import { TURNS, type Turns } from './turns-of-duties';
 
 type Service = recording.RecordingService;
 
@@ -13,6 +14,7 @@ export class RecordingGrpc implements Service {
   constructor(
     private readonly progress: Progress,
     private readonly asked: AskedOfTheDesk,
+    @Optional() @Inject(TURNS) private readonly turns?: Turns,
   ) {}
 
   @GrpcMethod('RecordingService')
@@ -34,5 +36,10 @@ export class RecordingGrpc implements Service {
   @GrpcMethod('RecordingService')
   Tell(request: recording.TellRequest): Promise<recording.TellResponse> {
     return this.asked.tell(request);
+  }
+
+  @GrpcMethod('RecordingService')
+  async OpenTurns({ duty, scheduled }: recording.OpenTurnsRequest): Promise<recording.OpenTurnsResponse> {
+    return { cases: (await this.turns?.open(duty, scheduled)) ?? [] };
   }
 }

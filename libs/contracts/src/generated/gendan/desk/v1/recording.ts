@@ -68,6 +68,17 @@ export interface TellResponse {
   sentence: string;
 }
 
+export interface OpenTurnsRequest {
+  duty: string;
+  /** The instant the schedule meant, however late it is now. */
+  scheduled: string;
+}
+
+export interface OpenTurnsResponse {
+  /** The cases of these turns, opened now or before. */
+  cases: string[];
+}
+
 /** Where a case's workflow records what no door asked for, and what it asks of the desk itself. */
 export interface RecordingService {
   /** Appends events: the next revision or nothing. What is on file is compared; a differing history freezes the case: refused FORKED. */
@@ -76,4 +87,6 @@ export interface RecordingService {
   OpenChild(request: OpenChildRequest): Promise<OpenChildResponse>;
   /** Tells another case (or the customer) a fact of this one. */
   Tell(request: TellRequest): Promise<TellResponse>;
+  /** Opens the turns of a duty that fall on a day; those that are open already stay as they are. */
+  OpenTurns(request: OpenTurnsRequest): Promise<OpenTurnsResponse>;
 }
