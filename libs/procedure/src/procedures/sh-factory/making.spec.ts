@@ -117,6 +117,8 @@ describe('S2.16a.12, the strike-off', () => {
   });
 
   it('S2.16a.12 reported bulk without it is a breach where the terms ask for a first article', () => {
+    const confirmed = cutOut(anShOrder(undefined, { firstArticle: true })).confirm('strikeOffConfirmed');
+    expect(confirmed.trying.confirm('bulkStarted')).toBe('ok');
     const order = cutOut(anShOrder(undefined, { firstArticle: true }));
     order.report('bulkStarted', { part: 'factoryOrder:1', source: 'production' });
     expect(order.plan.breaches).toMatchObject([{ law: 6, key: 'bulkStarted@factoryOrder:1' }]);

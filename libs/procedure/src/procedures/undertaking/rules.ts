@@ -1,11 +1,12 @@
-import { count, letter, on, onFile, outside, procedure, sameDay, setting, stage, task, tell, workingDays } from '../../builders';
+import { count, known, letter, on, onFile, outside, procedure, sameDay, setting, stage, task, tell, workingDays } from '../../builders';
 import { HOUSE_LADDERS } from '../house/ladders';
 
 // Registered, due with the next order, paid, told to the order it came from.
 const undertaking = stage('undertaking', [
   task('undertakingRegistered', {
+    after: [known('terms.undertaken')],
     by: 'salesAssistant',
-    evidence: { order: 'text', undertaken: 'money', letterOfUndertaking: 'scan' },
+    evidence: { order: 'text', letterOfUndertaking: 'scan' },
     due: sameDay('case.opened'),
     source: ['S2.15.5a', 'G39'],
   }),
@@ -20,7 +21,7 @@ const undertaking = stage('undertaking', [
   count('undertakenSumPaid', {
     after: ['undertakingRegistered'],
     by: 'finance',
-    toward: 'facts.undertakingRegistered.undertaken',
+    toward: 'terms.undertaken',
     due: on('facts.nextOrderPlaced.placedOn'),
     ladder: 'collecting',
     source: ['S2.15.5a', 'C29', 'E10'],

@@ -2,8 +2,10 @@ import { aCase, type ACase } from '../../scenarios/a-case';
 import { answered, reminded } from '../../scenarios/played';
 import { undertaking } from '.';
 
-const registered = (): ACase =>
-  aCase({ rules: undertaking.rules }).confirm('undertakingRegistered', { values: { undertaken: { amount: '500.00', currency: 'CNY' } } });
+// the order carries what was undertaken along
+const opened = (undertaken: unknown = { amount: '500.00', currency: 'CNY' }): ACase =>
+  aCase({ rules: undertaking.rules, terms: { undertaken } });
+const registered = (): ACase => opened().confirm('undertakingRegistered');
 const ordered = (order = registered()): ACase =>
   order.confirm('nextOrderPlaced', { by: 'salesAssistant', files: true, values: { nextOrder: 'B2', placedOn: '2026-05-11' } });
 
@@ -43,6 +45,10 @@ describe('S2.15.5a, an undertaking', () => {
     const own = registered();
     own.counted('undertakenSumPaid', '500.00');
     expect(own.state('undertakenSumPaid')).toBe('done');
+  });
+
+  it('S2.15.5a without a sum there is nothing to register', () => {
+    expect(opened(null).trying.confirm('undertakingRegistered')).toBe('TOO_EARLY');
   });
 
   it('given up, the manager says how', () => {

@@ -15,7 +15,6 @@ export const undertakingWords = {
   fields: {
     ...fields('agreedHow', 'refunded'),
     order: { zh: '原订单号', en: 'Order it comes from' },
-    undertaken: { zh: '承诺金额', en: 'Amount undertaken' },
     letterOfUndertaking: { zh: '承诺函', en: 'Undertaking letter' },
     nextOrder: { zh: '新订单号', en: 'Next order' },
     placedOn: { zh: '下单日期', en: 'Placed on' },
