@@ -9,6 +9,7 @@ import {
   letter,
   not,
   on,
+  onFile,
   outside,
   path,
   setting,
@@ -138,17 +139,8 @@ const inspections = [
   }),
 ] as const;
 
-// What the manager says to it: passed goods may go; failed ones are made good and inspected again, or the customer takes them in writing.
+// What the manager says to it: passed goods may go; failed ones are made good and inspected again, or go on the customer's written leave.
 const opinions = [
-  approval('inspectionAccepted', {
-    after: ['companyInspected', 'customerInspected', 'thirdPartyInspected'],
-    chain: ['businessManager'],
-    when: found('pass'),
-    is: 'qualityPassed',
-    refused: again('goodsFinished'),
-    due: workingDays(setting('signDays')).after('goodsFinished'),
-    source: ['S2.17.2', 'G70', 'F-23'],
-  }),
   approval('concessionSought', {
     after: ['companyInspected', 'customerInspected', 'thirdPartyInspected'],
     chain: ['businessManager'],
@@ -169,6 +161,15 @@ const opinions = [
     due: workingDays(setting('replyDays')).after('concessionSought'),
     ladder: 'party',
     source: ['E23'],
+  }),
+  approval('inspectionAccepted', {
+    after: ['companyInspected', 'customerInspected', 'thirdPartyInspected', any(found('pass'), onFile('concessionGiven'))],
+    chain: ['businessManager'],
+    when: not(is('terms.inspection', 'none')),
+    is: 'qualityPassed',
+    refused: again('goodsFinished'),
+    due: workingDays(setting('signDays')).after('goodsFinished'),
+    source: ['S2.17.2', 'G70', 'F-23'],
   }),
 ] as const;
 

@@ -118,8 +118,6 @@ const leaving = [
     after: [
       'goodsFinished',
       'inspectionAccepted',
-      'concessionSought',
-      'concessionGiven',
       'shippingNoticeIssued',
       'customsPapersSent',
       'shipmentPaymentReceived',
