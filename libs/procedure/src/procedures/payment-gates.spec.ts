@@ -1,0 +1,289 @@
+import { dayOf, type Gate, type Inspection, type Instalment, type PaymentMethod, subtract, subtractLines } from '@gendan/trade';
+import { builtIn } from '.';
+import { splitKey } from '../compile';
+import { calendarFor } from '../dues';
+import type { Meaning, Milestone, Node, Procedure } from '../language';
+import type { Refusal } from '../messages';
+import type { By, Key, Values } from '../plan';
+import type { SimulatedOrder } from '../simulation';
+import { Life, mOf } from '../simulation/life';
+import { openingOf } from '../simulation/opening';
+import { plausible } from '../simulation/plausible';
+
+/**
+ * The payment-method gate matrix over every procedure that ships goods: for each way of paying that it allows, what must be there before the
+ * production notice, before the goods leave, before originals or documents go out. An act is tried when everything else is done: without what
+ * its cell names it is refused, with it it passes. Procedures are known by what their milestones mean (`is`), never by names.
+ */
+
+type Act = Extract<Meaning, 'startsProduction' | 'goodsLeave' | 'titleLeaves' | 'presentsToBank'>;
+type Lack = Meaning | `moneyIn(${Gate})`;
+type Row = { terms: string; ids: string; instalments: Instalment[]; production?: Lack; leave?: Lack; originals?: Lack };
+
+const all = (method: PaymentMethod, gate: Gate): Instalment[] => [{ id: 'all', method, gate, share: '100' }];
+const depositAndBalance: Instalment[] = [
+  { id: 'deposit', method: 'tt', gate: 'production', share: '30' },
+  { id: 'balance', method: 'tt', gate: 'originals', share: '70', per: 'shipment' },
+];
+
+const MATRIX: Row[] = [
+  { terms: 'L/C', ids: 'G31 G32 G33 G92', instalments: all('lc', 'production'), production: 'lcStands' },
+  {
+    terms: 'T/T deposit and balance',
+    ids: 'G35 G36 G89 G90',
+    instalments: depositAndBalance,
+    production: 'moneyIn(production)',
+    originals: 'moneyIn(originals)',
+  },
+  { terms: 'T/T paid before shipping', ids: 'G78 G80 G90', instalments: all('tt', 'shipment'), leave: 'moneyIn(shipment)' },
+  { terms: 'open account', ids: 'G37 G79', instalments: all('openAccount', 'production'), production: 'creditStands' },
+  { terms: 'D/A', ids: 'G37 G92', instalments: all('da', 'originals'), production: 'creditStands' },
+  { terms: 'D/P', ids: 'G37 G92', instalments: all('dp', 'originals'), production: 'creditStands' },
+];
+const BANK: ReadonlySet<PaymentMethod> = new Set(['lc', 'da', 'dp']);
+
+function milestones(node: Node): Milestone[] {
+  return 'm' in node ? [node] : node.of.flatMap(milestones);
+}
+const rulesOf = ({ rules }: Procedure): Milestone[] => rules.of.flatMap(milestones);
+const has = (procedure: Procedure, is: Meaning): boolean => rulesOf(procedure).some((rule) => rule.is === is);
+const isLack = (rule: Milestone | undefined, lack: Lack): boolean =>
+  rule?.is !== undefined && (rule.is === 'moneyIn' ? `moneyIn(${rule.gate ?? ''})` : rule.is) === lack;
+
+/** Kinds of parts of which there must be one. */
+const wanted = ({ rules }: Procedure): string[] =>
+  rules.of.flatMap(function kinds(node): string[] {
+    if ('m' in node) return [];
+    return [...(node.g === 'each' && node.atLeast === 1 ? [node.name] : []), ...node.of.flatMap(kinds)];
+  });
+
+const shipping = builtIn.filter((procedure) => has(procedure, 'goodsLeave'));
+const methodsOf = ({ instalments }: Row): PaymentMethod[] => instalments.map(({ method }) => method);
+const allowed = ({ rules }: Procedure, row: Row): boolean => methodsOf(row).every((method) => rules.allows.methods.includes(method));
+
+/** What the order is worth: every slip and every amount typed is for all of it. */
+const WORTH = '10000.00';
+const OPENED = '2026-03-02T01:00:00.000Z';
+const anOrder = (instalments: Instalment[], inspection: Inspection, settings: Values): SimulatedOrder => ({
+  opened: OPENED,
+  settings,
+  terms: {
+    currency: 'USD',
+    incoterm: 'FOB',
+    port: 'Ningbo',
+    lines: [{ line: 'red', product: 'mug', description: 'Mug, red', quantity: '1000', unit: 'PCS', price: '10.00' }],
+    delivery: '2026-07-31',
+    tolerancePercent: '0',
+    instalments,
+    inspection,
+    firstArticle: false,
+    remarks: null,
+    lane: 'foreign',
+  },
+});
+
+/** A case in which everybody does at once what is asked of them, but for one thing. */
+class Hurried {
+  readonly life: Life;
+  private readonly tried = new Map<Key, number>();
+
+  constructor(
+    readonly procedure: Procedure,
+    order: SimulatedOrder,
+  ) {
+    this.life = new Life(procedure.rules, openingOf(procedure.rules, order), order.opened);
+    for (const kind of wanted(procedure)) this.life.act({ kind: 'openPart', part: { kind } }, this.owner());
+  }
+
+  private owner(): By {
+    const [role = ''] = this.procedure.rules.cast;
+    return { person: this.life.plan.cast[role] ?? role, role };
+  }
+
+  private rule(key: Key): Milestone | undefined {
+    return this.life.look.milestone(key)?.rule;
+  }
+
+  /** Does what is open until the act's turn has come, or until nothing is left to do but what is kept back. Answers the act that is open. */
+  until(act: Act, keptBack: readonly Lack[]): Key | undefined {
+    for (let n = 0; n < 600; n++) {
+      this.life.answerEffects();
+      const open = this.life.open();
+      const turn = open.find((key) => this.rule(key)?.is === act);
+      if (turn !== undefined) return turn;
+      const next = open.find((key) => this.isToDo(key, keptBack));
+      if (next !== undefined) this.does(next);
+      else if (!this.timePasses()) return undefined;
+    }
+    return undefined;
+  }
+
+  private isToDo(key: Key, keptBack: readonly Lack[]): boolean {
+    const rule = this.rule(key);
+    return (
+      !keptBack.some((lack) => isLack(rule, lack)) &&
+      rule?.is !== 'concession' &&
+      rule?.every === undefined &&
+      this.tried.get(key) !== this.life.plan.rev
+    );
+  }
+
+  /** A window that is not open yet. */
+  private timePasses(): boolean {
+    const at = this.life.nextTimer();
+    if (at === undefined || at > '2026-12-31') return false;
+    this.life.passTo(at);
+    return true;
+  }
+
+  does(key: Key): Refusal | undefined {
+    const rule = this.rule(key);
+    if (rule?.m === 'count') return this.counts(key);
+    const day = dayOf(calendarFor(this.life.look), this.life.now);
+    const goods = this.life.look.plan.terms.slice['terms.lines'];
+    const values = plausible(this.life.look.milestone(key)?.evidence ?? {}, {
+      date: day,
+      instant: this.life.now,
+      lines: goods,
+      money: { amount: WORTH, currency: 'USD' },
+    });
+    const refusal = this.life.act({ kind: rule?.m === 'approval' ? 'sign' : 'confirm', ...mOf(key), values }, this.who(key));
+    if (refusal) this.tried.set(key, this.life.plan.rev);
+    return refusal;
+  }
+
+  private counts(key: Key): undefined {
+    const { reached, toward } = this.life.look.counted(key);
+    const wanted = toward.known ? toward.value : '0';
+    const amount =
+      typeof reached === 'string' ? subtract(String(wanted), reached) : subtractLines(wanted as Record<string, string>, reached);
+    this.life.report({ ...mOf(key), sourceId: `${key} ${this.life.plan.rev}`, outcome: 'counted', amount });
+    this.tried.set(key, this.life.plan.rev);
+  }
+
+  private who(key: Key): By {
+    const [role = ''] = this.life.look.owners(key);
+    return { person: this.life.plan.cast[role] ?? role, role };
+  }
+
+  /** What the act is answered when somebody tries it now, whether or not its turn has come. */
+  tries(act: Act): string {
+    const key = this.life.look.keys().find((one) => this.rule(one)?.is === act);
+    return key === undefined ? 'UNKNOWN_MILESTONE' : (this.does(key)?.code ?? 'ok');
+  }
+
+  stillOpen(): string {
+    return this.life.open().join(', ') || 'nothing';
+  }
+
+  /** What it waits for in the end: whatever waits for nothing else and is not done. */
+  waitsFor(act: Act): string {
+    const { look } = this.life;
+    const asked = look.keys().filter((one) => this.rule(one)?.is === act);
+    const seen = new Set<string>();
+    const roots = new Set<string>();
+    for (let next = asked.pop(); next !== undefined; next = asked.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const { state, why, waitsFor = [] } = look.state(next);
+      if (waitsFor.length === 0) roots.add(`${next} (${[state, why].filter(Boolean).join(': ')})`);
+      asked.push(...waitsFor);
+    }
+    return [...roots].join(', ') || 'a part of its kind';
+  }
+}
+
+type Cell = { act: Act; lack?: Lack };
+type Walk = { cells: Cell[]; inspection?: Inspection; settings?: Values };
+
+/** Without what it lacks the act is refused; with it, it passes. Answers what is wrong and what to mend, or undefined. */
+function faultAt(order: Hurried, at: string, { act, lack }: Cell, later: readonly Lack[]): string | undefined {
+  if (lack !== undefined) {
+    if (!rulesOf(order.procedure).some((rule) => isLack(rule, lack)))
+      return `${at} stands on ${lack}, but no milestone means it. Mend: spread house/payments into the procedure, or give the milestone is: '${lack}'.`;
+    const early = order.until(act, [lack, ...later]);
+    if (early !== undefined && order.does(early) === undefined)
+      return `${at} passed without ${lack}. Mend: name the milestone that is ${lack} in the after of "${splitKey(early).name}", and see that its "when" holds for these terms.`;
+    if (order.tries(act) === 'ok') return `${at} passed without ${lack} though its turn had not come.`;
+  }
+  const turn = order.until(act, later);
+  if (turn === undefined)
+    return `${at} never comes to its turn: it waits for ${order.waitsFor(act)}; open: ${order.stillOpen()}. Mend: whatever these wait for is needed for terms that do not bring it; look at its "when" and at the "when" of what it waits for.`;
+  const refusal = order.does(turn);
+  return refusal === undefined
+    ? undefined
+    : `${at} is refused (${JSON.stringify(refusal)}) though all is there. Mend: the milestone that law reads is missing, or not needed under these terms.`;
+}
+
+/** One order followed through the cells, in the order in which they come. */
+function faultOf(procedure: Procedure, row: Row, { inspection = 'none', settings = {}, cells }: Walk): string | undefined {
+  const order = new Hurried(procedure, anOrder(row.instalments, inspection, settings));
+  for (const [n, cell] of cells.entries()) {
+    const later = cells.slice(n + 1).flatMap(({ lack }) => lack ?? []);
+    const fault = faultAt(order, `${procedure.rules.id}, ${row.terms}, inspection ${inspection}: "${cell.act}"`, cell, later);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+/** The cells of one row for one procedure, by what its milestones mean: one walk for each thing that may keep the goods back. */
+function walksOf(procedure: Procedure, row: Row): Walk[] {
+  const cell = (act: Act, lack: Lack | undefined): Cell => ({ act, ...(lack && { lack }) });
+  const leaving: Walk[] = [
+    { cells: [cell('goodsLeave', row.leave)] },
+    ...procedure.rules.allows.inspection.flatMap((inspection): Walk[] =>
+      inspection === 'none' ? [] : [{ inspection, cells: [cell('goodsLeave', 'qualityPassed')] }],
+    ),
+    ...(procedure.rules.settings['financeReleases'] === undefined
+      ? []
+      : [{ settings: { financeReleases: true }, cells: [cell('goodsLeave', 'financeReleased')] }]),
+  ];
+  const way: Act = methodsOf(row).some((method) => BANK.has(method)) ? 'presentsToBank' : 'titleLeaves';
+  const before = has(procedure, 'startsProduction') ? [cell('startsProduction', row.production)] : [];
+  const after = has(procedure, way) ? [cell(way, row.originals)] : [];
+  return leaving.map((walk, at) => (at === 0 ? { ...walk, cells: [...before, ...walk.cells, ...after] } : walk));
+}
+
+const inWords = ({ act, lack }: Cell): string => (lack === undefined ? act : `${act} only with ${lack}`);
+
+const TABLE = MATRIX.flatMap((row) =>
+  shipping
+    .filter((procedure) => allowed(procedure, row))
+    .flatMap((procedure) =>
+      walksOf(procedure, row).map((walk) => ({
+        ids: row.ids,
+        id: procedure.rules.id,
+        terms: row.terms,
+        cells: walk.cells.map(inWords).join(', '),
+        inspection: walk.inspection ?? 'none',
+        fault: () => faultOf(procedure, row, walk),
+      })),
+    ),
+);
+
+describe('the payment-method gate matrix', () => {
+  it.each(TABLE)('$ids $id · $terms, inspection $inspection · $cells', ({ fault }) => {
+    expect(fault()).toBeUndefined();
+  });
+
+  it('G92 documents paid through a bank never go to the customer straight, and others never to a bank', () => {
+    const faults = shipping.flatMap((procedure) =>
+      MATRIX.filter((row) => allowed(procedure, row)).flatMap((row) => {
+        const bank = methodsOf(row).some((method) => BANK.has(method));
+        const wrong: Act = bank ? 'titleLeaves' : 'presentsToBank';
+        if (!has(procedure, wrong)) return [];
+        const order = new Hurried(procedure, anOrder(row.instalments, 'none', {}));
+        order.until('goodsLeave', []);
+        const passed = order.tries('goodsLeave') === 'ok' && order.until(wrong, []) !== undefined && order.tries(wrong) === 'ok';
+        return passed ? [`${procedure.rules.id}, ${row.terms}: "${wrong}" passed. Mend: give it the when on terms.toBank.`] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('every procedure that ships goods has a row for every method it allows', () => {
+    const covered = new Set(MATRIX.flatMap(methodsOf));
+    expect(shipping.flatMap(({ rules }) => rules.allows.methods).filter((method) => !covered.has(method))).toEqual([]);
+    expect(shipping.length).toBeGreaterThan(0);
+  });
+});
