@@ -35,8 +35,12 @@ function wholeParts(rules: Rules, { terms, opened }: SimulatedOrder): NewPart[] 
     const before = parts.at(-1);
     parts.push({ kind, label: '1', quantity, values, ...(before ? { carries: carried(before, quantity) } : {}) });
   }
-  return Object.keys(quantity).length === 0 ? [] : parts;
+  return [...(Object.keys(quantity).length === 0 ? [] : parts), ...wantedParts(rules)];
 }
+
+/** One of each kind of which there must be at least one. */
+const wantedParts = (rules: Rules): NewPart[] =>
+  rules.of.flatMap((node) => ('g' in node && node.g === 'each' && node.atLeast === 1 ? [{ kind: node.name, label: '1' }] : []));
 
 const carried = ({ kind, label = '1' }: NewPart, quantity: LineQuantities): Record<string, LineQuantities> => ({
   [`${kind}:${label}`]: quantity,

@@ -1,5 +1,6 @@
 import { addDays, addMs, dayOf, instantAt, isDay, type Day, type Instant, move, subtract, subtractLines } from '@gendan/trade';
 import { splitKey } from '../compile';
+import { decimalOf } from '../conditions';
 import { amountOf, calendarFor } from '../dues';
 import type { Rules } from '../language';
 import type { Event, Refusal } from '../messages';
@@ -142,7 +143,7 @@ class Simulation {
     if (!toward.known) return void this.given.add(key);
     const amount =
       typeof reached === 'string'
-        ? subtract(String(toward.value), reached)
+        ? subtract(decimalOf(toward.value) ?? '0', reached)
         : subtractLines(toward.value as Record<string, string>, reached);
     if (!this.life.report({ ...mOf(key), sourceId: `${key} ${this.life.now}`, outcome: 'counted', amount })) this.given.add(key);
   }
