@@ -1,15 +1,15 @@
 import type { Milestone, Node } from '../../language';
 import { dayDue, inTurn, reminded, signedBy } from '../../scenarios/played';
 import { shAnnex1, shAnnex2 } from '.';
-import { anShOrder, DEPARTMENTS, finished, instructed, packed, paidUp, prepared, shipped, stored, divided } from './sh-order';
+import { anShOrder, cutOut, DEPARTMENTS, finished, instructed, packed, paidUp, prepared, shipped, stored, divided } from './sh-order';
 
 const REST = { part: 'instalment:rest' };
 const milestones = (of: Node[]): Milestone[] => of.flatMap((node) => ('m' in node ? [node] : milestones(node.of)));
 
 describe('S2.16, the whole payment', () => {
   it('S2.16b.4 C25 is due fourteen days after production is finished', () => {
-    const order = finished(anShOrder());
-    expect(dayDue(order, 'fullPaymentReceived', 'instalment:rest')).toBe('2026-03-16');
+    const order = inTurn(cutOut(anShOrder()), 'strikeOffConfirmed', 'bulkStarted').advance('2026-03-20T09:00:00+08:00');
+    expect(dayDue(order.confirm('productionFinished'), 'fullPaymentReceived', 'instalment:rest')).toBe('2026-04-03');
   });
 
   it('F-04 C25 reminds the customer on day 10, tells the manager on day 12, and day 14 is the limit', () => {
