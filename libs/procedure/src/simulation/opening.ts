@@ -39,8 +39,12 @@ function wholeParts(rules: Rules, { terms, opened }: SimulatedOrder): NewPart[] 
 }
 
 /** One of each kind of which there must be at least one. */
-const wantedParts = (rules: Rules): NewPart[] =>
-  rules.of.flatMap((node) => ('g' in node && node.g === 'each' && node.atLeast === 1 ? [{ kind: node.name, label: '1' }] : []));
+const wantedParts = ({ of }: Pick<Rules, 'of'>): NewPart[] =>
+  of.flatMap((node) => {
+    if ('m' in node) return [];
+    if (node.g !== 'each') return wantedParts(node);
+    return node.atLeast === 1 && node.inside === undefined ? [{ kind: node.name, label: '1' }] : [];
+  });
 
 const carried = ({ kind, label = '1' }: NewPart, quantity: LineQuantities): Record<string, LineQuantities> => ({
   [`${kind}:${label}`]: quantity,
