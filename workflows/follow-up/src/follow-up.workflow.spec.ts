@@ -8,6 +8,7 @@ import { ApplicationFailure, type PayloadCodec } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { eventsSince, observe, perform, standing, type AskedEffect, type EffectOutcome, type FollowUp } from '.';
+import { runsOf } from '../../../bench/limit/counts';
 
 const { rules } = oneNote;
 const hour = 3_600_000;
@@ -292,6 +293,26 @@ describe('a case on a real engine', () => {
       expect(desk.of('added')).toHaveLength(1);
     });
   }, 60_000);
+
+  it('ends a run only where something happened: a refused command leaves nothing behind by which a replay could end it too', async () => {
+    const played = new Played(env);
+    await played.live('REFUSED', async ({ handle }) => {
+      for (let i = 0; i < 16; i += 1) {
+        await handle.signal('noSuchMilestone', { sourceId: `s${i}` });
+        await played.rest();
+        expect(await played.refusal({ ...item('x'), id: `refused-${i}`, kind: 'confirm', milestone: 'nowhere' } as Command)).toBe(
+          'UNKNOWN_MILESTONE',
+        );
+      }
+      await played.agree();
+    });
+    const runs = await runsOf(env.client, 'order:REFUSED');
+    expect(runs.length).toBeGreaterThan(1);
+    for (const runId of runs) {
+      const history = await env.client.workflow.getHandle('order:REFUSED', runId).fetchHistory();
+      await Worker.runReplayHistory({ workflowBundle: workflowBundle() }, history, 'order:REFUSED');
+    }
+  }, 90_000);
 
   it('is not readable in the engine when payloads are encrypted', async () => {
     const played = new Played(env, [new EncryptingCodec(payloadKeysFrom(`test=${Buffer.alloc(32, 7).toString('base64')}`))]);

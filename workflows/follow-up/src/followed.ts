@@ -24,6 +24,12 @@ const patience = 60_000;
 /** One run of a case: what it hears, what it answers, what it does next. */
 export class Followed {
   commands = 0;
+  /**
+   * How long the run was when something last happened in it. A refused command leaves no trace in the history: what were decided while one is
+   * looked at would not be decided again by a replay.
+   */
+  length = 0;
+  tooLarge = false;
   renewed = false;
   /** Why this run does nothing any more: the desk has another history. */
   parked?: string;
@@ -36,7 +42,12 @@ export class Followed {
   constructor(input: FollowUpInput, at: string) {
     this.epoch = input.epoch;
     this.ledger = Ledger.open(input, at);
-    this.recorder = new Recorder(this.ledger, input.epoch, (why) => this.park(why));
+    this.recorder = new Recorder(
+      this.ledger,
+      input.epoch,
+      (why) => this.park(why),
+      () => this.measure(),
+    );
     this.effects = new Effects(this.ledger, input.epoch, (answer) => this.hear(answer));
   }
 
@@ -148,6 +159,7 @@ export class Followed {
 
   // 3. what follows from it
   private settle(nothingNew = false): void {
+    this.measure();
     if (this.plan.closed) this.ledger.unasked = this.ledger.head.rev; // the run must not end before the desk has it all
     this.recorder.wake();
     this.effects.wake();
@@ -155,6 +167,12 @@ export class Followed {
     if (!due) return;
     const at = wakeAt(due, this.plan.number);
     this.alarm.arm(nothingNew && at <= Date.now() ? Date.now() + patience : at);
+  }
+
+  private measure(): void {
+    const { historyLength, continueAsNewSuggested } = workflowInfo();
+    this.length = historyLength;
+    this.tooLarge = continueAsNewSuggested;
   }
 
   private park(why: string): void {

@@ -18,6 +18,7 @@ export class Recorder {
     private readonly ledger: Ledger,
     private readonly epoch: number,
     private readonly park: (why: string) => void,
+    private readonly done: () => void,
   ) {}
 
   get busy(): boolean {
@@ -27,7 +28,12 @@ export class Recorder {
   wake(): void {
     if (this.busy || this.ledger.told) return;
     this.scope = new CancellationScope();
-    void this.scope.run(() => this.bring()).finally(() => (this.scope = undefined));
+    void this.scope
+      .run(() => this.bring())
+      .finally(() => {
+        this.scope = undefined;
+        this.done();
+      });
   }
 
   stop(): void {

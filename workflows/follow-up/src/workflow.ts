@@ -19,7 +19,7 @@ export async function followUp(input: FollowUpInput): Promise<void> {
   followed.listen();
   if (followed.plan.closed) await condition(() => !followed.plan.closed, '10s'); // started to be reopened: the command is on its way
 
-  await condition(() => !followed.parked && (followed.atItsEnd || restDue(followed) || runFull()));
+  await condition(() => !followed.parked && (followed.atItsEnd || restDue(followed) || runFull(followed)));
   followed.rest();
   if (followed.atItsEnd) return;
   await continueAsNew<typeof followUp>(followed.carried(workflowInfo().runId));
@@ -28,13 +28,12 @@ export async function followUp(input: FollowUpInput): Promise<void> {
 /** Orders under their own name. */
 export const followUpOrder = followUp;
 
-function restDue({ commands, renewed, quiet }: Followed): boolean {
-  return (renewed || commands >= commandsPerRun || workflowInfo().historyLength >= shortRun) && quiet;
+function restDue({ commands, renewed, length, quiet }: Followed): boolean {
+  return (renewed || commands >= commandsPerRun || length >= shortRun) && quiet;
 }
 
-function runFull(): boolean {
-  const { historyLength, continueAsNewSuggested } = workflowInfo();
-  return historyLength >= longestRun || continueAsNewSuggested;
+function runFull({ length, tooLarge }: Followed): boolean {
+  return length >= longestRun || tooLarge;
 }
 
 const now = (): string => new Date().toISOString();
