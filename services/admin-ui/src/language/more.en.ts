@@ -84,6 +84,7 @@ export const moreEn = {
     running_one: 'One running case still follows the old settings',
     running_other: '{{count}} running cases still follow the old settings',
     runningText: 'They were opened with the old values. Whoever is on the case sees which dates would move, then takes the new ones over.',
+    older: 'This case still follows the settings it was opened with:',
     seeMoves: 'See what moves',
     noMoves: 'No date would move.',
     why: 'Why they are taken over',

@@ -83,6 +83,7 @@ export const moreZh = {
     toDefault: '恢复默认（{{value}}）',
     running_other: '{{count}} 张在办的单还照旧的设置',
     runningText: '这些单开的时候用的是旧值。跟这单的人看过会动哪些日期，再采纳。',
+    older: '这一单还照开单时的设置：',
     seeMoves: '看会动什么',
     noMoves: '采纳后没有日期会动。',
     why: '为什么采纳',

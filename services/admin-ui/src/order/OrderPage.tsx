@@ -14,6 +14,7 @@ import { ChatCard } from '../parts/ChatCard';
 import { amountText } from '../parts/amount';
 import { ErrorBox, PageSkeleton } from '../states/states';
 import { rulesByName } from '../step/rules';
+import { SettingsNote } from '../settings/SettingsNote';
 import { useChase } from '../today/useChase';
 import { slipDays, slipWords, timeOfMs } from '../time/words';
 import { History } from './History';
@@ -85,6 +86,7 @@ function Order({ order, procedure }: { order: CaseView; procedure?: Procedure })
       <OrderHead order={order} procedure={procedure} chase={chase} open={open} ask={ask} />
       <StandingHeader order={order} procedure={procedure} />
       <LooseEnds order={order} procedure={procedure} onLetter={(letter) => set({ tab: 'letters', letter })} />
+      <SettingsNote number={order.number} />
       <Troubles order={order} procedure={procedure} ask={ask} />
       {chase.problem && <ErrorBox problem={chase.problem} />}
       {chase.last && <ChatCard text={chase.last.text} copied={chase.last.copied} time={timeOfMs(chase.last.at)} />}

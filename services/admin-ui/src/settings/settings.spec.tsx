@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { show } from '../testing/screen';
 import { SettingsPage } from './SettingsPage';
+import { SettingsNote } from './SettingsNote';
 import { valueOf, valueText } from './values';
 
 jest.setTimeout(30_000);
@@ -69,6 +70,13 @@ describe('a running case', () => {
 
     await waitFor(() => expect(sent[0]).toMatchObject({ path: '/api/cases/EX2601-017/settings', body: { accepted: '货代要求改了' } }));
   });
+});
+
+it('a case that follows older settings says so on its own page, and offers the new ones', async () => {
+  await show(<SettingsNote number="EX2601-017" />, { wish: 'wish=admin' });
+  expect((await screen.findByText(/这一单还照开单时的设置/)).textContent).toContain('14 天 → 10 天');
+  await userEvent.click(screen.getByRole('button', { name: '看会动什么' }));
+  expect(await screen.findByRole('button', { name: 'EX2601-017 采纳新设置' })).toBeTruthy();
 });
 
 it('values are said and read as the kind they are', () => {

@@ -1,0 +1,28 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSay } from '../language/say';
+import { Adopting } from './Running';
+import { useCaseSettings } from './queries';
+import { valueText } from './values';
+import './settings.css';
+
+/** A case that still follows the old settings says so where it is followed, and offers the new ones. */
+export function SettingsNote({ number }: { number: string }): ReactNode {
+  const { t } = useTranslation();
+  const { say } = useSay();
+  const [open, setOpen] = useState(false);
+  const offer = useCaseSettings(number).data;
+  if (!offer || offer.differences.length === 0) return null;
+  return (
+    <div className="note settings-note">
+      {t('settings.older')}{' '}
+      {offer.differences
+        .map((each) => `${say(each.title)} ${valueText(each, each.from, say, t)} → ${valueText(each, each.to, say, t)}`)
+        .join('、')}{' '}
+      <button type="button" className="plain aslink" aria-expanded={open} onClick={() => setOpen((was) => !was)}>
+        {t('settings.seeMoves')}
+      </button>
+      {open && <Adopting number={number} onDone={() => setOpen(false)} />}
+    </div>
+  );
+}
