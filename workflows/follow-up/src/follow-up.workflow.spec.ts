@@ -296,21 +296,21 @@ describe('a case on a real engine', () => {
 
   it('ends a run only where something happened: a refused command leaves nothing behind by which a replay could end it too', async () => {
     const played = new Played(env);
-    await played.live('REFUSED', async ({ handle }) => {
-      for (let i = 0; i < 16; i += 1) {
-        await handle.signal('noSuchMilestone', { sourceId: `s${i}` });
-        await played.rest();
-        expect(await played.refusal({ ...item('x'), id: `refused-${i}`, kind: 'confirm', milestone: 'nowhere' } as Command)).toBe(
-          'UNKNOWN_MILESTONE',
-        );
+    await played.live('REFUSING', async ({ handle, desk }) => {
+      desk.away = true; // something is under way all the time: only the length ends the run
+      await handle.signal('noSuchMilestone', { sourceId: 's' });
+      for (let i = 0; i < 85; i += 1) {
+        await played.tell(item(`click ${i}`));
+        expect(await played.refusal({ ...item('x'), kind: 'confirm', milestone: 'nowhere' } as Command)).toBe('UNKNOWN_MILESTONE');
       }
+      desk.away = false;
       await played.agree();
     });
-    const runs = await runsOf(env.client, 'order:REFUSED');
+    const runs = await runsOf(env.client, 'order:REFUSING');
     expect(runs.length).toBeGreaterThan(1);
     for (const runId of runs) {
-      const history = await env.client.workflow.getHandle('order:REFUSED', runId).fetchHistory();
-      await Worker.runReplayHistory({ workflowBundle: workflowBundle() }, history, 'order:REFUSED');
+      const history = await env.client.workflow.getHandle('order:REFUSING', runId).fetchHistory();
+      await Worker.runReplayHistory({ workflowBundle: workflowBundle() }, history, 'order:REFUSING');
     }
   }, 90_000);
 
