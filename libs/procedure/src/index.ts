@@ -7,6 +7,7 @@ export { type EvidenceFault, evidenceFaults } from './evidence';
 export * as builders from './builders';
 export { type Compiled, type CompiledMilestone, compile, keyOf, splitKey } from './compile';
 export { decide } from './decide';
+export * from './duties';
 export { drawUp, mayOpen } from './draw-up';
 export { evolve, fold } from './evolve';
 export { expire, nextDue } from './expire';

@@ -3,6 +3,7 @@ import { batchPurchase } from './batch-purchase';
 import { complaint } from './complaint';
 import { contact } from './contact';
 import { customerFile } from './customer-file';
+import { dutyProcedures } from './duties';
 import { purchase } from './purchase';
 import { replacementPart } from './replacement-part';
 import { resellerStatement, statement, supplierStatement } from './statement';
@@ -20,4 +21,5 @@ export const besideTheOrders: Procedure[] = [
   statement,
   supplierStatement,
   resellerStatement,
+  ...dutyProcedures,
 ];
