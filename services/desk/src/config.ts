@@ -40,6 +40,11 @@ export const settings = z.object({
   COMPANY_EN: z.string().default('Demo Import & Export'),
   COMPANY_CALENDAR: z.string().default('company'),
   COMPANY_ZONE: z.string().default('Asia/Shanghai'),
+  /** When turns of duties open, in the company's time. */
+  DUTIES_AT: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write it as 08:30')
+    .default('08:30'),
   /** Only in a demo: people who may be tried, as JSON; shown on the sign-in page. */
   DEMO_SIGN_INS: z
     .string()

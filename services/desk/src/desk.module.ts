@@ -1,7 +1,8 @@
+import type { Duty } from '@gendan/procedure';
 import type { Engine } from '@gendan/platform';
 import { CALLERS } from '@gendan/platform/nest';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, ModuleRef } from '@nestjs/core';
 import { CaseActs } from './cases/case-acts.service';
 import { CaseFilesRepository } from './cases/case-files.repository';
 import { CaseOpening } from './cases/case-opening.service';
@@ -15,6 +16,10 @@ import { LooseEnds } from './cases/loose-ends.service';
 import { CasesGrpc } from './cases/cases.grpc';
 import { OpenKeysRepository } from './cases/open-keys.repository';
 import { DESK_CONFIG, type DeskConfig } from './config';
+import { DutiesRepository } from './duties/duties.repository';
+import { DutySchedules } from './duties/duty-schedules';
+import { DutyTurns } from './duties/duty-turns';
+import { DUTIES } from './duties/turn';
 import { FilesController } from './files/files.controller';
 import { FilesRepository } from './files/files.repository';
 import { Files } from './files/files.service';
@@ -41,7 +46,7 @@ import { ProceduresController } from './procedures/procedures.controller';
 import { ProceduresRepository } from './procedures/procedures.repository';
 import { Procedures } from './procedures/procedures.service';
 import { PublicAddress } from './public-address';
-import { CHILD_CASES, RecordingModule } from './recording';
+import { CHILD_CASES, ENGINE, RecordingModule, TURNS, type Turns } from './recording';
 import { Parties, People } from './sign-in/people';
 import { SessionReader } from './sign-in/session-reader';
 import { SignInController } from './sign-in/sign-in.controller';
@@ -60,7 +65,8 @@ import { Tasks } from './tasks/tasks.service';
 import { TermsRepository } from './terms/terms.repository';
 import { WelcomeController } from './welcome.controller';
 
-export type Neighbours = { people: People; parties: Parties; engine: Engine };
+/** `duties`: those that come round by the calendar. */
+export type Neighbours = { people: People; parties: Parties; engine: Engine; duties?: readonly Duty[] };
 
 /** What projections write with; the recording instantiates them. */
 @Module({})
@@ -78,17 +84,26 @@ class Rows {
   }
 }
 
+/** The recording hears of turns that are due; what opens them stands on the recording. */
+const turnsAsked = {
+  provide: TURNS,
+  useFactory: (modules: ModuleRef): Turns => ({
+    open: (duty, scheduled) => modules.get(DutyTurns, { strict: false }).open(duty, scheduled),
+  }),
+  inject: [ModuleRef],
+};
+
 /** All that the desk can do. */
 @Module({})
 export class DeskModule {
-  static of(config: DeskConfig, { people, parties, engine }: Neighbours): DynamicModule {
+  static of(config: DeskConfig, { people, parties, engine, duties = [] }: Neighbours): DynamicModule {
     const rows = Rows.of(config);
     const recording = RecordingModule.register({
       engine,
       taskQueue: config.TASK_QUEUE,
       projections: [CaseRowsProjection, TasksProjection, LettersProjection, LiveProjection],
       imports: [rows],
-      providers: [{ provide: CHILD_CASES, useClass: ChildCaseOpening }],
+      providers: [{ provide: CHILD_CASES, useClass: ChildCaseOpening }, turnsAsked],
     });
     return {
       module: DeskModule,
@@ -119,6 +134,7 @@ export class DeskModule {
         ...[CaseOpening, CaseViews, CaseActs, CaseFilesRepository, OpenKeysRepository, Tasks],
         ...[Composing, RecipientsOf, LetterRelay, Letters, Links, Files, FilesRepository, Imports, ImportsRepository, Live, LiveRepository],
         ...[Settings, SettingsRepository, Adoptions],
+        ...[{ provide: DUTIES, useValue: duties }, { provide: ENGINE, useValue: engine }, DutiesRepository, DutyTurns, DutySchedules],
         ...[Aside, AsideRepository],
       ],
     };

@@ -1,5 +1,6 @@
 import { protoRoot } from '@gendan/contracts/grpc';
 import { type Service, type Start, readConfig, startService, temporalClient } from '@gendan/platform';
+import { duties } from '@gendan/procedure';
 import { type DeskConfig, settings } from './config';
 import { dataSource } from './data-source';
 import { DeskModule, type Neighbours } from './desk.module';
@@ -50,6 +51,7 @@ export async function startDesk(config: DeskConfig, neighbours: Neighbours): Pro
 function neighboursOf(config: DeskConfig): Neighbours {
   const { PEOPLE_GRPC, CUSTOMERS_GRPC: customers, PRODUCTION_GRPC: production, LOGISTICS_GRPC: logistics, SERVICE_KEY: key } = config;
   return {
+    duties,
     people: new PeopleByGrpc(PEOPLE_GRPC, key),
     parties: new PartiesByGrpc({ customers, production, logistics }, key),
     engine: temporalClient({

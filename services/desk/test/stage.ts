@@ -1,4 +1,5 @@
 import { type Engine, type Service, temporalClient } from '@gendan/platform';
+import type { Duty } from '@gendan/procedure';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,13 @@ import { settings } from '../src/config';
 import { startDesk } from '../src/start';
 import { Company, Outsiders } from './company';
 
-export type StageSettings = { databaseUrl: string; temporal: string; smtpUrl: string; more?: Record<string, string> };
+export type StageSettings = {
+  databaseUrl: string;
+  temporal: string;
+  smtpUrl: string;
+  duties?: readonly Duty[];
+  more?: Record<string, string>;
+};
 
 /** A desk with real PostgreSQL, Temporal and SMTP, and neighbours that remember. */
 export class Stage {
@@ -16,7 +23,7 @@ export class Stage {
   desk!: Service;
   private engine?: Engine;
 
-  async start({ databaseUrl, temporal, smtpUrl, more = {} }: StageSettings): Promise<void> {
+  async start({ databaseUrl, temporal, smtpUrl, duties, more = {} }: StageSettings): Promise<void> {
     const config = settings.parse({
       DATABASE_URL: databaseUrl,
       TEMPORAL_ADDRESS: temporal,
@@ -33,7 +40,7 @@ export class Stage {
       ...more,
     });
     this.engine = temporalClient({ address: temporal });
-    this.desk = await startDesk(config, { people: this.company, parties: this.outsiders, engine: this.engine });
+    this.desk = await startDesk(config, { people: this.company, parties: this.outsiders, engine: this.engine, duties });
   }
   async stop(): Promise<void> {
     await this.desk?.stop();

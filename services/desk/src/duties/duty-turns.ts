@@ -1,0 +1,91 @@
+import { OpenCase as OpenCaseSchema } from '@gendan/contracts';
+import { occurrences, type Duty, type Occurrence, type Rules } from '@gendan/procedure';
+import { LOG, type Log } from '@gendan/platform';
+import { dayOf, type Calendar, type Instant } from '@gendan/trade';
+import { Inject, Injectable } from '@nestjs/common';
+import { CaseOpening } from '../cases/case-opening.service';
+import { DESK_CONFIG, type DeskConfig } from '../config';
+import { UnknownProcedure } from '../procedures/procedures.errors';
+import { Procedures } from '../procedures/procedures.service';
+import { Cases, Commands, type Turns } from '../recording';
+import { AlreadyOpen } from '../recording/recording.errors';
+import { Settings } from '../settings/settings.service';
+import { People } from '../sign-in/people';
+import { DutiesRepository } from './duties.repository';
+import { DUTIES, numberOfTurn } from './turn';
+
+/** A procedure that has this setting lets the house switch its duty off. */
+const switchedBy = 'opensByItself';
+
+/** Opens the turns of duties: each once, whoever asks and however often. */
+@Injectable()
+export class DutyTurns implements Turns {
+  constructor(
+    @Inject(DUTIES) private readonly duties: readonly Duty[],
+    @Inject(DESK_CONFIG) private readonly config: DeskConfig,
+    private readonly procedures: Procedures,
+    private readonly settings: Settings,
+    private readonly people: People,
+    private readonly rows: DutiesRepository,
+    private readonly cases: Cases,
+    private readonly opening: CaseOpening,
+    private readonly commands: Commands,
+    @Inject(LOG) private readonly log: Log,
+  ) {}
+
+  async open(id: string, scheduled: Instant): Promise<string[]> {
+    const duty = this.duties.find((each) => each.id === id);
+    const rules = duty && (await this.rulesOf(duty));
+    if (!duty || !rules) {
+      this.log.warn({ duty: id }, 'a schedule asks for a duty that is switched off or that nobody knows: nothing was opened');
+      return [];
+    }
+    const calendar = await this.companyCalendar();
+    const day = dayOf(calendar, scheduled);
+    const opened: string[] = [];
+    for (const turn of occurrences(duty, calendar, day, day))
+      for (const party of duty.per ? await this.rows.partiesOf(duty.per) : [undefined])
+        opened.push(await this.turn(duty, rules, turn, party));
+    return opened;
+  }
+
+  /** Undefined: no procedure is published for it, or the house has switched it off. */
+  async rulesOf({ procedure }: Duty): Promise<Rules | undefined> {
+    try {
+      const { rules } = await this.procedures.latest(procedure);
+      const own = await this.settings.own(rules);
+      return (own[switchedBy] ?? rules.settings[switchedBy]) === false ? undefined : rules;
+    } catch (error) {
+      if (error instanceof UnknownProcedure) return undefined;
+      throw error;
+    }
+  }
+
+  private async turn(duty: Duty, rules: Rules, turn: Occurrence, party?: string): Promise<string> {
+    const { for: kind, id } = rules;
+    const number = numberOfTurn(duty, turn, party);
+    const caseId = `${kind}:${number}`;
+    if (await this.cases.read(caseId)) return caseId;
+    const wanted = OpenCaseSchema.parse({
+      kind,
+      number,
+      procedure: { id },
+      terms: { currency: 'CNY', lines: [], instalments: [], dueOn: turn.due },
+      ...(duty.per === 'customer' ? { customer: party } : party !== undefined && duty.per && { cast: { [duty.per]: party } }),
+    });
+    const drawn = await this.opening.draw(wanted, { id: 'service:desk' });
+    try {
+      await this.commands.start(drawn.opening, drawn.rules);
+    } catch (error) {
+      if (!(error instanceof AlreadyOpen)) throw error; // opened meanwhile, before somebody changed a setting
+    }
+    return caseId;
+  }
+
+  private async companyCalendar(): Promise<Calendar> {
+    const { COMPANY_CALENDAR: id } = this.config;
+    const [found] = await this.people.calendars([id]);
+    if (!found) throw new TypeError(`the company's calendar ${id} is not there`);
+    return JSON.parse(found.json) as Calendar;
+  }
+}

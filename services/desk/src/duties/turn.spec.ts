@@ -1,0 +1,15 @@
+import type { Duty } from '@gendan/procedure';
+import { numberOfTurn } from './turn';
+
+const duty = (id: string): Duty => ({ id, procedure: id, rule: { every: 'day' }, closed: 'skip', figure: 'ours', source: [] });
+const turn = { turn: '2026-06-05', opens: '2026-06-01', due: '2026-06-05' };
+
+test('a turn is named by its own day, and by whom it is for', () => {
+  expect(numberOfTurn(duty('stocktake'), turn)).toBe('stocktake-2026-06-05');
+  expect(numberOfTurn(duty('customerStatement'), turn, 'customer:hansewerk')).toBe('customerStatement-2026-06-05-hansewerk');
+});
+
+test('what is too long for a number stays different from every other', () => {
+  const [one, two] = ['a', 'b'].map((each) => numberOfTurn(duty('customerStatement'), turn, `customer:a-very-long-name-of-one-${each}`));
+  expect([one?.length, two?.length, one === two]).toEqual([40, 40, false]);
+});
