@@ -43,7 +43,8 @@ const wantedParts = ({ of }: Pick<Rules, 'of'>): NewPart[] =>
   of.flatMap((node) => {
     if ('m' in node) return [];
     if (node.g !== 'each') return wantedParts(node);
-    return node.atLeast === 1 && node.inside === undefined ? [{ kind: node.name, label: '1' }] : [];
+    const inside = node.inside === undefined ? {} : { inside: `${node.inside}:1` };
+    return node.atLeast === 1 ? [{ kind: node.name, label: '1', ...inside }] : [];
   });
 
 const carried = ({ kind, label = '1' }: NewPart, quantity: LineQuantities): Record<string, LineQuantities> => ({

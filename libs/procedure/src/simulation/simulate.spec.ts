@@ -76,13 +76,16 @@ function orderFor(rules: Rules): SimulatedOrder {
   const [inspection = null] = rules.allows.inspection;
   const gate = method === 'openAccount' ? 'later' : 'production';
   const agreed = terms(method === undefined ? [] : [{ id: 'all', method, gate, share: '100' }], inspection);
-  // an undertaking carries its sum along from the order it comes from
-  return { opened, terms: { ...agreed, undertaken: USD('500.00') } };
+  // which lane the goods take is written on the order; an undertaking carries its sum along from the order it comes from
+  return { opened, terms: { ...agreed, lane: 'domestic', undertaken: USD('500.00') } };
 }
 
 const USD = (amount: string) => ({ amount, currency: 'USD' });
 /** Where a plausible answer would leave the case open: amounts that have to agree with the order. */
+const PAID_IN_FULL: Assumptions = { milestones: { fullPaymentConfirmed: { values: { received: USD('10000.00') } } } };
 const ASSUMED: Record<string, Assumptions> = {
+  inHouse: PAID_IN_FULL,
+  boughtIn: PAID_IN_FULL,
   creditOrder: {
     milestones: {
       standardOrderEntered: { values: { originalAmount: USD('10000.00') } },
