@@ -1,5 +1,6 @@
-import { subtract } from '@gendan/trade';
+import { type LineQuantities, shortfall, subtract, subtractLines } from '@gendan/trade';
 import { lookAt, splitKey, type Act, type By, type M } from '..';
+import { decimalOf } from '../conditions';
 import type { ACase } from '../scenarios/a-case';
 import { plausible } from '../simulation/plausible';
 
@@ -25,6 +26,11 @@ export function anything(order: ACase, but?: string): boolean {
   return [effects, items, breaches, holds, shaken, counts, open, parts, cancelSigned, undecided, timers].some((way) => way(order, but));
 }
 
+const first = (order: ACase): string => order.rules.cast[0] ?? '';
+/** Somebody else of the house, for what needs a second person. */
+const second = (order: ACase): string => order.rules.cast[1] ?? first(order);
+const overruler = (order: ACase): string => String(order.rules.settings['overrideRole'] ?? first(order));
+
 const did = (order: ACase, act: Act, by: string | By, files = true): boolean => order.ask(act, { by, files }) === undefined;
 const mOf = (key: string): M => {
   const { name, part } = splitKey(key);
@@ -34,7 +40,7 @@ const mOf = (key: string): M => {
 function effects(order: ACase): boolean {
   const [effect, pending] = Object.entries(order.plan.effects)[0] ?? [];
   if (!effect || !pending) return false;
-  if (pending.state === 'refused') return did(order, { kind: 'redo', effect }, 'finance');
+  if (pending.state === 'refused') return did(order, { kind: 'redo', effect }, first(order));
   order.answer(effect);
   return true;
 }
@@ -46,21 +52,28 @@ function items(order: ACase): boolean {
 
 function override(order: ACase, key: string, law: number): boolean {
   const until = new Date(Date.parse(order.now) + 86_400_000).toISOString();
-  if (!did(order, { kind: 'askOverride', ...mOf(key), law, reason: 'to end it', until }, 'merchandiser')) return false;
+  if (
+    !did(
+      order,
+      { kind: 'askOverride', ...mOf(key), law, reason: 'to end it', until },
+      overruler(order) === first(order) ? second(order) : first(order),
+    )
+  )
+    return false;
   const asked = order.plan.overrides.at(-1)?.id ?? '';
-  return did(order, { kind: 'decideOverride', override: asked, grant: true }, 'generalManager');
+  return did(order, { kind: 'decideOverride', override: asked, grant: true }, overruler(order));
 }
 
 function breaches(order: ACase): boolean {
   const [breach] = order.plan.breaches;
   if (!breach) return false;
   const answer: Act = { kind: 'answerBreach', breach: breach.id, reason: 'settled' };
-  return did(order, answer, 'salesperson') || (override(order, breach.key, breach.law) && did(order, answer, 'salesperson'));
+  return did(order, answer, second(order)) || (override(order, breach.key, breach.law) && did(order, answer, second(order)));
 }
 
 function holds(order: ACase): boolean {
   const hold = order.plan.holds.find((one) => one.breach === undefined);
-  return hold !== undefined && did(order, { kind: 'release', hold: hold.id, reason: 'over' }, 'salesperson');
+  return hold !== undefined && did(order, { kind: 'release', hold: hold.id, reason: 'over' }, second(order));
 }
 
 function shaken(order: ACase): boolean {
@@ -68,9 +81,9 @@ function shaken(order: ACase): boolean {
   const key = look.keys().find((one) => look.state(one).state === 'shaken');
   if (key === undefined) return false;
   const uphold: Act = { kind: 'uphold', ...mOf(key), reason: 'stays' };
-  if (did(order, uphold, 'merchandiser')) return true;
+  if (did(order, uphold, first(order))) return true;
   for (const law of [1, 2, 3, 6, 7]) override(order, key, law);
-  return did(order, uphold, 'merchandiser');
+  return did(order, uphold, first(order));
 }
 
 function counts(order: ACase): boolean {
@@ -78,9 +91,10 @@ function counts(order: ACase): boolean {
   const key = look.keys().find((one) => look.milestone(one)?.rule.m === 'count' && look.state(one).state === 'open');
   if (key === undefined) return false;
   const { reached, toward } = look.counted(key);
-  if (!toward.known || typeof reached !== 'string') return false;
+  if (!toward.known) return false;
   const { milestone, part } = mOf(key);
-  const missing = subtract(String(toward.value), reached);
+  const missing =
+    typeof reached === 'string' ? subtract(decimalOf(toward.value) ?? '0', reached) : shortfall(reached, toward.value as LineQuantities);
   order.counted(milestone, missing, { ...(part ? { part } : {}), sourceId: `last ${order.plan.rev}` });
   return true;
 }
@@ -89,7 +103,10 @@ function open(order: ACase, but?: string): boolean {
   const look = lookAt(order.rules, order.plan);
   return look
     .keys()
-    .filter((key) => look.state(key).state === 'open' && look.milestone(key)?.rule.m !== 'count' && key !== but)
+    .filter(
+      (key) =>
+        look.state(key).state === 'open' && look.milestone(key)?.rule.m !== 'count' && key !== but && !look.milestone(key)?.rule.every,
+    )
     .some((key) => done(order, key));
 }
 
@@ -99,29 +116,44 @@ function done(order: ACase, key: string): boolean {
   const [owner = ''] = look.owners(key);
   const m = mOf(key);
   if (rule?.m === 'approval') {
-    if (did(order, { kind: 'sign', ...m }, owner)) return true;
+    const sign: Act = { kind: 'sign', ...m, values: plausible(rule.evidence ?? {}, sums(order)) };
+    if (did(order, sign, owner)) return true;
     fresh(order, owner);
-    return did(order, { kind: 'sign', ...m }, owner);
+    return did(order, sign, owner);
   }
   const { hash } = order.plan.terms;
-  const diff = m.milestone === 'proposed' ? { diff: { base: hash, hash, slice: {} } } : {};
-  const values = { ...plausible(rule?.evidence ?? {}), ...diff };
+  const diff = rule?.evidence?.['diff'] === 'termsDiff' ? { diff: { base: hash, hash, slice: {} } } : {};
+  const values = { ...plausible(rule?.evidence ?? {}, sums(order)), ...diff };
   return did(order, { kind: 'confirm', ...m, values }, owner);
+}
+
+/** What is asked in money is what was agreed. */
+function sums({ plan }: ACase): { money?: unknown } {
+  const amount = decimalOf(plan.terms.slice['terms.amount']);
+  return amount === undefined ? {} : { money: { amount, currency: plan.terms.slice['terms.currency'] ?? 'USD' } };
 }
 
 /** What is still to be planned, in one part of what is left. */
 function parts(order: ACase): boolean {
-  const lines = order.plan.terms.slice['terms.lines'] as Record<string, string>;
-  return ['factoryOrder', 'shipment'].some((kind) => {
-    const live = lookAt(order.rules, order.plan).liveParts(kind);
-    const left = live.reduce((sum, part) => subtract(sum, part.quantity?.['red'] ?? '0'), lines['red'] ?? '0');
-    return Number(left) > 0 && did(order, { kind: 'openPart', part: { kind, quantity: { red: left } } }, 'merchandiser');
+  const look = lookAt(order.rules, order.plan);
+  return [...look.compiled.kinds.values()].some(({ name, covers, inside, atLeast }) => {
+    const live = look.liveParts(name);
+    if (covers === undefined) {
+      const around = inside === undefined ? [undefined] : look.liveParts(inside).map(({ id }) => id);
+      const lacks = around.filter((id) => atLeast === 1 && !live.some((part) => part.inside === id));
+      return lacks.some((id) => did(order, { kind: 'openPart', part: { kind: name, ...(id ? { inside: id } : {}) } }, first(order)));
+    }
+    if (live.some((part) => part.quantity === undefined)) return false;
+    const ordered = order.plan.terms.slice[covers] as LineQuantities;
+    const planned = live.reduce<LineQuantities>((left, part) => subtractLines(left, part.quantity ?? {}), ordered);
+    const quantity = Object.fromEntries(Object.entries(planned).filter(([, amount]) => Number(amount) > 0));
+    return Object.keys(quantity).length > 0 && did(order, { kind: 'openPart', part: { kind: name, quantity } }, first(order));
   });
 }
 
 function cancelSigned(order: ACase): boolean {
   if (!order.plan.cancel || order.plan.cancelled) return false;
-  return did(order, { kind: 'refuse', milestone: 'cancel', reason: 'we go on' }, 'businessManager');
+  return did(order, { kind: 'refuse', milestone: 'cancel', reason: 'we go on' }, order.rules.cancel[0] ?? first(order));
 }
 
 function undecided(order: ACase): boolean {
@@ -129,14 +161,15 @@ function undecided(order: ACase): boolean {
   return look
     .keys()
     .filter((key) => look.state(key).state === 'undecided')
-    .some((key) => did(order, { kind: 'skip', ...mOf(key), reason: 'nobody can know' }, 'merchandiser'));
+    .some((key) => did(order, { kind: 'skip', ...mOf(key), reason: 'nobody can know' }, first(order)));
 }
 
-/** A window that is not open yet, a refusal that waits: a month passes. */
+/** A window that is not open yet, a refusal that waits: months pass. */
 function timers(order: ACase): boolean {
   const before = order.plan.rev;
-  order.wait(31 * 1440);
-  return order.events.slice(before).some((event) => event.type !== 'reminded');
+  const happened = (): boolean => order.events.slice(before).some((event) => event.type !== 'reminded');
+  for (let month = 0; month < 8 && !happened(); month++) order.wait(31 * 1440);
+  return happened();
 }
 
 /** Cancelled and wound up. */
@@ -144,9 +177,10 @@ export function cancelledToTheEnd(order: ACase): boolean {
   if (order.plan.closed) return true;
   for (const role of [...order.rules.cast, ...order.rules.parties]) fresh(order, role);
   if (!order.plan.cancelled) {
-    if (order.plan.cancel) did(order, { kind: 'refuse', milestone: 'cancel', reason: 'anew' }, 'businessManager');
-    did(order, { kind: 'cancel', reason: 'the end' }, 'salesperson');
-    did(order, { kind: 'sign', milestone: 'cancel' }, 'businessManager');
+    const { cancel, cast } = order.rules;
+    if (order.plan.cancel) did(order, { kind: 'refuse', milestone: 'cancel', reason: 'anew' }, cancel[0] ?? first(order));
+    did(order, { kind: 'cancel', reason: 'the end' }, cast.find((role) => !cancel.includes(role)) ?? first(order));
+    for (const role of cancel) did(order, { kind: 'sign', milestone: 'cancel' }, role);
   }
   for (let n = 0; n < MOST && !order.plan.closed; n++)
     if (![effects, breaches, holds, shaken, open, timers].some((way) => way(order))) return false;
