@@ -13,7 +13,10 @@ import { calendarOf, lateWords, momentWords } from './when';
 
 export type Composed = Rendered & { url?: string; number: string; to: { role: string; name: Phrase } };
 
-const OPEN: Phrase = { zh: '去办', en: 'Open it' };
+const OPEN: Phrase = { zh: '去办', en: 'Do it now' };
+const SEE: Phrase = { zh: '打开看看', en: 'Open it' };
+/** To outsiders who have no link to answer through. */
+const REPLY: Phrase = { zh: '直接回复我们即可。', en: 'just reply to us.' };
 const ANSWER: Phrase = { zh: '点这里答复', en: 'Answer here' };
 const both = (text: string): Phrase => ({ zh: text, en: text });
 
@@ -27,7 +30,8 @@ export class Composing {
     @Inject(DESK_CONFIG) private readonly config: DeskConfig,
   ) {}
 
-  async of(letter: LetterEntity, at = new Date()): Promise<Composed> {
+  /** `to`: who it goes to, where that is not whom the case names (a manager, all who hold a role). */
+  async of(letter: LetterEntity, to?: Phrase, at = new Date()): Promise<Composed> {
     const { file, words, now, row, terms } = await this.views.look(letter.caseId, at);
     const { plan } = file;
     const key = letter.key ?? '';
@@ -46,7 +50,8 @@ export class Composing {
         ? undefined
         : this.address.step(plan.number, key);
     const company = { zh: this.config.COMPANY_ZH, en: this.config.COMPANY_EN };
-    const reader = nameOf(names, letter.party) ?? words.roles[letter.role] ?? both('');
+    const reader = to ?? nameOf(names, letter.party) ?? words.roles[letter.role] ?? both('');
+    const outside = file.rules.parties.includes(letter.role);
     const partOf = now.parts.find(({ id }) => id === part);
     const filling: Filling = {
       number: both(plan.number),
@@ -56,7 +61,7 @@ export class Composing {
       milestone: words.names[splitKey(key).milestone] ?? both(splitKey(key).milestone),
       due: due ? momentWords(due, calendar) : both(''),
       late: due ? lateWords(due, at.toISOString()) : both(''),
-      link: both(url ?? ''),
+      link: url ? both(url) : outside ? REPLY : both(''),
       company,
       ...valuesIn('values', milestone?.fact?.values ?? file.plan.kept[key]?.fact?.values ?? {}),
       ...valuesIn('part', { ...partOf?.values, label: partOf?.label }),
@@ -67,9 +72,9 @@ export class Composing {
     const body = text ? { zh: `${template.body.zh}\n\n${text}`, en: `${template.body.en}\n\n${text}` } : template.body;
     const frame: Frame = {
       company,
-      ...(url && { button: { url, says: letter.link ? ANSWER : OPEN } }),
-      facts: factsOf(plan.number, about?.key, about && due ? momentWords(due, calendar) : undefined, words, now.parts),
-      footer: footerOf(nameOf(names, owner), letter, file.rules.parties.includes(letter.role)),
+      ...(url && { button: { url, says: letter.link ? ANSWER : letter.kind === 'document' ? SEE : OPEN } }),
+      facts: factsOf(plan.number, about?.key, about && due ? untilWhen(due, at, calendar) : undefined, words, now.parts),
+      footer: footerOf(nameOf(names, owner), letter, outside),
     };
     return {
       ...rendered({ subject: template.subject, body }, filling, frame),
@@ -111,16 +116,21 @@ const isMoney = (value: unknown): value is { amount: string; currency: string } 
 function factsOf(
   number: string,
   key: string | undefined,
-  due: Phrase | undefined,
+  until: Frame['facts'][number] | undefined,
   words: Words,
   parts: Parameters<typeof keyTitle>[2],
 ): Frame['facts'] {
   return [
     { label: { zh: '单号', en: 'Order' }, value: both(number) },
     ...(key ? [{ label: { zh: '事项', en: 'About' }, value: keyTitle(words, key, parts) }] : []),
-    ...(due ? [{ label: { zh: '请在此前', en: 'Until' }, value: due }] : []),
+    ...(until ? [until] : []),
   ];
 }
+
+const untilWhen = (due: string, at: Date, calendar: Parameters<typeof momentWords>[1]): Frame['facts'][number] => ({
+  label: Date.parse(due) < at.getTime() ? { zh: '原定', en: 'Was due' } : { zh: '请在此前', en: 'Until' },
+  value: momentWords(due, calendar),
+});
 
 function footerOf(owner: Phrase | undefined, { link }: LetterEntity, outside: boolean): Phrase {
   const who = owner ?? { zh: '我们', en: 'us' };

@@ -77,7 +77,7 @@ export class LetterRelay implements OnApplicationBootstrap, OnModuleDestroy {
     try {
       const to = await this.recipients.letter(first);
       if ('none' in to) return await this.letters.ended(ids, 'failed', keptWhy(to.none));
-      const composed = await Promise.all(letters.map((letter) => this.composing.of(letter)));
+      const composed = await Promise.all(letters.map((letter) => this.composing.of(letter, to.name)));
       const fate = await this.send(ids, to, this.asOne(composed), letters);
       await this.settle(letters, fate, to, composed);
     } catch (error) {

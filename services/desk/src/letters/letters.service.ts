@@ -137,9 +137,12 @@ export class Letters {
 
   private async shown(letter: LetterEntity): Promise<Sent> {
     if (letter.sent) return letter.sent as unknown as Sent;
-    const composed = await this.composing.of(letter);
     const to = await this.recipients.letter(letter);
-    return { ...composed, address: 'none' in to ? '' : to.addresses.join(', '), name: 'none' in to ? composed.to.name : to.name };
+    if ('none' in to) {
+      const composed = await this.composing.of(letter);
+      return { ...composed, address: '', name: composed.to.name };
+    }
+    return { ...(await this.composing.of(letter, to.name)), address: to.addresses.join(', '), name: to.name };
   }
 }
 

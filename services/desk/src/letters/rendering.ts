@@ -57,7 +57,8 @@ const oneLine = (text: string): string =>
 const tidy = (text: string): string =>
   text
     .replace(/[ \t]{2,}/g, ' ')
-    .replace(/ +([，。：；、,.:;])/g, '$1')
+    .replace(/ +([，。：；、（,.:;])/g, '$1')
+    .replace(/(时间|\)) 前/g, '$1前')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 const withAddress = (text: string, url: string | undefined): string => (url && !text.includes(url) ? `${text}\n${url}` : text);
