@@ -51,6 +51,12 @@ describe('14 · from Friday 18:00: 48 hours, two working days, half a day', () =
       instant('2026-03-09T13:00-04:00'),
     ]));
 
+  it('F-26 a party without a calendar of its own works by the company’s, one with it by its own days and hours', () => {
+    const order = aCase({ rules, at: '2026-05-08T18:00+08:00' }).confirm('left', { happened: instant('2026-05-08T18:00+08:00') });
+    expect(order.due('inWorkingDays')).toBe(instant('2026-05-11T18:00+08:00'));
+    expect(dues(buyerOffice('America/New_York'), '2026-05-08T18:00+08:00')[1]).toBe(instant('2026-05-12T17:00-04:00'));
+  });
+
   it('they are three types: 48 hours end on a Sunday, working days never do', () => {
     const ordinary = dues(chinaOffice({ id: 'customer', version: 1 }), '2026-05-15T18:00+08:00');
     expect(ordinary).toEqual([instant('2026-05-17T18:00+08:00'), instant('2026-05-19T18:00+08:00'), instant('2026-05-18T14:15+08:00')]);
