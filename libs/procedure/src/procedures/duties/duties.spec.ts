@@ -80,7 +80,7 @@ describe('reports', () => {
     expect(order.due('differenceCorrected')).toBe('2026-03-04T10:00:00.000Z');
     expect(order.trying.sign('entriesAgreed')).toBe('TOO_EARLY');
     expect(order.confirm('differenceCorrected').trying.sign('entriesAgreed', { by: 'salesAssistant' })).toBe('NOT_A_SIGNER');
-    expect(order.refuse('entriesAgreed', { by: 'auditClerk', reason: 'order 7' }).open()).toEqual(['ordersCompared']);
+    expect(order.refuse('entriesAgreed', { by: 'salesAuditClerk', reason: 'order 7' }).open()).toEqual(['ordersCompared']);
     const equal = turnOf(orderReconciliation).confirm('ordersCompared', { values: { equal: true } });
     expect(equal.state('differenceCorrected')).toBe('notNeeded');
     expect(ends(equal.sign('entriesAgreed'))).toBe(true);

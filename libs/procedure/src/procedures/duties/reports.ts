@@ -68,7 +68,7 @@ export const repairAnalysis = aDuty({
 export const orderReconciliation = aDuty({
   id: 'orderReconciliation',
   title: { zh: '每日订单核对', en: 'Daily order reconciliation' },
-  roles: { ...roles('salesAssistant'), auditClerk: { zh: '销售审核录入员', en: 'Sales audit entry clerk' }, ...roles('businessManager') },
+  roles: roles('salesAssistant', 'salesAuditClerk', 'businessManager'),
   steps: [
     {
       name: 'ordersCompared',
@@ -91,7 +91,7 @@ export const orderReconciliation = aDuty({
       name: 'entriesAgreed',
       title: { zh: '录入员已对上', en: 'Agreed with the audit entry clerk' },
       rule: {
-        chain: ['auditClerk'],
+        chain: ['salesAuditClerk'],
         after: ['ordersCompared', 'differenceCorrected'],
         refused: { again: ['ordersCompared'] },
         is: 'closes',

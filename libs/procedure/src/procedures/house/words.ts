@@ -1,57 +1,12 @@
+import { OUR_ROLES, OUTSIDE_ROLES } from './roles.words';
+
 /** Words the procedures of the house share: one word per thing. A procedure picks what it uses. */
 const from =
   <T extends object>(all: T) =>
   <const K extends keyof T>(...keys: K[]): Pick<T, K> =>
     Object.fromEntries(keys.map((key) => [key, all[key]])) as Pick<T, K>;
 
-const ROLES = {
-  merchandiser: { zh: '跟单员', en: 'Merchandiser' },
-  salesperson: { zh: '业务员', en: 'Salesperson' },
-  businessManager: { zh: '业务经理', en: 'Business manager' },
-  documentsClerk: { zh: '单证员', en: 'Documents clerk' },
-  finance: { zh: '财务', en: 'Finance' },
-  customer: { zh: '客户', en: 'Customer' },
-  factory: { zh: '工厂', en: 'Factory' },
-  forwarder: { zh: '货代', en: 'Forwarder' },
-  bank: { zh: '银行', en: 'Bank' },
-  authority: { zh: '商检、签证机构', en: 'Inspection and certificate authority' },
-  generalManager: { zh: '总经理', en: 'General manager' },
-  deputyGeneralManager: { zh: '副总经理', en: 'Deputy general manager' },
-  viceChairman: { zh: '副董事长', en: 'Vice-chairman' },
-  marketingDirector: { zh: '营销总监', en: 'Marketing director' },
-  managementDepartment: { zh: '管理部', en: 'Management department' },
-  salesAssistant: { zh: '销售助理', en: 'Sales assistant' },
-  production: { zh: '生产部', en: 'Production' },
-  planning: { zh: '计划部（PMC）', en: 'Planning (PMC)' },
-  purchasing: { zh: '采购部', en: 'Purchasing' },
-  warehouse: { zh: '仓库', en: 'Warehouse' },
-  quality: { zh: '品质部', en: 'Quality' },
-  engineering: { zh: '工程部', en: 'Engineering' },
-  technology: { zh: '技术部', en: 'Technology' },
-  inspector: { zh: '公司验货员', en: 'Company inspector' },
-  logistics: { zh: '物流部', en: 'Logistics' },
-  sampleRoom: { zh: '样板房', en: 'Sample room' },
-  outsourcing: { zh: '外发部', en: 'Outsourcing department' },
-  foreignTrade: { zh: '外贸部', en: 'Foreign-trade department' },
-  afterSales: { zh: '售后服务部', en: 'After-sales' },
-  marketing: { zh: '营销部', en: 'Marketing department' },
-  inspectionCompany: { zh: '第三方验货公司', en: 'Inspection company' },
-  supplier: { zh: '供应商', en: 'Supplier' },
-  carrier: { zh: '货运公司', en: 'Carrier' },
-  cashier: { zh: '出纳', en: 'Cashier' },
-  productionChief: { zh: '制造科长', en: 'Manufacturing section chief' },
-  packingWarehouse: { zh: '包材仓', en: 'Packing-material warehouse' },
-  electronicsWarehouse: { zh: '电子仓', en: 'Electronics warehouse' },
-  unitWarehouse: { zh: '整机仓', en: 'Finished-unit warehouse' },
-  softwareEngineer: { zh: '软件工程师', en: 'Software engineer' },
-  prototypeOwner: { zh: '样机负责人', en: 'Prototype owner' },
-  packingSubcontractor: { zh: '包装外协厂', en: 'Packing subcontractor' },
-  salesManager: { zh: '销售经理', en: 'Sales manager' },
-  administration: { zh: '行政部', en: 'Administration' },
-  customerService: { zh: '客服', en: 'Customer service' },
-  responsibleDepartment: { zh: '责任部门', en: 'Responsible department' },
-};
-export const roles = from(ROLES);
+export const roles = from({ ...OUR_ROLES, ...OUTSIDE_ROLES });
 
 const FIELDS = {
   requirements: { zh: '客户要求', en: 'Customer’s requirements' },

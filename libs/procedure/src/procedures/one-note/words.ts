@@ -1,4 +1,5 @@
 import { HOUSE_LETTERS } from '../house/letters';
+import { roles } from '../house/words';
 
 export const oneNoteWords = {
   title: { zh: '一单到底', en: 'One note to the end' },
@@ -42,13 +43,7 @@ export const oneNoteWords = {
     lines: { zh: '退回数量', en: 'Quantities taken back' },
     slip: { zh: '退货单', en: 'Return slip' },
   },
-  roles: {
-    rep: { zh: '业代', en: 'Sales representative' },
-    salesAdmin: { zh: '办事处销售行政', en: 'Sales administration' },
-    finance: { zh: '财务', en: 'Finance' },
-    shop: { zh: '门店', en: 'Shop' },
-    distributor: { zh: '经销商', en: 'Distributor' },
-  },
+  roles: roles('rep', 'salesAdmin', 'finance', 'shop', 'distributor'),
   letters: {
     ...HOUSE_LETTERS,
     deliverByNote: {

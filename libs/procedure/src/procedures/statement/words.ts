@@ -129,7 +129,7 @@ export const resellerStatementWords = {
     total: STATEMENT_FIELDS.total,
     specialNotes: { zh: '专用格式发货单', en: 'Delivery notes in the special form' },
   },
-  roles: { ...roles('merchandiser', 'salesperson', 'finance'), reseller: { zh: '分销商', en: 'Reseller' } },
+  roles: roles('merchandiser', 'salesperson', 'finance', 'reseller'),
   letters: { reminder, overdue, escalation, statementToAgree },
   questions: {
     resellerAgreed: { zh: '明细和金额对吗？', en: 'Are items and total right?' },
