@@ -3,4 +3,5 @@ export * from './desk-on-paper';
 export * from './neighbourhood';
 export * from './neighbours';
 export * from './postgres';
+export * from './refused';
 export * from './temporal';

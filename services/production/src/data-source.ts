@@ -2,9 +2,9 @@ import { dataSourceOptions } from '@gendan/platform';
 import { Clearance, Effect } from '@gendan/platform/nest';
 import { DataSource } from 'typeorm';
 import { FactoryOrder } from './factory-orders/factory-order.entity';
-import { Progress } from './factory-orders/progress.entity';
 import { migrations } from './migrations';
 import { Factory } from './factories/factory.entity';
+import { Progress } from './progress/progress.entity';
 import { Sample } from './samples/sample.entity';
 
 const entities = [Factory, FactoryOrder, Progress, Sample, Clearance, Effect];

@@ -76,20 +76,6 @@ describe('a factory order', () => {
     });
   });
 
-  it('reports what is done of each stage, counted from the beginning', async () => {
-    await factory.PlaceFactoryOrder(anOrder('EX4'));
-    const progress = (done: Record<string, string>) =>
-      factory.RecordProgress({ id: 'EX4/factoryOrder:1', stage: 'moulding', on: '2026-11-30', done });
-    await progress({ '1': '4000' });
-    await progress({ '1': '4200' });
-
-    const answer = await fetch(`${house.addresses['http']}/api/factory-orders/EX4%2FfactoryOrder:1/progress`, {
-      headers: { authorization: 'Bearer gs_merchandiser' },
-    });
-    expect(await answer.json()).toMatchObject([{ stage: 'moulding', day: '2026-11-30', done: { '1': '4200' } }]);
-    expect(await refused(progress({ '9': '1' }))).toBe('LINE_UNKNOWN');
-  });
-
   it('finished is told to the order once, and told again when the day was wrong', async () => {
     await factory.PlaceFactoryOrder(anOrder('EX5'));
     const finish = (on: string) => factory.FinishFactoryOrder({ id: 'EX5/factoryOrder:1', on });

@@ -6,6 +6,10 @@ import { FactoryOrdersController } from './factory-orders/factory-orders.control
 import { FactoryOrdersGrpc } from './factory-orders/factory-orders.grpc';
 import { FactoryOrdersRepository } from './factory-orders/factory-orders.repository';
 import { FactoryOrdersService, STARTS_PRODUCTION } from './factory-orders/factory-orders.service';
+import { ProgressController } from './progress/progress.controller';
+import { ProgressGrpc } from './progress/progress.grpc';
+import { ProgressRepository } from './progress/progress.repository';
+import { ProgressService } from './progress/progress.service';
 import { SamplesController } from './samples/samples.controller';
 import { SamplesGrpc } from './samples/samples.grpc';
 import { SamplesRepository } from './samples/samples.repository';
@@ -21,6 +25,8 @@ const effects = carryingOutEffects({
   controllers: [
     FactoryOrdersController,
     FactoryOrdersGrpc,
+    ProgressController,
+    ProgressGrpc,
     SamplesController,
     SamplesGrpc,
     ...factories.controllers,
@@ -29,6 +35,8 @@ const effects = carryingOutEffects({
   providers: [
     FactoryOrdersRepository,
     FactoryOrdersService,
+    ProgressRepository,
+    ProgressService,
     SamplesRepository,
     SamplesService,
     DemoFactories,

@@ -32,6 +32,10 @@ export class FactoryOrder {
   @Column('text')
   state!: FactoryOrderState;
 
+  /** What production goes through, first to last; empty while nobody has set it. */
+  @Column('text', { array: true, default: [] })
+  stages!: string[];
+
   @Column('date', { name: 'started_on', nullable: true })
   startedOn!: string | null;
 

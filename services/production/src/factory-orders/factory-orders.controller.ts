@@ -1,7 +1,7 @@
-import { type Caller, May, Who } from '@gendan/platform/nest';
+import { May } from '@gendan/platform/nest';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { FactoryOrdersService } from './factory-orders.service';
-import { OnBody, PlaceBody, ProgressBody, orderView } from './factory-orders.shapes';
+import { OnBody, PlaceBody, orderView } from './factory-orders.shapes';
 
 const makes = { roles: ['merchandiser', 'production', 'purchasing'], scopes: ['report'] };
 
@@ -16,12 +16,6 @@ export class FactoryOrdersController {
     return (await this.orders.all()).map(orderView);
   }
 
-  @Get(':id/progress')
-  @May({ roles: ['any'], scopes: ['read'] })
-  progressOf(@Param('id') id: string) {
-    return this.orders.progressOf(id);
-  }
-
   @Post()
   @May(makes)
   async place(@Body({ schema: PlaceBody }) body: PlaceBody) {
@@ -32,12 +26,6 @@ export class FactoryOrdersController {
   @May(makes)
   async start(@Param('id') id: string, @Body({ schema: OnBody }) { on }: OnBody) {
     return orderView(await this.orders.start(id, on));
-  }
-
-  @Post(':id/progress')
-  @May(makes)
-  async recordProgress(@Param('id') id: string, @Body({ schema: ProgressBody }) body: ProgressBody, @Who() who: Caller) {
-    return orderView(await this.orders.recordProgress(id, body, who.id));
   }
 
   @Post(':id/finish')

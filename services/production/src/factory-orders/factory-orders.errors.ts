@@ -59,15 +59,3 @@ export class FactoryUnknown extends Refusal {
     });
   }
 }
-
-export class LineUnknown extends Refusal {
-  constructor(id: string, lines: readonly string[]) {
-    super({
-      kind: 'invalid',
-      code: 'LINE_UNKNOWN',
-      zh: `生产单 ${id} 里没有这些行：${lines.join('、')}。请核对行号。`,
-      en: `Factory order ${id} has no such lines: ${lines.join(', ')}. Check the line numbers.`,
-      details: { factoryOrder: id, lines },
-    });
-  }
-}

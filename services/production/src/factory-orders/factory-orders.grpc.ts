@@ -1,11 +1,11 @@
 import type { production } from '@gendan/contracts/grpc';
-import { actorNow, read } from '@gendan/platform';
+import { read } from '@gendan/platform';
 import { AsOverHttp } from '@gendan/platform/nest';
 import { Controller } from '@nestjs/common';
 import { GrpcMethod } from '@nestjs/microservices';
 import { FactoryOrdersController } from './factory-orders.controller';
 import { FactoryOrdersService } from './factory-orders.service';
-import { OnBody, PlaceBody, ProgressBody, orderView } from './factory-orders.shapes';
+import { OnBody, PlaceBody, orderView } from './factory-orders.shapes';
 
 @Controller()
 @AsOverHttp(FactoryOrdersController)
@@ -20,11 +20,6 @@ export class FactoryOrdersGrpc {
   @GrpcMethod('ProductionService', 'StartProduction')
   async start(request: production.StartProductionRequest): Promise<production.StartProductionResponse> {
     return { order: orderView(await this.orders.start(request.id, read(OnBody, request).on)) };
-  }
-
-  @GrpcMethod('ProductionService', 'RecordProgress')
-  async recordProgress(request: production.RecordProgressRequest): Promise<production.RecordProgressResponse> {
-    return { order: orderView(await this.orders.recordProgress(request.id, read(ProgressBody, request), actorNow())) };
   }
 
   @GrpcMethod('ProductionService', 'FinishFactoryOrder')

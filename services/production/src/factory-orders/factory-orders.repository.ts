@@ -1,8 +1,7 @@
 import type { Tx } from '@gendan/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 import { FactoryOrder } from './factory-order.entity';
-import { Progress } from './progress.entity';
 
 @Injectable()
 export class FactoryOrdersRepository {
@@ -26,19 +25,15 @@ export class FactoryOrdersRepository {
     return tx.save(FactoryOrder, order);
   }
 
-  async saveProgress(tx: Tx, progress: Progress): Promise<void> {
-    await tx.save(Progress, progress);
-  }
-
   of(number: string): Promise<FactoryOrder[]> {
     return this.source.manager.find(FactoryOrder, { where: { number }, order: { part: 'asc' } });
   }
 
-  all(limit = 200): Promise<FactoryOrder[]> {
-    return this.source.manager.find(FactoryOrder, { order: { due: 'asc', id: 'asc' }, take: limit });
+  ofAll(numbers: readonly string[]): Promise<FactoryOrder[]> {
+    return this.source.manager.find(FactoryOrder, { where: { number: In([...numbers]) }, order: { number: 'asc', part: 'asc' } });
   }
 
-  progressOf(id: string): Promise<Progress[]> {
-    return this.source.manager.find(Progress, { where: { factoryOrder: id }, order: { day: 'asc', stage: 'asc' } });
+  all(limit = 200): Promise<FactoryOrder[]> {
+    return this.source.manager.find(FactoryOrder, { order: { due: 'asc', id: 'asc' }, take: limit });
   }
 }

@@ -3,21 +3,12 @@ import { type Asked, ClearancesService, type EffectAct, PartiesService, Transact
 import type { LineQuantities } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
 import type { FactoryOrder } from './factory-order.entity';
-import {
-  FactoryOrderCancelled,
-  FactoryOrderExists,
-  FactoryOrderUnknown,
-  FactoryUnknown,
-  LineUnknown,
-  ProductionStarted,
-} from './factory-orders.errors';
+import { FactoryOrderCancelled, FactoryOrderExists, FactoryOrderUnknown, FactoryUnknown, ProductionStarted } from './factory-orders.errors';
 import { FactoryOrdersRepository } from './factory-orders.repository';
-import type { Progress } from './progress.entity';
 
 export const STARTS_PRODUCTION = 'startsProduction';
 
 export type Placed = Pick<FactoryOrder, 'number' | 'part' | 'factory' | 'quantity' | 'due'>;
-export type Done = Pick<Progress, 'stage' | 'day' | 'done'>;
 
 @Injectable()
 export class FactoryOrdersService {
@@ -34,10 +25,6 @@ export class FactoryOrdersService {
 
   all(): Promise<FactoryOrder[]> {
     return this.orders.all();
-  }
-
-  progressOf(id: string): Promise<Progress[]> {
-    return this.orders.progressOf(id);
   }
 
   /** The same again changes nothing. */
@@ -58,15 +45,6 @@ export class FactoryOrdersService {
       if (order.state === 'started' || order.state === 'finished') return;
       await this.clearances.need(tx, STARTS_PRODUCTION, [{ number: order.number, part: order.part }]);
       Object.assign(order, { state: 'started', startedOn: on });
-    });
-  }
-
-  /** Counted from the beginning; the same stage and day again corrects it. */
-  recordProgress(id: string, { stage, day, done }: Done, by: string): Promise<FactoryOrder> {
-    return this.change(id, async (tx, order) => {
-      const unknown = Object.keys(done).filter((line) => !Object.hasOwn(order.quantity, line));
-      if (unknown.length > 0) throw new LineUnknown(id, unknown);
-      await this.orders.saveProgress(tx, { factoryOrder: id, stage, day, done, enteredBy: by });
     });
   }
 
@@ -111,11 +89,11 @@ export class FactoryOrdersService {
     if (!known || contentHash(known) === contentHash(order)) return;
     if (known.startedOn) throw new ProductionStarted(order.id, known.startedOn);
     if (known.effectKey !== order.effectKey) throw new FactoryOrderExists(order.id);
-    await this.orders.save(tx, { ...order, version: known.version + 1 });
+    await this.orders.save(tx, { ...order, stages: known.stages, version: known.version + 1 });
   }
 
   /** Loads the row for update, applies the change and saves it with its next version, in one transaction. */
-  private change(id: string, apply: (tx: Tx, order: FactoryOrder) => Promise<void>): Promise<FactoryOrder> {
+  change(id: string, apply: (tx: Tx, order: FactoryOrder) => Promise<void>): Promise<FactoryOrder> {
     return this.transactions.run(async (tx) => {
       const order = await this.orders.locked(tx, id);
       if (!order) throw new FactoryOrderUnknown(id);
@@ -137,6 +115,7 @@ const newOrder = (placed: Placed, effectKey: string | null): FactoryOrder => ({
   ...placed,
   id: `${placed.number}/${placed.part}`,
   state: 'placed',
+  stages: [],
   startedOn: null,
   finishedOn: null,
   effectKey,

@@ -13,11 +13,6 @@ export type PlaceBody = z.output<typeof PlaceBody>;
 export const OnBody = z.object({ on: day }).meta({ id: 'OnDay' });
 export type OnBody = z.output<typeof OnBody>;
 
-export const ProgressBody = z
-  .object({ stage: z.string().min(1).max(60), on: day, done: lines })
-  .transform(({ on, ...rest }) => ({ ...rest, day: on }));
-export type ProgressBody = z.output<typeof ProgressBody>;
-
 export const orderView = (order: FactoryOrder): production.FactoryOrder => ({
   id: order.id,
   case: order.number,
@@ -29,4 +24,5 @@ export const orderView = (order: FactoryOrder): production.FactoryOrder => ({
   startedOn: order.startedOn ?? '',
   finishedOn: order.finishedOn ?? '',
   version: order.version,
+  stages: [...order.stages],
 });

@@ -1,3 +1,4 @@
 import { InitialTables1764000000000 } from './1764000000000-initial-tables';
+import { StagesAndScrap1772500000000 } from './1772500000000-stages-and-scrap';
 
-export const migrations = [InitialTables1764000000000];
+export const migrations = [InitialTables1764000000000, StagesAndScrap1772500000000];

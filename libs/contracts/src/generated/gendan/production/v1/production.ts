@@ -23,6 +23,8 @@ export interface FactoryOrder {
   state: string;
   finishedOn: string;
   version: number;
+  /** First to last; empty: nobody has set them. */
+  stages: string[];
 }
 
 export interface FactoryOrder_QuantityEntry {
@@ -60,10 +62,16 @@ export interface RecordProgressRequest {
   id: string;
   stage: string;
   on: string;
-  done: { [key: string]: string };
+  delivered: { [key: string]: string };
+  scrapped: { [key: string]: string };
 }
 
-export interface RecordProgressRequest_DoneEntry {
+export interface RecordProgressRequest_DeliveredEntry {
+  key: string;
+  value: string;
+}
+
+export interface RecordProgressRequest_ScrappedEntry {
   key: string;
   value: string;
 }
@@ -103,17 +111,69 @@ export interface FactoryOrdersOfResponse {
   orders: FactoryOrder[];
 }
 
+export interface SetStagesRequest {
+  id: string;
+  stages: string[];
+}
+
+export interface SetStagesResponse {
+  order: FactoryOrder | undefined;
+}
+
+export interface ListProgressRequest {
+  cases: string[];
+}
+
+export interface ListProgressResponse {
+  orders: OrderProgress[];
+}
+
+export interface OrderProgress {
+  order:
+    | FactoryOrder
+    | undefined;
+  /** In the order of production where that is set (with those that have no figures yet), else as they first appeared. */
+  stages: StageProgress[];
+}
+
+export interface StageProgress {
+  stage: string;
+  /** The day the figures are of; empty: nobody has written any. */
+  on: string;
+  /** By line, from the beginning. */
+  delivered: { [key: string]: string };
+  scrapped: { [key: string]: string };
+  enteredBy: string;
+}
+
+export interface StageProgress_DeliveredEntry {
+  key: string;
+  value: string;
+}
+
+export interface StageProgress_ScrappedEntry {
+  key: string;
+  value: string;
+}
+
 /** What factories make for us. */
 export interface ProductionService {
   /** The same case and part again changes nothing; another content is refused with FACTORY_ORDER_EXISTS. */
   PlaceFactoryOrder(request: PlaceFactoryOrderRequest): Promise<PlaceFactoryOrderResponse>;
   /** Work on the goods begins. Needs the case's clearance `startsProduction`: NOT_CLEARED. */
   StartProduction(request: StartProductionRequest): Promise<StartProductionResponse>;
-  /** Done of a stage by the end of a day, by line, counted from the beginning; the same stage and day again corrects it. */
+  /** The stages its production goes through, first to last. Without one that has figures: STAGE_HAS_FIGURES. */
+  SetStages(request: SetStagesRequest): Promise<SetStagesResponse>;
+  /**
+   * Delivered and scrapped by a stage by the end of a day, by line, counted from the beginning; the same stage and day again corrects it.
+   * Where the stages are set, any other is refused with STAGE_UNKNOWN.
+   */
   RecordProgress(request: RecordProgressRequest): Promise<RecordProgressResponse>;
   /** All of it is finished: reported to the case. */
   FinishFactoryOrder(request: FinishFactoryOrderRequest): Promise<FinishFactoryOrderResponse>;
   /** A sample is ready: reported to the case. */
   FinishSample(request: FinishSampleRequest): Promise<FinishSampleResponse>;
   FactoryOrdersOf(request: FactoryOrdersOfRequest): Promise<FactoryOrdersOfResponse>;
+  /** What stands on each factory order of these cases by now, stage by stage; taken-back ones are left out. */
+  ListProgress(request: ListProgressRequest): Promise<ListProgressResponse>;
 }

@@ -1,8 +1,8 @@
 import type { LineQuantities } from '@gendan/trade';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { FactoryOrder } from './factory-order.entity';
+import { FactoryOrder } from '../factory-orders/factory-order.entity';
 
-/** How much of a stage (cutting, sewing, packing …) was done by the end of a day, counted from the beginning. */
+/** What a stage (cutting, sewing, packing …) had delivered and scrapped by the end of a day, counted from the beginning. */
 @Entity('progress')
 export class Progress {
   @ForeignKey(() => FactoryOrder)
@@ -16,7 +16,10 @@ export class Progress {
   day!: string;
 
   @Column('jsonb')
-  done!: LineQuantities;
+  delivered!: LineQuantities;
+
+  @Column('jsonb', { default: {} })
+  scrapped!: LineQuantities;
 
   @Column('text', { name: 'entered_by' })
   enteredBy!: string;
