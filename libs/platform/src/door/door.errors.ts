@@ -1,3 +1,4 @@
+import { OUR_ROLES } from '@gendan/procedure';
 import { Refusal } from '../refusal';
 import type { May } from './caller';
 
@@ -20,8 +21,8 @@ export class NotForYou extends Refusal {
       code: 'NOT_FOR_YOU',
       zh:
         titles.length > 0
-          ? `这一步由${titles.map(({ zh }) => zh).join('、')}来办。请找他们，或请管理员给您加角色。`
-          : '这一步不对您开放。请找管理员。',
+          ? `这一步由${titles.map(({ zh }) => zh).join('、')}来办。请找他们，或请管理员给你加角色。`
+          : '这一步不对你开放。请找管理员。',
       en:
         titles.length > 0
           ? `This is for: ${titles.map(({ en }) => en).join(', ')}. Ask one of them, or ask your administrator for the role.`
@@ -31,18 +32,4 @@ export class NotForYou extends Refusal {
   }
 }
 
-const roleTitles: Record<string, { zh: string; en: string }> = {
-  merchandiser: { zh: '跟单员', en: 'merchandiser' },
-  salesperson: { zh: '业务员', en: 'salesperson' },
-  businessManager: { zh: '业务经理', en: 'business manager' },
-  generalManager: { zh: '总经理', en: 'general manager' },
-  documentsClerk: { zh: '单证员', en: 'documents clerk' },
-  finance: { zh: '财务', en: 'finance' },
-  salesAdmin: { zh: '销售行政', en: 'sales administration' },
-  rep: { zh: '业代', en: 'sales rep' },
-  quality: { zh: '质量', en: 'quality' },
-  production: { zh: '生产', en: 'production' },
-  purchasing: { zh: '采购', en: 'purchasing' },
-  warehouse: { zh: '仓库', en: 'warehouse' },
-  administrator: { zh: '管理员', en: 'administrator' },
-};
+const roleTitles: Record<string, { zh: string; en: string }> = { ...OUR_ROLES, administrator: { zh: '管理员', en: 'Administrator' } };

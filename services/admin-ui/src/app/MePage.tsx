@@ -1,3 +1,4 @@
+import { OUR_ROLES } from '@gendan/procedure';
 import { Button, Segmented, Switch } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
@@ -27,6 +28,8 @@ export function MePage(): ReactNode {
   useEffect(() => {
     document.title = `${t('nav.me')} · Gendan`;
   }, [t]);
+  const ours: Record<string, { zh: string; en: string }> = OUR_ROLES;
+  const roleText = (role: string): string => (ours[role] ? say(ours[role]) : t(`role.${role}`, { defaultValue: role }));
   const leave = async (): Promise<void> => {
     await send('/api/sign-out', {}).catch(() => undefined);
     client.clear();
@@ -40,7 +43,7 @@ export function MePage(): ReactNode {
         </span>
         <div className="grow">
           <h1>{say(me?.name)}</h1>
-          <p className="sub">{me?.roles.map((role) => t(`role.${role}`, { defaultValue: role })).join('、')}</p>
+          <p className="sub">{me?.roles.map(roleText).join(language === 'zh' ? '、' : ', ')}</p>
         </div>
       </div>
       <section className="panel">

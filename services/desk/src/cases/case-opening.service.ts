@@ -23,7 +23,31 @@ import { roleTitle } from './case-words';
 
 type Wanted = z.output<typeof OpenCaseSchema>;
 /** Departments: when several hold such a role, any of them acts, and the cast names nobody. */
-const SHARED = new Set(['finance', 'documentsClerk', 'warehouse', 'quality', 'salesAdmin']);
+const SHARED = new Set([
+  'finance',
+  'documentsClerk',
+  'warehouse',
+  'packingWarehouse',
+  'electronicsWarehouse',
+  'unitWarehouse',
+  'quality',
+  'salesAdmin',
+  'salesAssistant',
+  'orderDesk',
+  'customerService',
+  'production',
+  'purchasing',
+  'planning',
+  'outsourcing',
+  'foreignTrade',
+  'engineering',
+  'technology',
+  'sampleRoom',
+  'logistics',
+  'administration',
+  'managementDepartment',
+  'inspector',
+]);
 
 const BUYERS = ['customer', 'shop'];
 

@@ -1,7 +1,7 @@
 import { type Calendar, chinaFactory, chinaOffice } from '@gendan/trade';
 import type { NewPerson } from '../staff/staff.service';
 
-/** 宁波海川进出口有限公司, Ningbo Haichuan Import & Export: a trading company of eleven. */
+/** 宁波海川进出口有限公司, Ningbo Haichuan Import & Export: a trading company of seventeen. */
 export const demoPassword = 'gendan-demo';
 
 type Somebody = {
@@ -23,7 +23,7 @@ const staff: Somebody[] = [
     signIn: 'zhoujianhua',
     titleZh: '总经理',
     titleEn: 'general manager',
-    roles: ['generalManager'],
+    roles: ['generalManager', 'viceChairman'],
   },
   {
     number: 1002,
@@ -32,7 +32,7 @@ const staff: Somebody[] = [
     signIn: 'chenguodong',
     titleZh: '业务经理',
     titleEn: 'business manager',
-    roles: ['businessManager'],
+    roles: ['businessManager', 'salesManager', 'foreignTradeManager'],
     manager: 1001,
   },
   {
@@ -42,7 +42,7 @@ const staff: Somebody[] = [
     signIn: 'limingzhe',
     titleZh: '业务员',
     titleEn: 'salesperson',
-    roles: ['salesperson'],
+    roles: ['salesperson', 'marketing'],
     manager: 1002,
   },
   {
@@ -72,7 +72,7 @@ const staff: Somebody[] = [
     signIn: 'sunli',
     titleZh: '单证员',
     titleEn: 'documents clerk',
-    roles: ['documentsClerk'],
+    roles: ['documentsClerk', 'salesAuditClerk'],
     manager: 1002,
   },
   {
@@ -82,7 +82,7 @@ const staff: Somebody[] = [
     signIn: 'wumin',
     titleZh: '财务',
     titleEn: 'finance',
-    roles: ['finance'],
+    roles: ['finance', 'salesAccountant'],
     manager: 1001,
   },
   {
@@ -92,7 +92,7 @@ const staff: Somebody[] = [
     signIn: 'linxiao',
     titleZh: '销售行政',
     titleEn: 'sales administration',
-    roles: ['salesAdmin'],
+    roles: ['salesAdmin', 'salesAssistant', 'orderDesk', 'customerService', 'afterSales', 'administration'],
     manager: 1002,
   },
   {
@@ -112,7 +112,7 @@ const staff: Somebody[] = [
     signIn: 'xuxiaodong',
     titleZh: '业务员、管理员',
     titleEn: 'salesperson and administrator',
-    roles: ['salesperson', 'administrator'],
+    roles: ['salesperson', 'administrator', 'foreignTrade'],
     manager: 1002,
   },
   {
@@ -122,8 +122,68 @@ const staff: Somebody[] = [
     signIn: 'liuyang',
     titleZh: '验货员',
     titleEn: 'inspector',
-    roles: ['quality'],
+    roles: ['quality', 'inspector'],
     manager: 1005,
+  },
+  {
+    number: 1012,
+    nameZh: '郑卫国',
+    nameEn: 'Zheng Weiguo',
+    signIn: 'zhengweiguo',
+    titleZh: '副总经理',
+    titleEn: 'deputy general manager',
+    roles: ['deputyGeneralManager', 'managementDepartment', 'marketingDirector', 'planningManager'],
+    manager: 1001,
+  },
+  {
+    number: 1013,
+    nameZh: '马强',
+    nameEn: 'Ma Qiang',
+    signIn: 'maqiang',
+    titleZh: '采购、物流',
+    titleEn: 'purchasing and logistics',
+    roles: ['purchasing', 'logistics', 'outsourcing'],
+    manager: 1012,
+  },
+  {
+    number: 1014,
+    nameZh: '胡斌',
+    nameEn: 'Hu Bin',
+    signIn: 'hubin',
+    titleZh: '仓库主管',
+    titleEn: 'warehouse lead',
+    roles: ['warehouse', 'packingWarehouse', 'electronicsWarehouse', 'unitWarehouse'],
+    manager: 1012,
+  },
+  {
+    number: 1015,
+    nameZh: '郭涛',
+    nameEn: 'Guo Tao',
+    signIn: 'guotao',
+    titleZh: '工程、样板',
+    titleEn: 'engineering and samples',
+    roles: ['engineering', 'technology', 'softwareEngineer', 'sampleRoom', 'prototypeOwner', 'productOwner'],
+    manager: 1012,
+  },
+  {
+    number: 1016,
+    nameZh: '高翔',
+    nameEn: 'Gao Xiang',
+    signIn: 'gaoxiang',
+    titleZh: '生产、计划',
+    titleEn: 'production and planning',
+    roles: ['production', 'productionChief', 'planning', 'responsibleDepartment'],
+    manager: 1012,
+  },
+  {
+    number: 1017,
+    nameZh: '罗欣',
+    nameEn: 'Luo Xin',
+    signIn: 'luoxin',
+    titleZh: '出纳',
+    titleEn: 'cashier',
+    roles: ['cashier'],
+    manager: 1007,
   },
 ];
 
