@@ -20,6 +20,7 @@ export const settings = z.object({
   CUSTOMERS_GRPC: setting.address,
   PRODUCTION_GRPC: setting.address,
   LOGISTICS_GRPC: setting.address,
+  FINANCE_GRPC: setting.address,
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'write it as smtp://host:port' }),
   MAIL_FROM: z.string().default('Gendan 跟单 <gendan@localhost>'),
   /** How often the relay looks for letters that may leave. */

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { AsideEntity } from './aside/aside.entity';
 import { CaseRowEntity } from './cases/case-row.entity';
 import { OpenKeyEntity } from './cases/open-key.entity';
+import { Expecting } from './expected-money/expecting.entity';
 import { FileEntity } from './files/file.entity';
 import { ImportEntity } from './imports/import.entity';
 import { LetterEntity } from './letters/letter.entity';
@@ -11,6 +12,7 @@ import { Recording1772100000000 } from './migrations/1772100000000-recording';
 import { Desk1772200000000 } from './migrations/1772200000000-desk';
 import { Settings1772300000000 } from './migrations/1772300000000-settings';
 import { Aside1772400000000 } from './migrations/1772400000000-aside';
+import { ExpectedMoney1772500000000 } from './migrations/1772500000000-expected-money';
 import { NameEntity } from './names/name.entity';
 import { ProcedureVersionEntity } from './procedures/procedure-version.entity';
 import { recordingEntities } from './recording';
@@ -34,8 +36,9 @@ const entities = [
   ImportEntity,
   SettingEntity,
   AsideEntity,
+  Expecting,
 ];
-const migrations = [Recording1772100000000, Desk1772200000000, Settings1772300000000, Aside1772400000000];
+const migrations = [Recording1772100000000, Desk1772200000000, Settings1772300000000, Aside1772400000000, ExpectedMoney1772500000000];
 
 export const dataSource = (url: string): DataSource =>
   new DataSource(dataSourceOptions({ url, schema: 'desk', entities, migrations, poolSize: 20 }));

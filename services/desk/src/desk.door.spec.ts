@@ -199,6 +199,15 @@ describe('an order', () => {
     ]);
   });
 
+  it('G35: is told to finance with what it expects, without anybody typing it', async () => {
+    while (!stage.expected.has('EX-WARM/depositReceived/instalment:1')) await new Promise((resolve) => setTimeout(resolve, 50));
+
+    expect(stage.expected.get('EX-WARM/depositReceived/instalment:1')).toMatchObject({
+      amount: { amount: '12420.00', currency: 'USD' },
+      customer: 'customer:hansewerk',
+    });
+  });
+
   it('is the same order when the same start comes again, and refused with what differs otherwise', async () => {
     const again = await wang.post<{ existed: boolean }>('/api/orders', anOrder('EX2601-017'), { 'idempotency-key': 'open-017' });
     expect([again.status, again.body.existed]).toEqual([200, true]);

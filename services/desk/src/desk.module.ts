@@ -20,6 +20,9 @@ import { DutiesRepository } from './duties/duties.repository';
 import { DutySchedules } from './duties/duty-schedules';
 import { DutyTurns } from './duties/duty-turns';
 import { DUTIES } from './duties/turn';
+import { ExpectedMoneyProjection } from './expected-money/expected-money.projection';
+import { ExpectedMoneyRepository } from './expected-money/expected-money.repository';
+import { type Finance, FINANCE, FinanceRelay } from './expected-money/finance-relay';
 import { FilesController } from './files/files.controller';
 import { FilesRepository } from './files/files.repository';
 import { Files } from './files/files.service';
@@ -66,7 +69,7 @@ import { TermsRepository } from './terms/terms.repository';
 import { WelcomeController } from './welcome.controller';
 
 /** `duties`: those that come round by the calendar. */
-export type Neighbours = { people: People; parties: Parties; engine: Engine; duties?: readonly Duty[] };
+export type Neighbours = { people: People; parties: Parties; engine: Engine; finance: Finance; duties?: readonly Duty[] };
 
 /** What projections write with; the recording instantiates them. */
 @Module({})
@@ -78,6 +81,7 @@ class Rows {
       LettersRepository,
       LinksRepository,
       TermsRepository,
+      ExpectedMoneyRepository,
       { provide: DESK_CONFIG, useValue: config },
     ];
     return { module: Rows, providers, exports: providers };
@@ -96,12 +100,12 @@ const turnsAsked = {
 /** All that the desk can do. */
 @Module({})
 export class DeskModule {
-  static of(config: DeskConfig, { people, parties, engine, duties = [] }: Neighbours): DynamicModule {
+  static of(config: DeskConfig, { people, parties, engine, finance, duties = [] }: Neighbours): DynamicModule {
     const rows = Rows.of(config);
     const recording = RecordingModule.register({
       engine,
       taskQueue: config.TASK_QUEUE,
-      projections: [CaseRowsProjection, TasksProjection, LettersProjection, LiveProjection],
+      projections: [CaseRowsProjection, TasksProjection, LettersProjection, ExpectedMoneyProjection, LiveProjection],
       imports: [rows],
       providers: [{ provide: CHILD_CASES, useClass: ChildCaseOpening }, turnsAsked],
     });
@@ -136,6 +140,7 @@ export class DeskModule {
         ...[Settings, SettingsRepository, Adoptions],
         ...[{ provide: DUTIES, useValue: duties }, { provide: ENGINE, useValue: engine }, DutiesRepository, DutyTurns, DutySchedules],
         ...[Aside, AsideRepository],
+        ...[{ provide: FINANCE, useValue: finance }, FinanceRelay],
       ],
     };
   }

@@ -1,5 +1,5 @@
-import { protoRoot } from '@gendan/contracts/grpc';
-import { type Service, type Start, readConfig, startService, temporalClient } from '@gendan/platform';
+import { type finance, protoRoot } from '@gendan/contracts/grpc';
+import { grpcClient, type Service, type Start, readConfig, startService, temporalClient } from '@gendan/platform';
 import { duties } from '@gendan/procedure';
 import { type DeskConfig, settings } from './config';
 import { dataSource } from './data-source';
@@ -53,6 +53,13 @@ function neighboursOf(config: DeskConfig): Neighbours {
   return {
     duties,
     people: new PeopleByGrpc(PEOPLE_GRPC, key),
+    finance: grpcClient<finance.FinanceService>({
+      address: config.FINANCE_GRPC,
+      protoRoot,
+      package: 'gendan.finance.v1',
+      service: 'FinanceService',
+      key,
+    }),
     parties: new PartiesByGrpc({ customers, production, logistics }, key),
     engine: temporalClient({
       address: config.TEMPORAL_ADDRESS,

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { settings } from '../src/config';
+import type { Finance } from '../src/expected-money/finance-relay';
 import { startDesk } from '../src/start';
 import { Company, Outsiders } from './company';
 
@@ -19,6 +20,8 @@ export type StageSettings = {
 export class Stage {
   readonly company = new Company();
   readonly outsiders = new Outsiders();
+  /** What finance was told to expect, by number/milestone/part. */
+  readonly expected = new Map<string, Parameters<Finance['ExpectInstalment']>[0]>();
   readonly folder = mkdtempSync(join(tmpdir(), 'gendan-desk-'));
   desk!: Service;
   private engine?: Engine;
@@ -36,15 +39,31 @@ export class Stage {
       FILE_LIMIT_MB: '1',
       LOG_LEVEL: 'warn',
       SCREENS_FOLDER: this.folder,
-      ...Object.fromEntries(['PEOPLE', 'CUSTOMERS', 'PRODUCTION', 'LOGISTICS'].map((name) => [`${name}_GRPC`, '127.0.0.1:1'])),
+      ...Object.fromEntries(['PEOPLE', 'CUSTOMERS', 'PRODUCTION', 'LOGISTICS', 'FINANCE'].map((name) => [`${name}_GRPC`, '127.0.0.1:1'])),
       ...more,
     });
     this.engine = temporalClient({ address: temporal });
-    this.desk = await startDesk(config, { people: this.company, parties: this.outsiders, engine: this.engine, duties });
+    this.desk = await startDesk(config, {
+      people: this.company,
+      parties: this.outsiders,
+      engine: this.engine,
+      finance: this.finance,
+      duties,
+    });
   }
   async stop(): Promise<void> {
     await this.desk?.stop();
     await this.engine?.close();
+  }
+
+  private get finance(): Finance {
+    return {
+      ExpectInstalment: async (told) => {
+        this.expected.set(`${told.case}/${told.milestone}/${told.part}`, told);
+        return { instalment: undefined };
+      },
+      close: () => {},
+    };
   }
 
   /** When everything that writes there has stopped. */

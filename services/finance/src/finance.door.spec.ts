@@ -168,6 +168,18 @@ describe('money received', () => {
     expect((await money.InstalmentsOf({ case: 'EX7' })).instalments).toEqual([]);
   });
 
+  it('expected in another currency since nothing had come is expected in that; once it has been paid into, the currency stays', async () => {
+    const expects = (currency: string) =>
+      money.ExpectInstalment({ ...share('EX21', ''), amount: { amount: '90.00', currency }, due: '', customer: '' });
+    await expects('USD');
+    expect((await expects('EUR')).instalment?.amount).toEqual({ amount: '90.00', currency: 'EUR' });
+
+    const receipt = await received({ amount: { amount: '90.00', currency: 'EUR' } });
+    await money.Allocate({ receipt: receipt.id, base: 1, shares: [share('EX21', '90.00')] });
+
+    expect(await refused(expects('USD'))).toBe('CURRENCY_DIFFERS');
+  });
+
   it('is proposed to the longest due first', async () => {
     const expected = (part: string, amount: string, due: string) =>
       money.ExpectInstalment({ case: 'EX20', milestone: 'balanceReceived', part, amount: { amount, currency: 'GBP' }, due, customer: '' });

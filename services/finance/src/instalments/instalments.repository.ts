@@ -9,13 +9,15 @@ export type InstalmentView = Instalment & { received: string };
 export class InstalmentsRepository {
   constructor(private readonly source: DataSource) {}
 
-  find(tx: Tx, id: string): Promise<Instalment | null> {
-    return tx.findOne(Instalment, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  /** Makes it when it is not there; what is there stays. Locked. */
+  async opened(tx: Tx, instalment: Instalment): Promise<Instalment> {
+    await tx.createQueryBuilder().insert().into(Instalment).values(instalment).orIgnore().execute();
+    return tx.findOneOrFail(Instalment, { where: { id: instalment.id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** Makes it when it is not there; what is there stays. */
-  async open(tx: Tx, instalment: Instalment): Promise<void> {
-    await tx.createQueryBuilder().insert().into(Instalment).values(instalment).orIgnore().execute();
+  async isPaidInto(tx: Tx, id: string): Promise<boolean> {
+    const rows: unknown[] = await tx.query(`select 1 from "allocation" where "instalment" = $1 and "amount" > 0 limit 1`, [id]);
+    return rows.length > 0;
   }
 
   async save(tx: Tx, instalment: Instalment): Promise<void> {

@@ -22,12 +22,14 @@ export class InstalmentsService {
     return this.instalments.of(number);
   }
 
-  /** What an order expects now; said again it replaces amount and due day. The currency of what has been paid stays. */
+  /** What an order expects now; said again it replaces amount, currency and due day. The currency of what has been paid stays. */
   expect(expected: Expected): Promise<Instalment> {
     const { amount, currency } = moneyFrom(expected.amount, expected.currency);
     return this.transactions.run(async (tx) => {
-      const instalment = await this.known(tx, expected, currency);
-      Object.assign(instalment, { amount, due: expected.due ?? null, customer: expected.customer ?? instalment.customer });
+      const instalment = await this.opened(tx, expected, currency);
+      if (instalment.currency !== currency && (await this.instalments.isPaidInto(tx, instalment.id)))
+        throw new CurrencyDiffers(instalment.id, instalment.currency, currency);
+      Object.assign(instalment, { amount, currency, due: expected.due ?? null, customer: expected.customer ?? instalment.customer });
       await this.instalments.save(tx, instalment);
       return instalment;
     });
@@ -35,11 +37,22 @@ export class InstalmentsService {
 
   /** The instalment of a count, made when money comes before the order has told what it expects; locked. */
   async known(tx: Tx, target: Target, currency: string): Promise<Instalment> {
-    const id = instalmentId(target);
-    const { number, milestone, part } = target;
-    await this.instalments.open(tx, { id, number, milestone, part, amount: null, currency, due: null, customer: null });
-    const found = await this.instalments.find(tx, id);
-    if (found?.currency !== currency) throw new CurrencyDiffers(id, found?.currency ?? '', currency);
+    const found = await this.opened(tx, target, currency);
+    if (found.currency !== currency) throw new CurrencyDiffers(found.id, found.currency, currency);
     return found;
+  }
+
+  private opened(tx: Tx, target: Target, currency: string): Promise<Instalment> {
+    const { number, milestone, part } = target;
+    return this.instalments.opened(tx, {
+      id: instalmentId(target),
+      number,
+      milestone,
+      part,
+      amount: null,
+      currency,
+      due: null,
+      customer: null,
+    });
   }
 }
