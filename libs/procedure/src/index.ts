@@ -34,3 +34,4 @@ export { explain } from './explain';
 export { propose } from './propose';
 export { check, parseProcedure } from './check';
 export { procedureSchema } from './schema';
+export * from './registers';

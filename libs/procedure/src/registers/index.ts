@@ -1,0 +1,11 @@
+import { exportProcess } from './export-process';
+import { operations } from './operations';
+import { payments } from './payments';
+import type { Register } from './register';
+
+export * from './register';
+export { type CaseOnFile } from './place';
+export { rowsOf, figuresOf, type TypedCells } from './rows-of';
+
+/** The registers of the house, in the order of its lists. */
+export const REGISTERS: readonly Register[] = [payments, exportProcess, operations];

@@ -1,0 +1,254 @@
+import type { Terms } from '@gendan/trade';
+import { builtIn, type Words } from '..';
+import { aCreditOrder, approved, shipped } from '../procedures/credit-order/credit-order';
+import {
+  agreed,
+  BEFORE_SHIPPING,
+  finished,
+  LC,
+  loaded,
+  opened,
+  planned,
+  producing,
+  secured,
+  TT,
+  withOriginals,
+} from '../procedures/detailed-trade/a-trade';
+import { elevenTasks } from '../procedures';
+import type { ACase } from '../scenarios/a-case';
+import { anOrderBy, WAYS } from '../scenarios/played';
+import { REGISTERS, type Row, rowsOf, type TypedCells } from '.';
+
+const registerOf = (id: string) => {
+  const found = REGISTERS.find((each) => each.id === id);
+  if (!found) throw new Error(`no register ${id}`);
+  return found;
+};
+const wordsOf = (id: string): Words => {
+  const found = builtIn.find(({ rules }) => rules.id === id);
+  if (!found) throw new Error(`no procedure ${id}`);
+  return found.words;
+};
+const terms = (change: Partial<Terms> = {}): Terms => ({
+  currency: 'USD', incoterm: 'FOB', port: 'Ningbo', delivery: '2026-07-31', tolerancePercent: '0', instalments: TT, inspection: 'none', firstArticle: false, remarks: null,
+  lines: [{ line: 'red', product: 'mug', description: 'Mug, red', quantity: '1000', unit: 'PCS', price: '10.00' }],
+  ...change,
+}); // prettier-ignore
+const rows = (id: string, order: ACase, agreedTerms: Partial<Terms> = {}, cells?: TypedCells): Row[] =>
+  rowsOf(
+    registerOf(id),
+    { rules: order.rules, words: wordsOf(order.rules.id), plan: order.plan, terms: terms(agreedTerms) },
+    order.now,
+    cells,
+  );
+const only = (id: string, order: ACase, agreedTerms: Partial<Terms> = {}) => rows(id, order, agreedTerms)[0]?.cells ?? {};
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+
+describe('S2.6, D96: customer payment tracking', () => {
+  const CREDIT: Partial<Terms> = { currency: 'CNY', instalments: [{ id: 'all', method: 'tt', gate: 'later', share: '100' }] };
+
+  it('S2.6.1 overdue: who owes what since when, and the reminders that went, in the row', () => {
+    const order = shipped(approved(aCreditOrder())).advance('2026-04-30T18:00:00+08:00');
+    expect(only('payments', order, CREDIT)).toMatchObject({
+      customerName: 'customer',
+      orderNo: 'EX2601-017',
+      salesDate: '2026-03-02',
+      invoiceAmount: { amount: '10000.00', currency: 'CNY' },
+      paymentTerm: '2026-04-01',
+      paymentAmount: { amount: '0.00', currency: 'CNY' },
+      paymentStatus: 'overdue',
+      reminders: { zh: '已发催款通知 2 次' },
+    });
+  });
+
+  it('S2.6 paid: the day of the latest money and how much of it', () => {
+    const order = shipped(approved(aCreditOrder()));
+    order.counted('paymentReceived', '4000.00', { part: 'instalment:all', happened: '2026-03-10' });
+    expect(only('payments', order, CREDIT)).toMatchObject({ paymentDate: '2026-03-10', paymentStatus: 'partial' });
+    order.counted('paymentReceived', '10000.00', { part: 'instalment:all', happened: '2026-03-20' });
+    expect(only('payments', order, CREDIT)).toMatchObject({
+      paymentDate: '2026-03-20',
+      paymentAmount: { amount: '10000.00', currency: 'CNY' },
+      paymentStatus: 'paid',
+    });
+  });
+
+  it('S2.6.2 a balance is owed before any shipment is planned, and once only when it is', () => {
+    const due = (order: ACase) =>
+      rows('payments', order).map(({ id, cells }) => [id.split('|')[1], cells['invoiceAmount'], cells['paymentStatus']]);
+    const order = secured(agreed(opened()));
+    expect(due(order)).toEqual([
+      ['depositReceived@instalment:deposit', usd('3000.00'), 'paid'],
+      ['instalment:balance', usd('7000.00'), 'unpaid'],
+    ]);
+    expect(due(planned(producing()))).toEqual([
+      ['depositReceived@instalment:deposit', usd('3000.00'), 'paid'],
+      ['balanceReceived@shipment:1', usd('7000.00'), 'unpaid'],
+    ]);
+  });
+
+  it('S2.6 on an L/C the bank owes the goods of each shipment', () => {
+    const order = planned(producing({ instalments: LC }));
+    expect(rows('payments', order, { instalments: LC }).map(({ cells }) => [cells['invoiceAmount'], cells['paymentStatus']])).toEqual([
+      [usd('10000.00'), 'unpaid'],
+    ]);
+  });
+
+  it('S2.6.2 sums customers and amounts by status', () => {
+    const register = registerOf('payments');
+    const overdue = shipped(approved(aCreditOrder())).advance('2026-04-30T18:00:00+08:00');
+    const [paid, unpaid, late] =
+      register.sums?.([...rows('payments', secured(agreed(opened()))), ...rows('payments', overdue, CREDIT)]) ?? [];
+    expect(paid?.figures.map(({ value }) => value)).toEqual([1, usd('3000.00')]);
+    expect(unpaid?.figures.map(({ value }) => value)).toEqual([1, usd('7000.00')]);
+    expect(late?.figures.map(({ value }) => value)).toEqual([1, { amount: '10000.00', currency: 'CNY' }]);
+  });
+
+  it('a remark stays with its row and is nowhere computed', () => {
+    const order = secured(agreed(opened()));
+    const [row] = rows('payments', order);
+    const cells = { rows: { [row?.id ?? '']: { remark: '每周五催一次', paymentStatus: 'paid' } } };
+    expect(rows('payments', order, {}, cells).map((each) => each.cells['remark'])).toEqual(['每周五催一次', undefined]);
+    expect(rows('payments', order, {}, cells)[1]?.cells['paymentStatus']).toBe('unpaid');
+  });
+});
+
+describe('S2.17: export process tracking form', () => {
+  it('S2.17 section 1: customer, contract, amount, the four dates, the merchandiser, cartons', () => {
+    const order = finished(producing());
+    expect(only('exportProcess', order)).toMatchObject({
+      customerName: 'customer',
+      contractNo: 'EX2601-017',
+      contractAmount: usd('10000.00'),
+      customerOrderDate: '2026-03-02',
+      factoryOrderDate: '2026-03-02',
+      customerDeliveryDate: '2026-07-31',
+      factoryDeliveryDate: '2026-07-10',
+      merchandiser: 'merchandiser',
+    });
+    expect(only('exportProcess', order)['cartons']).toBeDefined();
+  });
+
+  it('S2.17.1a two deposits, each verified by finance and agreed to by the manager, and the balance', () => {
+    const twice: Terms['instalments'] = [
+      { id: 'first', method: 'tt', gate: 'production', share: '20' },
+      { id: 'second', method: 'tt', gate: 'production', share: '10' },
+      { id: 'balance', method: 'tt', gate: 'originals', share: '70', per: 'shipment' },
+    ];
+    const order = secured(agreed(opened({ instalments: twice })));
+    expect(only('exportProcess', order, { instalments: twice })).toMatchObject({
+      ttPaymentRatio: '20% : 10% : 70%',
+      firstDeposit: usd('2000.00'),
+      firstDepositVerified: '2026-03-02',
+      firstDepositOpinion: { zh: '同意 2026-03-02', en: 'Agreed 2026-03-02' },
+      secondDeposit: usd('1000.00'),
+      secondDepositVerified: '2026-03-02',
+    });
+    expect(only('exportProcess', order, { instalments: twice })['balance']).toBeUndefined();
+  });
+
+  it('S2.17.1a a deposit not in is not verified, and an amount not received stays empty', () => {
+    const cells = only('exportProcess', agreed(opened()));
+    expect([cells['firstDeposit'], cells['firstDepositVerified'], cells['firstDepositOpinion']]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('S2.17.1b the L/C amount, and who agreed to production on it', () => {
+    const order = secured(agreed(opened({ instalments: LC })));
+    expect(only('exportProcess', order, { instalments: LC })).toMatchObject({
+      lcAmountReceived: usd('10000.00'),
+      lcOpinion: { en: 'Agreed 2026-03-02' },
+    });
+  });
+
+  it('S2.17.2 papers sent, the result in words, findings, the manager', () => {
+    const order = finished(producing({ inspection: 'company' }))
+      .confirm('inspectorNotified')
+      .confirm('inspectionPapersSent');
+    expect(only('exportProcess', order, { inspection: 'company' })).toMatchObject({ documentsSentAt: '2026-03-02' });
+    order.confirm('companyInspected', { values: { result: 'pass', situation: '外箱有两只受潮，已换' }, files: true });
+    const cells = only('exportProcess', order, { inspection: 'company' });
+    expect(cells).toMatchObject({ situation: '外箱有两只受潮，已换', inspectionOpinion: 'waiting' });
+    expect(cells['result']).toBeDefined();
+  });
+
+  it('S2.17.3 S2.17.4 S2.17.5 freight, customs and B/L come from where they were confirmed; nothing is typed twice', () => {
+    const paper = { declarationNo: '310120260000123', declaredAmount: usd('10000.00'), declarationDate: '2026-03-02' };
+    const order = finished(planned(producing({ instalments: BEFORE_SHIPPING })))
+      .confirm('exportPapersHandedOver')
+      .confirm('customsPapersSent');
+    order.confirm('shippingNoticeIssued').counted('shipmentPaymentReceived', '10000.00', { part: 'instalment:all' });
+    withOriginals(loaded(order).confirm('customsDeclared', { values: paper }));
+    order.confirm('freightKnown', {
+      values: { cbm: '12.5', freightAmount: usd('820.00'), terminalFee: { amount: '900.00', currency: 'CNY' } },
+    });
+    expect(only('exportProcess', order, { instalments: BEFORE_SHIPPING })).toMatchObject({
+      ...paper,
+      cbm: '12.5',
+      freightAmount: usd('820.00'),
+      terminalFee: { amount: '900.00', currency: 'CNY' },
+      freightOpinion: 'waiting',
+      balance: usd('10000.00'),
+      balanceVerified: '2026-03-02',
+    });
+    expect(
+      registerOf('exportProcess')
+        .columns.filter((column) => 'typed' in column)
+        .map(({ key }) => key),
+    ).toEqual(['remark']);
+  });
+});
+
+describe('S2.18: order operation tracking', () => {
+  const at = (order: ACase, time: string): ACase => order.advance(`2026-03-02T${time}:00+08:00`);
+  const checked = { goods: 'verified', quantity: 'verified', price: 'verified' };
+  const confirmed = (): ACase => {
+    const order = at(anOrderBy(elevenTasks.rules, { instalments: WAYS.openAccount }), '09:05').confirm('orderReceived');
+    return at(order, '09:25').sign('orderConfirmed', { values: { ...checked, remark: '价格表旧了，已重发' } });
+  };
+
+  it('S2.18 S2.18.1 S2.18.2 each task with step, department, start and end, minutes against the standard, problem and solution', () => {
+    const [first, second, third] = rows('operations', confirmed()).map(({ cells }) => cells);
+    expect(first).toMatchObject({ seqNo: 1, taskName: { zh: '订单已接收' }, minutes: 5, standard: 5, over: 0 });
+    expect(second).toMatchObject({
+      seqNo: 2,
+      operationStep: { zh: '核对货品、数量、价格' },
+      startTime: '2026-03-02T01:05:00.000Z',
+      endTime: '2026-03-02T01:25:00.000Z',
+      minutes: 20,
+      standard: 10,
+      over: 10,
+      problem: '价格表旧了，已重发',
+    });
+    expect(third).toMatchObject({ seqNo: 3, standard: 15 });
+    expect([third?.['startTime'], third?.['endTime'], third?.['minutes']]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('S2.18.4 what an order does not need has no row', () => {
+    const seq = (order: ACase) => rows('operations', order).map(({ cells }) => cells['seqNo']);
+    expect(seq(confirmed().confirm('stockChecked', { values: { stock: 'enough' } }))).not.toContain(4);
+    expect(seq(confirmed().confirm('stockChecked', { values: { stock: 'short' } }))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  });
+
+  it('S2.18 sums the minutes of each department against its standard', () => {
+    const register = registerOf('operations');
+    expect(register.sums?.(rows('operations', confirmed())).map(({ figures }) => figures.map(({ value }) => value))).toEqual([
+      [5, 5],
+      [20, 10],
+    ]);
+  });
+
+  it('orders of other procedures have no such row', () => {
+    expect(rows('operations', opened())).toEqual([]);
+  });
+});
+
+describe('every register', () => {
+  it.each(REGISTERS.map((each) => [each.id, each] as const))(
+    '%s says every heading in Chinese and English, under keys of its own',
+    (_, { columns, title }) => {
+      for (const each of [title, ...columns.map((column) => column.title)])
+        expect([each.zh, each.en].every((text) => text.trim() !== '')).toBe(true);
+      expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
+    },
+  );
+});
