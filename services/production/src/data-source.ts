@@ -2,12 +2,13 @@ import { dataSourceOptions } from '@gendan/platform';
 import { Clearance, Effect } from '@gendan/platform/nest';
 import { DataSource } from 'typeorm';
 import { FactoryOrder } from './factory-orders/factory-order.entity';
+import { Inspection } from './inspections/inspection.entity';
 import { migrations } from './migrations';
 import { Factory } from './factories/factory.entity';
 import { Progress } from './progress/progress.entity';
 import { Sample } from './samples/sample.entity';
 
-const entities = [Factory, FactoryOrder, Progress, Sample, Clearance, Effect];
+const entities = [Factory, FactoryOrder, Progress, Sample, Inspection, Clearance, Effect];
 
 export const dataSource = (url: string): DataSource =>
   new DataSource(dataSourceOptions({ url, schema: 'production', entities, migrations }));

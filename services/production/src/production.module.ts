@@ -6,6 +6,10 @@ import { FactoryOrdersController } from './factory-orders/factory-orders.control
 import { FactoryOrdersGrpc } from './factory-orders/factory-orders.grpc';
 import { FactoryOrdersRepository } from './factory-orders/factory-orders.repository';
 import { FactoryOrdersService, STARTS_PRODUCTION } from './factory-orders/factory-orders.service';
+import { InspectionsController } from './inspections/inspections.controller';
+import { InspectionsGrpc } from './inspections/inspections.grpc';
+import { InspectionsRepository } from './inspections/inspections.repository';
+import { InspectionsService } from './inspections/inspections.service';
 import { ProgressController } from './progress/progress.controller';
 import { ProgressGrpc } from './progress/progress.grpc';
 import { ProgressRepository } from './progress/progress.repository';
@@ -27,6 +31,8 @@ const effects = carryingOutEffects({
     FactoryOrdersGrpc,
     ProgressController,
     ProgressGrpc,
+    InspectionsController,
+    InspectionsGrpc,
     SamplesController,
     SamplesGrpc,
     ...factories.controllers,
@@ -37,6 +43,8 @@ const effects = carryingOutEffects({
     FactoryOrdersService,
     ProgressRepository,
     ProgressService,
+    InspectionsRepository,
+    InspectionsService,
     SamplesRepository,
     SamplesService,
     DemoFactories,

@@ -1,4 +1,5 @@
 import { InitialTables1764000000000 } from './1764000000000-initial-tables';
 import { StagesAndScrap1772500000000 } from './1772500000000-stages-and-scrap';
+import { Inspections1772600000000 } from './1772600000000-inspections';
 
-export const migrations = [InitialTables1764000000000, StagesAndScrap1772500000000];
+export const migrations = [InitialTables1764000000000, StagesAndScrap1772500000000, Inspections1772600000000];

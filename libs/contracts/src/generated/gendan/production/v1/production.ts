@@ -156,6 +156,71 @@ export interface StageProgress_ScrappedEntry {
   value: string;
 }
 
+export interface Inspection {
+  id: string;
+  case: string;
+  part: string;
+  /** company, customer, thirdParty */
+  inspector: string;
+  inspectorName: string;
+  /** What the result is told to the case as. */
+  milestone: string;
+  round: number;
+  /** What is inspected. */
+  goods: string;
+  place: string;
+  bookedFor: string;
+  /** pass, fail; empty: not inspected yet */
+  result: string;
+  inspectedOn: string;
+  findings: string;
+  report: StoredReport | undefined;
+  enteredBy: string;
+  version: number;
+}
+
+export interface StoredReport {
+  hash: string;
+  name: string;
+}
+
+export interface BookInspectionRequest {
+  case: string;
+  part: string;
+  inspector: string;
+  inspectorName: string;
+  /** Empty: companyInspected, customerInspected or thirdPartyInspected, which carry the result. Any other is itself the pass: a failure is told as its refusal. */
+  milestone: string;
+  round: number;
+  goods: string;
+  place: string;
+  bookedFor: string;
+}
+
+export interface BookInspectionResponse {
+  inspection: Inspection | undefined;
+}
+
+export interface RecordInspectionRequest {
+  id: string;
+  result: string;
+  on: string;
+  findings: string;
+  report: StoredReport | undefined;
+}
+
+export interface RecordInspectionResponse {
+  inspection: Inspection | undefined;
+}
+
+export interface InspectionsOfRequest {
+  case: string;
+}
+
+export interface InspectionsOfResponse {
+  inspections: Inspection[];
+}
+
 /** What factories make for us. */
 export interface ProductionService {
   /** The same case and part again changes nothing; another content is refused with FACTORY_ORDER_EXISTS. */
@@ -176,4 +241,9 @@ export interface ProductionService {
   FactoryOrdersOf(request: FactoryOrdersOfRequest): Promise<FactoryOrdersOfResponse>;
   /** What stands on each factory order of these cases by now, stage by stage; taken-back ones are left out. */
   ListProgress(request: ListProgressRequest): Promise<ListProgressResponse>;
+  /** Who looks at the goods, where and when. Booked anew before its result it replaces what was booked; after it: INSPECTION_DONE. */
+  BookInspection(request: BookInspectionRequest): Promise<BookInspectionResponse>;
+  /** PASS or FAIL with what was found: reported to the case. Said otherwise it corrects. */
+  RecordInspection(request: RecordInspectionRequest): Promise<RecordInspectionResponse>;
+  InspectionsOf(request: InspectionsOfRequest): Promise<InspectionsOfResponse>;
 }

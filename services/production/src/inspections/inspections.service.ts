@@ -1,0 +1,71 @@
+import { type Tx, hashOf } from '@gendan/platform';
+import { Transactions, putReport } from '@gendan/platform/nest';
+import { Injectable } from '@nestjs/common';
+import type { Inspection, InspectionResult, StoredReport } from './inspection.entity';
+import { EarlierInspectionOpen, InspectionDone, InspectionUnknown } from './inspections.errors';
+import { InspectionsRepository } from './inspections.repository';
+import { tellingOf } from './telling';
+
+export type BookedInspection = Pick<
+  Inspection,
+  'number' | 'part' | 'inspector' | 'inspectorName' | 'milestone' | 'round' | 'goods' | 'place' | 'bookedFor'
+>;
+export type Result = { result: InspectionResult; on: string; findings: string; report: StoredReport };
+
+@Injectable()
+export class InspectionsService {
+  constructor(
+    private readonly inspections: InspectionsRepository,
+    private readonly transactions: Transactions,
+  ) {}
+
+  of(number: string): Promise<Inspection[]> {
+    return this.inspections.of(number);
+  }
+
+  /** The same again changes nothing; another day or place before the result replaces what was booked. */
+  book(booked: BookedInspection, by: string): Promise<Inspection> {
+    return this.transactions.run(async (tx) => {
+      const id = idOf(booked, booked.round);
+      await this.needEarlier(tx, id, booked);
+      const before = await this.inspections.open(tx, { ...unseen, ...booked, id, enteredBy: by });
+      const next = { ...before, ...booked };
+      if (before.version > 0 && hashOf(next) === hashOf(before)) return before;
+      if (before.inspectedOn) throw new InspectionDone(id, before.inspectedOn);
+      return this.inspections.save(tx, { ...next, enteredBy: by, version: before.version + 1 });
+    });
+  }
+
+  /** What was found, told to the order. Said otherwise it corrects what the order was told. */
+  record(id: string, { on, ...found }: Result, by: string): Promise<Inspection> {
+    return this.transactions.run(async (tx) => {
+      const before = await this.inspections.locked(tx, id);
+      if (!before) throw new InspectionUnknown(id);
+      const next = { ...before, ...found, inspectedOn: on };
+      if (hashOf(next) === hashOf(before)) return before;
+      const inspection = await this.inspections.save(tx, { ...next, enteredBy: by, version: before.version + 1 });
+      const { number, part, milestone, version } = inspection;
+      await putReport(tx, 'production', {
+        number,
+        milestone,
+        part,
+        sourceId: id,
+        version,
+        happened: on,
+        ...tellingOf({ milestone, ...found }),
+      });
+      return inspection;
+    });
+  }
+
+  /** Goods are looked at again only when it is known what was found before. */
+  private async needEarlier(tx: Tx, id: string, booked: BookedInspection): Promise<void> {
+    if (booked.round === 1) return;
+    const earlier = idOf(booked, booked.round - 1);
+    const known = await this.inspections.locked(tx, earlier);
+    if (!known?.result) throw new EarlierInspectionOpen(id, earlier);
+  }
+}
+
+const unseen = { result: null, inspectedOn: null, findings: '', report: null, version: 0 };
+const idOf = ({ number, part, milestone }: BookedInspection, round: number): string => [number, part, milestone, round].join('/');
