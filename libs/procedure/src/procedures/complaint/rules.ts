@@ -74,7 +74,7 @@ const solving = stage('solving', [
   }),
   approval('compensationApproved', {
     after: ['causeAnalysed'],
-    chain: ['businessManager', { role: 'generalManager', when: above('facts.causeAnalysed.compensationAmount', setting('gmThreshold')) }],
+    chain: ['businessManager', { role: 'generalManager', when: above('facts.causeAnalysed.compensationAmount', setting('compensationLimit')) }],
     when: not(is('facts.causeAnalysed.compensation', 'none')),
     reads: ['facts.causeAnalysed.compensation', 'facts.causeAnalysed.compensationAmount', 'facts.causeAnalysed.paidBy'],
     is: 'reviewStands',
@@ -146,7 +146,7 @@ export const complaintRules = procedure(
     parties: ['customer'],
     cancel: ['businessManager'],
     allows: { methods: [], inspection: [] },
-    settings: { takenMinutes: 30, meetingDays: 2, analysisDays: 3, approvalDays: 1, replyDays: 5, gmThreshold: '5000' },
+    settings: { takenMinutes: 30, meetingDays: 2, analysisDays: 3, approvalDays: 1, replyDays: 5, compensationLimit: '5000' },
     ladders: { default: HOUSE_LADDERS.default, urgent: HOUSE_LADDERS.urgent, party: HOUSE_LADDERS.party },
   },
   [taking, solving, answering, windingUp],
