@@ -1,8 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { builtIn, type Fault, hashOf, parseProcedure, procedureSchema } from '@gendan/procedure';
-import { format } from 'prettier';
-import { readJson, ROOT } from './read';
+import { builtIn, hashOf, parseProcedure } from '@gendan/procedure';
+import { lineOf } from './fault-line';
+import { readJson } from './read';
 
 /** Every fault of the files or procedures named; of all that come with the house when none is. */
 export function checkAll(names: string[]): boolean {
@@ -22,14 +20,4 @@ function checkOne(name: string): boolean {
   const hash = procedure ? `, hash ${hashOf(procedure.rules).slice(0, 12)}` : '';
   console.log(`${name}: ${errors} errors, ${faults.length - errors} warnings${hash}`);
   return errors === 0;
-}
-
-export const lineOf = ({ level, path, code, zh, en }: Fault): string =>
-  `${level === 'error' ? 'ERROR  ' : 'warning'} ${path || '(file)'}  ${code}\n        ${zh}\n        ${en}`;
-
-export async function writeSchema(): Promise<boolean> {
-  const file = join(ROOT, 'docs/procedure.schema.json');
-  writeFileSync(file, await format(JSON.stringify(procedureSchema), { parser: 'json', printWidth: 140 }));
-  console.log(`wrote ${relative(process.cwd(), file)}`);
-  return true;
 }

@@ -1,6 +1,7 @@
-import { checkAll, writeSchema } from './check';
+import { checkAll } from './check';
 import { explainOne } from './explain';
 import { pages } from './pages';
+import { writeSchema } from './schema';
 import { simulateOne } from './simulate';
 
 const USAGE = `npm run procedure -- check FILE.json | ID …              every fault of a procedure file, or of one that comes with the house

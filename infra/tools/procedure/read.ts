@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtIn, parseProcedure, type Procedure } from '@gendan/procedure';
-import { lineOf } from './check';
+import { lineOf } from './fault-line';
 
 export const ROOT = join(__dirname, '../../..');
 

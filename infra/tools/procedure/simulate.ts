@@ -2,13 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import {
   type Assumptions,
   lookAt,
+  mayOpen,
   type Moment,
   type Phrase,
   type Procedure,
+  type Refusal,
   roleOf,
   sentenceOf,
   type SimulatedOrder,
   simulate,
+  simulatedOpening,
   tellEvent,
   titleOf,
 } from '@gendan/procedure';
@@ -25,6 +28,8 @@ export function simulateOne(words: string[]): boolean {
   const terms = readInput<SimulatedOrder>(order, '--order');
   const assumptions = assume === undefined ? {} : readInput<Assumptions>(assume, '--assume');
   if (!procedure || !terms || !assumptions) return false;
+  const refusal = mayOpen(procedure.rules, simulatedOpening(procedure.rules, terms), terms.opened);
+  if (refusal) return refused(procedure, refusal);
   const life = simulate(procedure.rules, terms, assumptions);
   if (json) console.log(JSON.stringify(life.moments, null, 2));
   else {
@@ -32,6 +37,12 @@ export function simulateOne(words: string[]): boolean {
     console.log(ending(procedure, life)[language]);
   }
   return life.ended !== 'stuck';
+}
+
+function refused({ words }: Procedure, refusal: Refusal): false {
+  const { zh, en } = sentenceOf(refusal, words);
+  console.error(`${refusal.code}\n  ${zh}\n  ${en}`);
+  return false;
 }
 
 type Options = { name: string; order?: string; assume?: string; json: boolean; language: 'zh' | 'en' };

@@ -1,2 +1,3 @@
+export { openingOf as simulatedOpening } from './opening';
 export type { Assumptions, Course, SimulatedOrder } from './assumed';
 export { type Moment, simulate, type Simulated } from './simulate';
