@@ -1,50 +1,14 @@
-import { approval, ask, count, each, is, letter, moneyIn, not, outside, task } from './builders';
+import { approval, ask, count, each, is, letter, moneyIn, outside, task } from './builders';
 import { decide, lookAt, type Values } from '.';
 import { lawFailures } from './laws';
 import { aCase, newTerms, type ACase } from './scenarios/a-case';
 import { PAID } from './scenarios/an-order';
+import { BARE, TERMS } from './scenarios/bare-acts';
 import { small } from './scenarios/small';
 import { agreed, anOrder, opens, planned, produced, secured } from './scenarios/so-far';
 
-/** Acts that name nothing in `after`: what stops them is the law alone. */
-const bare = small(
-  [
-    each('instalment', { from: 'terms.instalments' }, [
-      count('deposit', { by: 'finance', when: is('part.gate', 'production'), toward: 'part.amount', is: moneyIn('production') }),
-      count('paid', { by: 'finance', when: is('part.gate', 'shipment'), toward: 'part.amount', is: moneyIn('shipment') }),
-      count('balance', { by: 'finance', when: is('part.gate', 'originals'), toward: 'part.amount', is: moneyIn('originals') }),
-      task('lcReceived', { by: 'merchandiser', when: is('part.method', 'lc') }),
-      approval('lcReviewed', { after: ['lcReceived'], chain: ['salesperson', 'finance'], when: is('part.method', 'lc'), is: 'lcStands' }),
-      task('credit', {
-        by: 'businessManager',
-        when: is('part.method', 'openAccount'),
-        is: 'creditStands',
-        atOpening: [ask('finance', 'reserve')],
-      }),
-    ]),
-    each('factoryOrder', { covers: 'terms.lines' }, [
-      task('issued', { by: 'merchandiser', is: 'startsProduction' }),
-      task('firstArticle', { by: 'salesperson', is: 'firstArticle' }),
-      task('cut', { by: 'merchandiser', is: 'startsLine' }),
-      task('inspected', { by: 'salesperson', when: not(is('terms.inspection', 'none')), is: 'qualityPassed' }),
-    ]),
-    each('shipment', { covers: 'terms.lines' }, [
-      task('released', { by: 'finance', is: 'financeReleased' }),
-      outside('conceded', { by: 'customer', is: 'concession' }),
-      task('loaded', { by: 'merchandiser', is: 'goodsLeave' }),
-      task('sent', { by: 'merchandiser', is: 'titleLeaves' }),
-      task('presented', { by: 'merchandiser', is: 'presentsToBank' }),
-    ]),
-    task('drafted', { by: 'merchandiser' }),
-    approval('reviewed', { after: ['drafted'], chain: ['businessManager'], is: 'reviewStands' }),
-  ],
-  { settings: { overrideRole: 'businessManager', financeReleases: false } },
-);
-
-const TERMS: Values = { lines: { red: '100' }, inspection: 'none', firstArticle: false, tolerancePercent: '0' };
-
 function paying(instalments: unknown, terms: Values = {}, settings: Values = {}): ACase {
-  const order = aCase({ rules: bare, terms: { ...TERMS, instalments, ...terms }, settings });
+  const order = aCase({ rules: BARE, terms: { ...TERMS, instalments, ...terms }, settings });
   opens(order, 'factoryOrder', { quantity: { red: '100' } });
   return opens(order, 'shipment', { quantity: { red: '100' } });
 }
@@ -146,7 +110,7 @@ describe('laws 1 to 3 · the gate matrix of payment methods (G31–G33, G35, G37
 
 describe('law 2 · what the terms put before shipment, for the goods in that shipment', () => {
   const two = (terms: Values, settings: Values = {}): ACase => {
-    const order = aCase({ rules: bare, terms: { ...TERMS, instalments: instalmentsOf('all later'), ...terms }, settings });
+    const order = aCase({ rules: BARE, terms: { ...TERMS, instalments: instalmentsOf('all later'), ...terms }, settings });
     for (const n of ['1', '2']) {
       opens(order, 'factoryOrder', { quantity: { red: '50' } });
       opens(order, 'shipment', { quantity: { red: '50' }, carries: { [`factoryOrder:${n}`]: { red: '50' } } });
@@ -288,7 +252,7 @@ describe('law 6 · no line start before the first article', () => {
   });
   it('not where they do not', () => expect(paying(instalmentsOf('all later')).trying.confirm('cut')).toBe('ok'));
   it('for that factory order', () => {
-    const order = aCase({ rules: bare, terms: { ...TERMS, instalments: [], firstArticle: true } });
+    const order = aCase({ rules: BARE, terms: { ...TERMS, instalments: [], firstArticle: true } });
     for (const _ of [1, 2]) opens(order, 'factoryOrder', { quantity: { red: '50' } });
     order.confirm('firstArticle', { part: 'factoryOrder:1' });
     expect(order.trying.confirm('cut', { part: 'factoryOrder:2' })).toBe('LAW_6');

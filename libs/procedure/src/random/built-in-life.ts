@@ -1,4 +1,4 @@
-import { chinaOffice } from '@gendan/trade';
+import { addMs, chinaOffice, type Gate, type Instalment, type PaymentMethod } from '@gendan/trade';
 import { lookAt, sliceOf, splitKey, type Act, type M, type Procedure, type Values } from '..';
 import { aCase, type ACase } from '../scenarios/a-case';
 import { plausible } from '../simulation/plausible';
@@ -12,9 +12,8 @@ export type Begun = { way: number; inspected: boolean; before: number };
 export function begun({ rules }: Procedure, { way, inspected, before }: Begun): ACase {
   const { methods, inspection } = rules.allows;
   const method = methods[way % (methods.length || 1)] ?? 'openAccount';
-  const gates = ({ tt: ['production', 'shipment', 'later'], openAccount: ['later', 'production'] } as const)[method as 'tt'] ?? [
-    'production',
-  ];
+  const gates: Gate[] =
+    method === 'tt' ? ['production', 'shipment', 'later'] : method === 'openAccount' ? ['later', 'production'] : ['production'];
   const slice = sliceOf(rules, {
     currency: 'USD',
     incoterm: 'FOB',
@@ -22,7 +21,7 @@ export function begun({ rules }: Procedure, { way, inspected, before }: Begun): 
     lines: [{ line: 'red', product: 'mug', description: 'Mug', quantity: '10', unit: 'PCS', price: '10' }],
     delivery: '2026-06-30',
     tolerancePercent: '0',
-    instalments: methods.length === 0 ? [] : [{ id: 'i1', method, gate: gates[way % gates.length] ?? 'later', share: '100' }],
+    instalments: methods.length === 0 ? [] : paidBy(method, gates[way % gates.length] ?? 'later', way),
     inspection: inspection.length === 0 ? null : inspected ? (inspection.at(-1) ?? 'none') : 'none',
     firstArticle: inspected,
     remarks: null,
@@ -35,6 +34,15 @@ export function begun({ rules }: Procedure, { way, inspected, before }: Begun): 
   return order;
 }
 
+/** All at once, or a part in advance and the rest at another gate. */
+function paidBy(method: PaymentMethod, gate: Gate, way: number): Instalment[] {
+  if (way % 5 !== 4 || method !== 'tt') return [{ id: 'i1', method, gate, share: '100' }];
+  return [
+    { id: 'i1', method, gate: 'production', share: '30' },
+    { id: 'i2', method, gate: way % 2 ? 'originals' : 'shipment', share: '70' },
+  ];
+}
+
 export function turn(order: ACase, { what, key: at, who, n }: Turn): void {
   const look = lookAt(order.rules, order.plan);
   const live = look.keys().filter((key) => ['open', 'shaken'].includes(look.state(key).state));
@@ -45,10 +53,10 @@ export function turn(order: ACase, { what, key: at, who, n }: Turn): void {
   const m: M = { milestone: name, ...(part ? { part } : {}) };
   const roles = [...order.rules.cast, ...order.rules.parties];
   const by = n % 3 === 0 ? (roles[who % roles.length] ?? '') : order.ownerOf(name, part);
-  DEEDS[what % DEEDS.length]?.({ order, m, key, by, n });
+  DEEDS[what % DEEDS.length]?.({ order, m, key, by, n, who });
 }
 
-type Deed = { order: ACase; m: M; key: string; by: ReturnType<ACase['ownerOf']>; n: number };
+type Deed = { order: ACase; m: M; key: string; by: ReturnType<ACase['ownerOf']>; n: number; who: number };
 
 const DEEDS: ((deed: Deed) => void)[] = [
   doIt,
@@ -78,6 +86,16 @@ const DEEDS: ((deed: Deed) => void)[] = [
     ),
   ({ order, n }) => void order.wait([5, 60, 1440, 10_080][n % 4] ?? 5),
   effectRefused,
+  receipt,
+  receipt,
+  sawAnAct,
+  causerAnswers,
+  overridden,
+  uphold,
+  released,
+  inPlaceOf,
+  otherTerms,
+  beside,
   ({ order, by, n }) => void (n % 7 === 0 && order.ask({ kind: 'cancel', reason: 'lost' }, { by })),
 ];
 
@@ -126,4 +144,96 @@ function effectRefused({ order, n }: Deed): void {
   const asked = Object.entries(order.plan.effects).filter(([, { state }]) => state === 'asked');
   const [effect] = asked[n % (asked.length || 1)] ?? [];
   if (effect) order.answer(effect, n % 2 === 0 ? { outcome: 'refused', code: 'NO' } : {});
+}
+
+/** Money as it comes: a part of it, more of it, and some of it taken back when it was another customer's. */
+function receipt({ order, n, who }: Deed): void {
+  const look = lookAt(order.rules, order.plan);
+  const counts = look.keys().filter((key) => look.milestone(key)?.rule.m === 'count');
+  const key = counts[who % (counts.length || 1)];
+  if (key === undefined) return;
+  const { name, part } = splitKey(key);
+  const { toward } = look.counted(key);
+  const amount = toward.known && typeof toward.value === 'object' ? { red: String(n % 11) } : String(n * 2);
+  order.counted(name, amount, { ...(part ? { part } : {}), sourceId: `r${n % 2}` });
+}
+
+/** A service saw what cannot be taken back, whether or not it was allowed. */
+function sawAnAct({ order, who, n }: Deed): void {
+  const look = lookAt(order.rules, order.plan);
+  const acts = look.keys().filter((key) => look.milestone(key)?.irrevocable);
+  const key = acts[who % (acts.length || 1)];
+  if (key === undefined) return;
+  const { name, part } = splitKey(key);
+  const by = order.by(order.rules.parties[0] ?? order.rules.cast[0] ?? '');
+  order.report(name, {
+    ...(part ? { part } : {}),
+    version: 1 + (n % 3),
+    outcome: n % 5 === 0 ? 'never' : 'confirmed',
+    by,
+    values: values(order, key, n),
+  });
+}
+
+/** Whoever caused a breach answers it himself, or somebody else does. */
+function causerAnswers({ order, n, by }: Deed): void {
+  const [breach] = order.plan.breaches;
+  if (!breach) return;
+  const role = order.rules.cast[0] ?? '';
+  const himself = { person: breach.causedBy.person, role, for: order.cast[role] ?? role };
+  order.ask({ kind: 'answerBreach', breach: breach.id, reason: 'all well' }, { by: n % 2 ? himself : by, files: true });
+}
+
+/** An override is asked for and decided by whoever it is, and sometimes expires before it is used. */
+function overridden({ order, m, n, by }: Deed): void {
+  const until = addMs(order.now, (1 + (n % 3)) * 86_400_000);
+  order.ask({ kind: 'askOverride', ...m, law: [1, 2, 3, 6, 7][n % 5] ?? 1, reason: 'trusted', until }, { by });
+  const role = String(order.rules.settings['overrideRole'] ?? order.rules.cast[0]);
+  const override = order.plan.overrides.at(-1)?.id ?? 'none';
+  order.ask({ kind: 'decideOverride', override, grant: n % 4 !== 0 }, { by: n % 7 === 0 ? by : role });
+}
+
+function uphold({ order, m, by }: Deed): void {
+  const look = lookAt(order.rules, order.plan);
+  const shaken = look.keys().find((key) => look.state(key).state === 'shaken');
+  const { name, part } = splitKey(shaken ?? '');
+  order.ask({ kind: 'uphold', ...(shaken === undefined ? m : { milestone: name, ...(part ? { part } : {}) }), reason: 'stays' }, { by });
+}
+
+function released({ order, n, by }: Deed): void {
+  const held = order.plan.holds[n % (order.plan.holds.length || 1)];
+  if (held) order.ask({ kind: 'release', hold: held.id, reason: 'over' }, { by: n % 2 ? held.by : by });
+}
+
+/** One of us acts for another: the substitute in an absence. */
+function inPlaceOf(deed: Deed): void {
+  const { order, who, n, by } = deed;
+  const other = order.rules.cast[(who + n) % order.rules.cast.length] ?? '';
+  const { person, role } = typeof by === 'string' ? order.by(by) : by;
+  doIt({ ...deed, by: { person: order.cast[other] ?? other, role, for: person } });
+}
+
+function otherTerms({ order, n, by }: Deed): void {
+  const { hash } = order.plan.terms;
+  const slice =
+    n % 2 && 'terms.delivery' in order.plan.terms.slice ? { 'terms.delivery': `2026-07-${10 + (n % 10)}` } : { 'terms.remarks': `r${n}` };
+  order.ask({ kind: 'setTerms', base: n % 7 === 0 ? 'older' : hash, hash: `${hash}*`, slice }, { by });
+}
+
+/** What stands beside the procedure: an item that blocks, one more signer, somebody chased, a promise, the cancellation signed or refused. */
+function beside({ order, m, key, by, n, who }: Deed): void {
+  const role = order.rules.cast[who % order.rules.cast.length] ?? '';
+  const does: Act = { kind: 'confirm', ...m, values: values(order, key, n) };
+  const acts: Act[] = [
+    { kind: 'add', title: 'ask', to: role, blocks: m },
+    { kind: 'finish', item: Object.keys(order.plan.own)[0] ?? 'none' },
+    { kind: 'addSigner', ...m, role, where: 'after' },
+    { kind: 'chase', ...m },
+    { kind: 'replan', moves: [{ ...m, committed: '2026-04-10' }], cause: 'late', borneBy: 'factory' },
+    { kind: 'sign', milestone: 'cancel' },
+    { kind: 'refuse', milestone: 'cancel', reason: 'no' },
+    { kind: 'several', acts: [does, { kind: 'chase', ...m }, does] },
+  ];
+  const act = acts[n % acts.length];
+  if (act) order.ask(act, { by, files: true });
 }

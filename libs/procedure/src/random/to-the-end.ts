@@ -1,5 +1,5 @@
 import { type LineQuantities, shortfall, subtract, subtractLines } from '@gendan/trade';
-import { lookAt, splitKey, type Act, type By, type M } from '..';
+import { lookAt, splitKey, type Act, type By, type M, type Values } from '..';
 import { decimalOf } from '../conditions';
 import type { ACase } from '../scenarios/a-case';
 import { plausible } from '../simulation/plausible';
@@ -23,7 +23,9 @@ function fresh(order: ACase, role: string): void {
 
 /** The first thing that can be done, done, but for one milestone: whether there was one. */
 export function anything(order: ACase, but?: string): boolean {
-  return [effects, items, breaches, holds, shaken, counts, open, parts, cancelSigned, undecided, timers].some((way) => way(order, but));
+  return [effects, items, breaches, holds, shaken, counts, open, parts, cancelSigned, undecided, mistyped, timers].some((way) =>
+    way(order, but),
+  );
 }
 
 const first = (order: ACase): string => order.rules.cast[0] ?? '';
@@ -93,6 +95,8 @@ function counts(order: ACase): boolean {
   const { reached, toward } = look.counted(key);
   if (!toward.known) return false;
   const { milestone, part } = mOf(key);
+  // Toward what was skipped there is nothing to count.
+  if (toward.value === null) return did(order, { kind: 'skip', ...mOf(key), reason: 'nothing to count toward' }, first(order));
   const missing =
     typeof reached === 'string' ? subtract(decimalOf(toward.value) ?? '0', reached) : shortfall(reached, toward.value as LineQuantities);
   order.counted(milestone, missing, { ...(part ? { part } : {}), sourceId: `last ${order.plan.rev}` });
@@ -162,6 +166,20 @@ function undecided(order: ACase): boolean {
     .keys()
     .filter((key) => look.state(key).state === 'undecided')
     .some((key) => did(order, { kind: 'skip', ...mOf(key), reason: 'nobody can know' }, first(order)));
+}
+
+/** A sum on file that is not what was agreed keeps others waiting: a second person puts it right. */
+function mistyped(order: ACase): boolean {
+  const { money } = sums(order);
+  if (money === undefined) return false;
+  const look = lookAt(order.rules, order.plan);
+  return look.touched().some((key) => {
+    const { fact } = look.kept(key);
+    const fields = Object.entries(look.milestone(key)?.evidence ?? {}).filter(([, field]) => field === 'money');
+    const wrong = fields.filter(([name]) => JSON.stringify(fact?.values?.[name]) !== JSON.stringify(money)).map(([name]) => [name, money]);
+    const right: Act = { kind: 'correct', ...mOf(key), values: Object.fromEntries(wrong) as Values, reason: 'as agreed' };
+    return fact !== undefined && wrong.length > 0 && did(order, right, second(order));
+  });
 }
 
 /** A window that is not open yet, a refusal that waits: months pass. */
