@@ -24,10 +24,12 @@ type DutyOf = {
   parties?: Record<string, Phrase>;
   steps: Step[];
   each?: { name: string; title: Phrase; steps: Step[] };
+  /** Whether its turns open by the calendar until a company decides otherwise. */
+  opensByItself?: boolean;
 };
 
 /** What goes with a step, in one place: a duty is a short list of steps, each due with the turn unless it says otherwise. */
-export function aDuty({ id, title, roles, parties = {}, steps, each }: DutyOf): Procedure {
+export function aDuty({ id, title, roles, parties = {}, steps, each, opensByItself = true }: DutyOf): Procedure {
   const all = [...steps, ...(each?.steps ?? [])];
   const cast = Object.keys(roles);
   const of: Node[] = [
@@ -65,7 +67,7 @@ export function aDuty({ id, title, roles, parties = {}, steps, each }: DutyOf): 
       parties: Object.keys(parties),
       cancel: [cast[1] ?? cast[0] ?? ''],
       allows: { methods: [], inspection: [] },
-      settings: {},
+      settings: { opensByItself },
       ladders: { default: [...HOUSE_LADDERS.default] },
       of,
     },

@@ -86,6 +86,11 @@ describe('reports', () => {
     expect(ends(equal.sign('entriesAgreed'))).toBe(true);
   });
 
+  it('S1.4.1e C40 S1.11.12 C48 what is not about orders opens by itself only where a company switches it on', () => {
+    const off = dutyProcedures.filter(({ rules }) => rules.settings['opensByItself'] !== true).map(({ rules }) => rules.id);
+    expect(off.sort()).toEqual(['prospecting', 'prototypeCheck']);
+  });
+
   it('S1.4.1e C40 prospecting mail says to whom and what was of use in it', () => {
     const order = turnOf(prospecting);
     expect(missing(order, 'prospectsWritten', 'prospects', 'useful')).toEqual(['EVIDENCE_MISSING', 'EVIDENCE_MISSING']);

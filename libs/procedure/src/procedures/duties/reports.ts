@@ -104,6 +104,7 @@ export const orderReconciliation = aDuty({
 /** New products and market news for those who do not buy yet, no junk (S1.4.1e). */
 export const prospecting = aDuty({
   id: 'prospecting',
+  opensByItself: false,
   title: { zh: '开发信', en: 'Prospecting mail' },
   roles: roles('merchandiser', 'salesperson'),
   steps: [

@@ -109,6 +109,7 @@ export const dailyReceipts = aDuty({
 /** Every Saturday: number, working, complete; missing goes to administration, broken to repair (S1.11.12). */
 export const prototypeCheck = aDuty({
   id: 'prototypeCheck',
+  opensByItself: false,
   title: { zh: '会议室样机检查', en: 'Prototype check' },
   roles: roles('merchandiser', 'administration', 'engineering', 'finance'),
   steps: [
