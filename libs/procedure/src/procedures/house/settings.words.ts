@@ -7,6 +7,7 @@ export const HOUSE_SETTINGS: Record<string, SettingWords> = {
   overrideRole: days('谁批特批', 'Who grants overrides'),
   gmThreshold: days('多少金额以上要总经理批', 'From which amount the general manager signs', 'S2.1.5d', 'F-13'),
   financeReleases: days('出货前要财务放行', 'Finance releases before the goods leave'),
+  opensByItself: days('到期自动开单', 'Its turns open by the calendar'),
   bankCharges: days('到账差多少算银行手续费', 'How much may be missing as bank charges'),
   depositDays: days('定金几天内到账', 'Deposit arrives within', 'S2.16a.5', 'C10'),
   lcMonths: days('信用证在交期前多久收到', 'L/C received before delivery', 'S2.1.6a', 'C01'),
