@@ -3,12 +3,16 @@ import { Clearance, Effect } from '@gendan/platform/nest';
 import { DataSource } from 'typeorm';
 import { FactoryOrder } from './factory-orders/factory-order.entity';
 import { Inspection } from './inspections/inspection.entity';
+import { Bom } from './materials/bom.entity';
+import { BomLine } from './materials/bom-line.entity';
+import { Purchase } from './materials/purchase.entity';
+import { PurchaseLine } from './materials/purchase-line.entity';
 import { migrations } from './migrations';
 import { Factory } from './factories/factory.entity';
 import { Progress } from './progress/progress.entity';
 import { Sample } from './samples/sample.entity';
 
-const entities = [Factory, FactoryOrder, Progress, Sample, Inspection, Clearance, Effect];
+const entities = [Factory, FactoryOrder, Progress, Sample, Inspection, Bom, BomLine, Purchase, PurchaseLine, Clearance, Effect];
 
 export const dataSource = (url: string): DataSource =>
   new DataSource(dataSourceOptions({ url, schema: 'production', entities, migrations }));

@@ -3,7 +3,7 @@ import { Factory } from './factory.entity';
 
 export const factories = keepingParties({
   row: Factory,
-  kinds: ['factory'],
+  kinds: ['factory', 'supplier', 'fabricMill', 'printFactory', 'washingPlant', 'packingSubcontractor'],
   editors: ['merchandiser', 'purchasing', 'businessManager'],
   body: partyBody(),
 });
