@@ -15,6 +15,7 @@ export { type Look, lookAt } from './look';
 export { observe } from './observe';
 export { pendingEffects } from './pending';
 export { OUR_ROLES, OUTSIDE_ROLES } from './procedures/house/roles.words';
+export { HOUSE_TERMS, type TermWords } from './procedures/house/terms.words';
 export { HOUSE_SETTINGS } from './procedures/house/settings.words';
 export { builtIn, nineSteps, oneNote } from './procedures';
 export { type PaymentRow, paymentStatistics, paymentStatus, type PaymentStatus } from './procedures/house/payment-status';

@@ -13,9 +13,9 @@ export const HOUSE_TERMS: Record<string, TermWords> = {
     domestic: { zh: '内销', en: 'Domestic' },
     foreign: { zh: '外销', en: 'Foreign' },
   }),
-  market: choice('本地还是外地', 'Local or from elsewhere', {
+  market: choice('本地客户还是国外客户', 'Local customer or abroad', {
     local: { zh: '本地', en: 'Local' },
-    foreign: { zh: '外地', en: 'From elsewhere' },
+    foreign: { zh: '国外', en: 'Abroad' },
   }),
   productClass: choice('新产品还是常规产品', 'New or regular product', {
     new: { zh: '新产品', en: 'New' },
