@@ -10,8 +10,9 @@ import { migrations } from './migrations';
 import { Forwarder } from './forwarders/forwarder.entity';
 import { Booking } from './shipments/booking.entity';
 import { Shipment } from './shipments/shipment.entity';
+import { Slip } from './slips/slip.entity';
 
-const entities = [Forwarder, Shipment, Booking, Container, ContainerContent, BillOfLading, Original, DeliveryNote, Clearance, Effect];
+const entities = [Forwarder, Shipment, Booking, Container, ContainerContent, BillOfLading, Original, DeliveryNote, Slip, Clearance, Effect];
 
 export const dataSource = (url: string): DataSource =>
   new DataSource(dataSourceOptions({ url, schema: 'logistics', entities, migrations }));

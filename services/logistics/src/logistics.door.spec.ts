@@ -186,12 +186,20 @@ describe('shipments', () => {
       vessel: 'EVER GIVEN',
       voyage: '012W',
       etd: '2026-12-21',
+      eta: '2027-01-18',
       cutOff: '2026-12-19T04:00:00Z',
     };
     await goods.BookShipment(booking);
     const { shipment } = await goods.BookShipment(booking);
 
-    expect(shipment).toMatchObject({ version: 2, vessel: 'EVER GIVEN', etd: '2026-12-21' });
+    expect(shipment).toMatchObject({
+      version: 2,
+      vessel: 'EVER GIVEN',
+      voyage: '012W',
+      etd: '2026-12-21',
+      eta: '2027-01-18',
+      cutOff: '2026-12-19T04:00:00.000Z',
+    });
     expect((await goods.BookShipment({ ...booking, number: 'BK2', etd: '2026-12-28' })).shipment).toMatchObject({
       version: 3,
       booking: 'BK2',

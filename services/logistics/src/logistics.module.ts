@@ -18,6 +18,10 @@ import { ShipmentsController } from './shipments/shipments.controller';
 import { ShipmentsGrpc } from './shipments/shipments.grpc';
 import { ShipmentsRepository } from './shipments/shipments.repository';
 import { ShipmentsService } from './shipments/shipments.service';
+import { SlipsController } from './slips/slips.controller';
+import { SlipsGrpc } from './slips/slips.grpc';
+import { SlipsRepository } from './slips/slips.repository';
+import { SlipsService } from './slips/slips.service';
 
 const effects = carryingOutEffects({ by: ShipmentsService, acts: ({ planShipment }) => ({ planShipment }), clears: [LOAD, ORIGINALS] });
 
@@ -31,6 +35,8 @@ const effects = carryingOutEffects({ by: ShipmentsService, acts: ({ planShipment
     BillsGrpc,
     DeliveryNotesController,
     DeliveryNotesGrpc,
+    SlipsController,
+    SlipsGrpc,
     ...forwarders.controllers,
     ...effects.controllers,
   ],
@@ -43,6 +49,8 @@ const effects = carryingOutEffects({ by: ShipmentsService, acts: ({ planShipment
     BillsService,
     DeliveryNotesRepository,
     DeliveryNotesService,
+    SlipsRepository,
+    SlipsService,
     DemoForwarders,
     ...forwarders.providers,
     ...effects.providers,

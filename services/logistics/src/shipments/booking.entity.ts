@@ -24,6 +24,10 @@ export class Booking {
   @Column('date')
   etd!: string;
 
+  /** Estimated time of arrival. */
+  @Column('date', { nullable: true })
+  eta!: string | null;
+
   /** After this the carrier takes no more boxes. */
   @Column('timestamptz', { name: 'cut_off', nullable: true })
   cutOff!: Date | null;

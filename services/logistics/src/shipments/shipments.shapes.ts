@@ -16,9 +16,10 @@ export const BookBody = z
     vessel: z.string().min(1).max(120),
     voyage: z.string().max(40).default(''),
     etd: day,
+    eta: orNone(day),
     cutOff: orNone(z.iso.datetime()),
   })
-  .transform(({ cutOff, ...rest }) => ({ ...rest, cutOff: cutOff ? new Date(cutOff) : null }));
+  .transform(({ cutOff, eta, ...rest }) => ({ ...rest, eta: eta ?? null, cutOff: cutOff ? new Date(cutOff) : null }));
 export type BookBody = z.output<typeof BookBody>;
 
 export const shipmentView = ({ booking, ...shipment }: ShipmentRow): logistics.Shipment => ({
@@ -29,6 +30,9 @@ export const shipmentView = ({ booking, ...shipment }: ShipmentRow): logistics.S
   etd: shipment.etd ?? '',
   vessel: booking?.vessel ?? '',
   booking: booking?.number ?? '',
+  voyage: booking?.voyage ?? '',
+  eta: booking?.eta ?? '',
+  cutOff: booking?.cutOff?.toISOString() ?? '',
   quantity: { ...shipment.quantity },
   version: shipment.version,
 });

@@ -21,6 +21,10 @@ export interface Shipment {
   booking: string;
   quantity: { [key: string]: string };
   version: number;
+  /** Of the booking; empty: not known. */
+  voyage: string;
+  eta: string;
+  cutOff: string;
 }
 
 export interface Shipment_QuantityEntry {
@@ -53,6 +57,8 @@ export interface BookShipmentRequest {
   etd: string;
   /** Instant of the cut-off. */
   cutOff: string;
+  /** Estimated arrival; empty: not known. */
+  eta: string;
 }
 
 export interface BookShipmentResponse {
@@ -211,6 +217,51 @@ export interface SignReceiptResponse {
   note: DeliveryNote | undefined;
 }
 
+export interface Slip {
+  id: string;
+  case: string;
+  part: string;
+  /** application, pickUp, outbound, inbound */
+  kind: string;
+  number: string;
+  issuedOn: string;
+  /** The day finance had its copy; empty: not yet. */
+  financeOn: string;
+  /** sameDay, late, missing: the copy is due on the day of the slip */
+  financeCopy: string;
+  enteredBy: string;
+  version: number;
+}
+
+export interface IssueSlipRequest {
+  case: string;
+  part: string;
+  kind: string;
+  number: string;
+  issuedOn: string;
+}
+
+export interface IssueSlipResponse {
+  slip: Slip | undefined;
+}
+
+export interface HandSlipToFinanceRequest {
+  id: string;
+  on: string;
+}
+
+export interface HandSlipToFinanceResponse {
+  slip: Slip | undefined;
+}
+
+export interface SlipsOfRequest {
+  case: string;
+}
+
+export interface SlipsOfResponse {
+  slips: Slip[];
+}
+
 /** How goods leave and arrive, and who holds the papers that are worth the goods. */
 export interface LogisticsService {
   /** A shipment of an order; the same again changes nothing. */
@@ -226,4 +277,9 @@ export interface LogisticsService {
   Deliver(request: DeliverRequest): Promise<DeliverResponse>;
   /** The receiving customer has signed. */
   SignReceipt(request: SignReceiptRequest): Promise<SignReceiptResponse>;
+  /** A slip of finished goods that leave or enter the warehouse; said otherwise it corrects until finance has its copy: SLIP_WITH_FINANCE. */
+  IssueSlip(request: IssueSlipRequest): Promise<IssueSlipResponse>;
+  /** Finance has its copy. Another day corrects. */
+  HandSlipToFinance(request: HandSlipToFinanceRequest): Promise<HandSlipToFinanceResponse>;
+  SlipsOf(request: SlipsOfRequest): Promise<SlipsOfResponse>;
 }
