@@ -17,7 +17,7 @@ export class PartyStale extends Refusal {
     super({
       kind: 'stale',
       code: 'STALE_PARTY',
-      zh: `${id} 的资料已被改到第 ${version} 版，您改的是第 ${base} 版。请打开新的再改。`,
+      zh: `${id} 的资料已被改到第 ${version} 版，你改的是第 ${base} 版。请打开新的再改。`,
       en: `${id} is at version ${version} already, you changed version ${base}. Open the new one and change that.`,
       details: { party: id, base, version },
     });

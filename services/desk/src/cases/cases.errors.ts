@@ -78,7 +78,7 @@ export class NotOnThisCase extends Refusal {
     super({
       kind: 'forbidden',
       code: 'NOT_ON_THIS_CASE',
-      zh: `您不在 ${number} 的人员里，不能办它的事。请找这一单的负责人办，或请他把角色转给您。`,
+      zh: `你不在 ${number} 的人员里，不能办它的事。请找这一单的负责人办，或请他把角色转给你。`,
       en: `You have no role in ${number}, so you cannot act on it. Ask whoever is in charge of it, or have a role handed to you.`,
       details: { number },
     });
@@ -89,7 +89,7 @@ export class NotThatRole extends Refusal {
     super({
       kind: 'forbidden',
       code: 'NOT_THAT_ROLE',
-      zh: `在 ${number} 里您不是 ${role}，也没有代他。请换成您自己的角色再办。`,
+      zh: `在 ${number} 里你不是 ${role}，也没有代他。请换成你自己的角色再办。`,
       en: `In ${number} you are not the ${role}, nor standing in for them. Act in a role of your own.`,
       details: { role, number },
     });
@@ -100,7 +100,7 @@ export class NotStandingIn extends Refusal {
     super({
       kind: 'forbidden',
       code: 'NOT_STANDING_IN',
-      zh: `您现在没有代 ${person} 办事。请本人在系统里登记代理后再办。`,
+      zh: `你现在没有代 ${person} 办事。请本人在系统里登记代理后再办。`,
       en: `You are not standing in for ${person} now. Have them name you as their substitute first.`,
       details: { person },
     });

@@ -6,7 +6,7 @@ const house: Record<string, Template> = {
   reminder: {
     subject: { zh: '{{number}} {{milestone}}：{{due}} 到期', en: '{{number}}: {{milestone}} due {{due}}' },
     body: {
-      zh: '{{reader}}：\n{{number}} {{part}}（{{customer}}）的“{{milestone}}”等您办：{{link}}',
+      zh: '{{reader}}：\n{{number}} {{part}}（{{customer}}）的“{{milestone}}”该办了：{{link}}',
       en: '{{reader}},\n“{{milestone}}” of {{number}} {{part}} ({{customer}}) waits for you: {{link}}',
     },
   },
@@ -27,7 +27,7 @@ const house: Record<string, Template> = {
   copy: {
     subject: { zh: '{{number}} {{milestone}}（抄送）', en: '{{number}}: {{milestone}} (copy)' },
     body: {
-      zh: '{{reader}}：\n抄送给您：{{number}} {{part}}（{{customer}}）“{{milestone}}”。{{link}}',
+      zh: '{{reader}}：\n抄送备查：{{number}} {{part}}（{{customer}}）“{{milestone}}”。{{link}}',
       en: '{{reader}},\nfor your information: “{{milestone}}” of {{number}} {{part}} ({{customer}}). {{link}}',
     },
   },
@@ -38,6 +38,6 @@ export function templateOf(words: Words, name: string): Template {
 }
 
 export const dailyTemplate = (count: number): Template => ({
-  subject: { zh: `今天有 ${count} 件事等您`, en: `${count} thing${count === 1 ? '' : 's'} for you today` },
-  body: { zh: '今天等您办的事：', en: 'Waiting for you today:' },
+  subject: { zh: `今天有 ${count} 件事等你`, en: `${count} thing${count === 1 ? '' : 's'} for you today` },
+  body: { zh: '今天等你办的事：', en: 'Waiting for you today:' },
 });

@@ -22,7 +22,7 @@ export class NotForYou extends Refusal {
     super({
       kind: 'forbidden',
       code: 'NOT_FOR_YOU',
-      zh: `您没有这项权限（需要：${needed}）。请找管理员开通，或请有权限的同事来办。`,
+      zh: `你没有这项权限（需要：${needed}）。请找管理员开通，或请有权限的同事来办。`,
       en: `This is not allowed for you (it needs: ${needed}). Ask an administrator for it, or a colleague who has it.`,
       details: { needed },
     });

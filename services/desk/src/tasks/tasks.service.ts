@@ -145,7 +145,7 @@ function whyOf({ behind, floatDays, about, verb }: TaskEntity, words: Words, par
     floatDays === null
       ? { zh: '', en: '' }
       : floatDays > 0
-        ? { zh: `，还有 ${floatDays} 个工作日余量`, en: `, ${floatDays} working day(s) of float` }
+        ? { zh: `，还有 ${floatDays} 个工作日余量`, en: `, ${floatDays} working ${floatDays === 1 ? 'day' : 'days'} of float` }
         : { zh: '，没有余量了', en: ', no float left' };
   return { zh: `后面等着：${next.zh}${more.zh}${room.zh}`, en: `Waiting behind it: ${next.en}${more.en}${room.en}` };
 }

@@ -5,7 +5,7 @@ export class CalendarStale extends Refusal {
     super({
       kind: 'stale',
       code: 'CALENDAR_STALE',
-      zh: `日历 ${id} 已经是第 ${version} 版，您改的是第 ${base} 版。请打开新版再改。`,
+      zh: `日历 ${id} 已经是第 ${version} 版，你改的是第 ${base} 版。请打开新版再改。`,
       en: `Calendar ${id} is at version ${version} already, you changed version ${base}. Open the new one and change that.`,
       details: { calendar: id, base, version },
     });
