@@ -324,6 +324,18 @@ describe('the doors', () => {
     expect(await post('/api/containers/H1/load', 'gs_warehouse', { ...loading, happened: 'yesterday' })).toMatchObject({ status: 400 });
   });
 
+  it('show the shipments of one case, or the latest of all of them', async () => {
+    await goods.PlanShipment(aShipment('EX61'));
+    await goods.PlanShipment(aShipment('EX62'));
+    const read = async (query: string) => {
+      const answer = await fetch(`${house.addresses['http']}/api/shipments${query}`, { headers: { authorization: 'Bearer gs_finance' } });
+      return ((await answer.json()) as { case: string }[]).map((shipment) => shipment.case);
+    };
+
+    expect(await read('?case=EX61')).toEqual(['EX61']);
+    expect(await read('')).toEqual(expect.arrayContaining(['EX61', 'EX62']));
+  });
+
   it('find forwarders by id and by name', async () => {
     expect((await forwarders.Parties({ ids: ['forwarder:haitong', 'forwarder:nobody'] })).parties.map(({ nameZh }) => nameZh)).toEqual([
       '海通货代',

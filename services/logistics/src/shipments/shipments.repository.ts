@@ -42,7 +42,11 @@ export class ShipmentsRepository {
   }
 
   async of(number?: string): Promise<ShipmentRow[]> {
-    const shipments = await this.source.manager.find(Shipment, { where: { number }, order: { etd: 'desc', id: 'asc' }, take: 200 });
+    const shipments = await this.source.manager.find(Shipment, {
+      where: number ? { number } : {},
+      order: { etd: 'desc', id: 'asc' },
+      take: 200,
+    });
     const bookings = await this.source.manager.find(Booking, {
       where: shipments.map(({ id }) => ({ shipment: id })),
       order: { version: 'asc' },
