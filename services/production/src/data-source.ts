@@ -10,9 +10,25 @@ import { PurchaseLine } from './materials/purchase-line.entity';
 import { migrations } from './migrations';
 import { Factory } from './factories/factory.entity';
 import { Progress } from './progress/progress.entity';
+import { SampleMove } from './sample-register/sample-move.entity';
+import { SampleSignature } from './sample-register/sample-signature.entity';
 import { Sample } from './samples/sample.entity';
 
-const entities = [Factory, FactoryOrder, Progress, Sample, Inspection, Bom, BomLine, Purchase, PurchaseLine, Clearance, Effect];
+const entities = [
+  Factory,
+  FactoryOrder,
+  Progress,
+  Sample,
+  SampleSignature,
+  SampleMove,
+  Inspection,
+  Bom,
+  BomLine,
+  Purchase,
+  PurchaseLine,
+  Clearance,
+  Effect,
+];
 
 export const dataSource = (url: string): DataSource =>
   new DataSource(dataSourceOptions({ url, schema: 'production', entities, migrations }));

@@ -18,6 +18,10 @@ import { ProgressController } from './progress/progress.controller';
 import { ProgressGrpc } from './progress/progress.grpc';
 import { ProgressRepository } from './progress/progress.repository';
 import { ProgressService } from './progress/progress.service';
+import { SampleRegisterController } from './sample-register/sample-register.controller';
+import { SampleRegisterGrpc } from './sample-register/sample-register.grpc';
+import { SampleRegisterRepository } from './sample-register/sample-register.repository';
+import { SampleRegisterService } from './sample-register/sample-register.service';
 import { SamplesController } from './samples/samples.controller';
 import { SamplesGrpc } from './samples/samples.grpc';
 import { SamplesRepository } from './samples/samples.repository';
@@ -41,6 +45,8 @@ const effects = carryingOutEffects({
     MaterialsGrpc,
     SamplesController,
     SamplesGrpc,
+    SampleRegisterController,
+    SampleRegisterGrpc,
     ...factories.controllers,
     ...effects.controllers,
   ],
@@ -55,6 +61,8 @@ const effects = carryingOutEffects({
     MaterialsService,
     SamplesRepository,
     SamplesService,
+    SampleRegisterRepository,
+    SampleRegisterService,
     DemoFactories,
     ...factories.providers,
     ...effects.providers,

@@ -1,4 +1,5 @@
-import { tellingOf } from './telling';
+import { builtIn, compile, evidenceFaults } from '@gendan/procedure';
+import { INSPECTED, tellingOf } from './telling';
 
 const report = { hash: 'a'.repeat(64), name: 'report.pdf' };
 
@@ -26,5 +27,16 @@ describe('G70 what the case is told of an inspection', () => {
       outcome: 'confirmed',
       values: { findings: 'nothing found', inspectionReport: report },
     });
+  });
+
+  it.each(Object.values(INSPECTED))('%s is what procedures call it, and all the evidence they ask for is told', (milestone) => {
+    const rules = builtIn.flatMap((procedure) => compile(procedure.rules).milestones.get(milestone)?.rule ?? []);
+    const { values } = tellingOf({ milestone, result: 'pass', findings: 'nothing found', report });
+
+    expect(rules.length).toBeGreaterThan(0);
+    for (const rule of rules) {
+      expect(rule.is).not.toBe('qualityPassed');
+      expect(evidenceFaults(rule.evidence, JSON.parse(JSON.stringify(values)))).toEqual([]);
+    }
   });
 });

@@ -99,7 +99,7 @@ describe('S2.7 progress of a factory order', () => {
     expect((await factory.SetStages({ id, stages: ['issue', 'drilling'] })).order).toMatchObject({ stages: ['issue', 'drilling'] });
   });
 
-  it('of many cases is read at once; what was taken back is not made any more', async () => {
+  it('of many cases is read at once; what was taken back is not made any more, what was asked for anew keeps its stages', async () => {
     await placed('EX4');
     await placed('EX5');
     const asked = {
@@ -114,7 +114,14 @@ describe('S2.7 progress of a factory order', () => {
     await cases.Ask({ ...asked, valuesJson: JSON.stringify({ cast: { factory: 'factory:jinkai' }, part: { quantity: { red: '1' } } }) });
     expect((await stagesOf('EX4', 'EX6', 'EX5')).map(([number]) => number)).toEqual(['EX4', 'EX5', 'EX6']);
 
-    await cases.Revoke(asked);
+    await factory.SetStages({ id: 'EX6/factoryOrder:1', stages: ['punching'] });
+    await cases.Ask({
+      ...asked,
+      version: { epoch: 1, round: 2 },
+      valuesJson: JSON.stringify({ cast: { factory: 'factory:jinkai' }, part: { quantity: { red: '2' } } }),
+    });
+    expect((await factory.FactoryOrdersOf({ case: 'EX6' })).orders).toMatchObject([{ quantity: { red: '2' }, stages: ['punching'] }]);
+    await cases.Revoke({ ...asked, version: { epoch: 1, round: 2 } });
     expect((await stagesOf('EX4', 'EX6', 'EX5')).map(([number]) => number)).toEqual(['EX4', 'EX5']);
     expect(await codeOf(told('EX6/factoryOrder:1', 'punching', '2026-11-30', '1'))).toBe('FACTORY_ORDER_CANCELLED');
   });

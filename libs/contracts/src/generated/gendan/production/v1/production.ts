@@ -326,6 +326,62 @@ export interface MaterialStanding {
   shortage: string;
 }
 
+export interface SignSampleRequest {
+  sample: string;
+  /** colour, text, position, structure, size, function, quality */
+  aspects: string[];
+  /** salesperson, quality, engineering */
+  role: string;
+  on: string;
+}
+
+export interface SignSampleResponse {
+}
+
+export interface MoveSampleRequest {
+  sample: string;
+  /** sampleRoom, sampleCart, away */
+  place: string;
+  /** Who has it when it is away; else the shelf, if it is known. */
+  holder: string;
+  movedOn: string;
+}
+
+export interface MoveSampleResponse {
+}
+
+export interface SampleRegisterRequest {
+  /** Empty: of all cases. */
+  case: string;
+  /** Empty: wherever they are. */
+  place: string;
+}
+
+export interface SampleRegisterResponse {
+  samples: RegisteredSample[];
+}
+
+export interface RegisteredSample {
+  id: string;
+  case: string;
+  part: string;
+  round: number;
+  factory: string;
+  finishedOn: string;
+  /** Empty: never registered. */
+  place: string;
+  holder: string;
+  since: string;
+  signatures: SampleSignature[];
+}
+
+export interface SampleSignature {
+  aspect: string;
+  role: string;
+  signedBy: string;
+  on: string;
+}
+
 /** What factories make for us. */
 export interface ProductionService {
   /** The same case and part again changes nothing; another content is refused with FACTORY_ORDER_EXISTS. */
@@ -343,6 +399,12 @@ export interface ProductionService {
   FinishFactoryOrder(request: FinishFactoryOrderRequest): Promise<FinishFactoryOrderResponse>;
   /** A sample is ready: reported to the case. */
   FinishSample(request: FinishSampleRequest): Promise<FinishSampleResponse>;
+  /** A signer signs the aspects of a sample that are his to sign; any other: ASPECT_NOT_THEIRS. */
+  SignSample(request: SignSampleRequest): Promise<SignSampleResponse>;
+  /** A sample went into the sample room, onto the sample cart, or to somebody. */
+  MoveSample(request: MoveSampleRequest): Promise<MoveSampleResponse>;
+  /** Where every sample is, and who has signed what of it. */
+  SampleRegister(request: SampleRegisterRequest): Promise<SampleRegisterResponse>;
   FactoryOrdersOf(request: FactoryOrdersOfRequest): Promise<FactoryOrdersOfResponse>;
   /** What stands on each factory order of these cases by now, stage by stage; taken-back ones are left out. */
   ListProgress(request: ListProgressRequest): Promise<ListProgressResponse>;
