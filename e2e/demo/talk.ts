@@ -7,7 +7,7 @@ export type Addresses = {
   desk: string;
   letters: string;
   services: Record<string, { http: string }>;
-  signIns: { user: string; password: string; name: { zh: string; en: string } }[];
+  signIns: { person: string; user: string; password: string; name: { zh: string; en: string } }[];
 };
 
 export function addressesIn(folder: string): Addresses {
@@ -144,14 +144,26 @@ export class Outsider {
 
   /** Opens the letters' links until one asks about this milestone now, and answers it. */
   async answers(reader: Person, number: string, milestone: string, answer: Record<string, unknown>): Promise<void> {
+    return this.answer(await this.asked(reader, number, milestone), answer);
+  }
+
+  /** The link that asks about this milestone now. */
+  async asked(reader: Person, number: string, milestone: string): Promise<string> {
     for (let tries = 0; tries < 120; tries++) {
       for (const token of await reader.links(number)) {
         const view = await this.read(token);
-        if (view.milestone === milestone && view.state === 'open') return this.answer(token, answer);
+        if (view.milestone === milestone && view.state === 'open') return token;
       }
       await pause(250);
     }
     throw new Error(`${number}: no open link asks about ${milestone}`);
+  }
+
+  async upload(token: string, name: string, bytes: Uint8Array, type: string): Promise<{ hash: string; name: string }> {
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(bytes)], { type }), name);
+    const { body } = await ask<{ hash: string }>(`${this.addresses.desk}/api/links/${token}/files`, { method: 'POST', body: form });
+    return { hash: body.hash, name };
   }
 
   async read(token: string): Promise<LinkView> {
