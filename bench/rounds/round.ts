@@ -163,8 +163,7 @@ export class Round {
       case 'forked':
         await this.perform(adding(this.id()));
         await this.inboxEmpty(); // else the relay finds the older engine first, and starts the case again
-        await this.restoreTemporal();
-        return this.fork();
+        return this.fork(await this.epoch(), () => this.restoreTemporal());
       default:
         return;
     }
@@ -236,13 +235,25 @@ export class Round {
   }
 
   /** A partner speaks to the older engine before anybody else: what it makes of it, the desk has otherwise. */
-  private async fork(): Promise<void> {
+  private async fork(epoch: number, restore: () => Promise<void>): Promise<void> {
+    await restore();
     const handle = this.stage.client.workflow.getHandle(this.caseId);
     await this.until('signalled', () => handle.signal('noSuchMilestone', { sourceId: this.number }).then(() => true));
-    await this.until('parked', async () => (await handle.query(standing)).parked !== undefined);
+    let forked = false;
+    await this.until('parked', async () => {
+      const run = await handle.query(standing);
+      forked = run.parked !== undefined;
+      return forked || run.epoch > epoch;
+    });
+    // the desk was quicker: it saw that the engine is older and started the case again from its own events
+    if (!forked) return;
     const command = adding(this.id());
     const refused = await handle.executeUpdate(perform, { args: [{ command, have: { rev: 1, chain: '' } }] }).then(() => 'taken', (error: WorkflowUpdateFailedError) => (error.cause as ApplicationFailure).type); // prettier-ignore
     if (refused !== 'FORKED') throw new Error(`a parked workflow answered ${refused}`);
+  }
+
+  private async epoch(): Promise<number> {
+    return (await this.ask<{ epoch: number } | undefined>('read', this.caseId))?.epoch ?? 0;
   }
 
   /** The end: the reminding steps are done, a last command is answered, everybody has said all. */
