@@ -1,6 +1,8 @@
 import { exportProcess } from './export-process';
 import { operations } from './operations';
 import { payments } from './payments';
+import { procurement } from './procurement';
+import { progress } from './progress';
 import type { Register } from './register';
 
 export * from './register';
@@ -8,4 +10,4 @@ export { type CaseOnFile } from './place';
 export { rowsOf, figuresOf, type TypedCells } from './rows-of';
 
 /** The registers of the house, in the order of its lists. */
-export const REGISTERS: readonly Register[] = [payments, exportProcess, operations];
+export const REGISTERS: readonly Register[] = [payments, exportProcess, progress, operations, procurement];

@@ -41,6 +41,7 @@ export const operations: Register = {
   title: { zh: '订单操作流程跟踪表', en: 'Order operation tracking' },
   source: ['S2.18'],
   kinds: ['order'],
+  procedures: ['elevenTasks'],
   places: (read) => (read.rules.id === 'elevenTasks' ? tasksOf(read) : []),
   columns: [
     column('orderNo', '订单编号', 'Order no.', 'text', number),

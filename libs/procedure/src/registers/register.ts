@@ -37,6 +37,8 @@ export type Register = {
   source: string[];
   /** Kinds of cases that have rows. */
   kinds: string[];
+  /** Of these procedures only. */
+  procedures?: string[];
   places: (read: Reading) => Place[];
   columns: Column[];
   figures?: Record<string, Figure>;

@@ -15,7 +15,8 @@ import {
   withOriginals,
 } from '../procedures/detailed-trade/a-trade';
 import { elevenTasks } from '../procedures';
-import type { ACase } from '../scenarios/a-case';
+import { purchase } from '../procedures/purchase';
+import { type ACase, aCase } from '../scenarios/a-case';
 import { anOrderBy, WAYS } from '../scenarios/played';
 import { REGISTERS, type Row, rowsOf, type TypedCells } from '.';
 
@@ -239,6 +240,81 @@ describe('S2.18: order operation tracking', () => {
 
   it('orders of other procedures have no such row', () => {
     expect(rows('operations', opened())).toEqual([]);
+  });
+});
+
+describe('S2.7: order summary and progress', () => {
+  const KEY = 'order:EX2601-017|factoryOrder:1';
+  const typed = (cells: Record<string, string>, figures = {}): TypedCells => ({ rows: { [KEY]: cells }, figures });
+  const row = (order: ACase, cells: Record<string, string> = {}, figures = {}, agreedTerms: Partial<Terms> = {}) =>
+    rows('progress', order, agreedTerms, typed(cells, figures))[0]?.cells ?? {};
+
+  it('S2.7.6 a row is known by order, product, quantity and due date', () => {
+    expect(row(producing())).toMatchObject({ orderNo: 'EX2601-017', product: 'mug', orderedQuantity: '1000', dueDate: '2026-07-10' });
+  });
+
+  it('S2.7.1 F-17 the scrap rate of a stage is scrap of what went in; empty, not an error, while nothing came out', () => {
+    expect(row(producing(), { punchingDelivered: '980', punchingScrapped: '20' })['punchingScrapRate']).toBe('2.00');
+    expect(row(producing())['punchingScrapRate']).toBeUndefined();
+    expect(row(producing(), { drillingDelivered: '0', drillingScrapped: '0' })['drillingScrapRate']).toBeUndefined();
+  });
+
+  it('S2.7.2 S2.7.4 F-17 days left to the due date and days late after it; without a due date neither counts', () => {
+    const order = producing();
+    expect(row(order)).toMatchObject({ countdown: 130, delayDays: 0 });
+    expect(row(order.advance('2026-07-13T09:00:00+08:00'))).toMatchObject({ countdown: -3, delayDays: 3 });
+    const bare = rows('progress', opened({ delivery: null }), { delivery: null })[0]?.cells ?? {};
+    expect([bare['dueDate'], bare['countdown'], bare['delayDays']]).toEqual([undefined, undefined, 0]);
+  });
+
+  it('S2.7.3 F-17 complete by real quantities or the report that all is finished, never by empty cells', () => {
+    expect(row(producing())['completionStatus']).toBeUndefined();
+    expect(row(producing(), { drillingDelivered: '999' })['completionStatus']).toBe('underWay');
+    expect(row(producing(), { drillingDelivered: '1000' })['completionStatus']).toBe('complete');
+    expect(row(finished(producing()))['completionStatus']).toBe('complete');
+  });
+
+  it('S2.7.5 an exception is a delay or scrap over the limit that the house sets', () => {
+    const cells = { punchingDelivered: '960', punchingScrapped: '40' };
+    expect(row(producing(), cells)['exceptionStatus']).toEqual({ zh: '废品率超标', en: 'Too much scrap' });
+    expect(row(producing(), cells, { scrapLimit: '5' })['exceptionStatus']).toBeUndefined();
+    expect(row(producing().advance('2026-07-13T09:00:00+08:00'))['exceptionStatus']).toEqual({ zh: '延期', en: 'Late' });
+  });
+});
+
+describe('S2.12: material procurement tracking', () => {
+  const open = { kind: 'material', label: '1' };
+  const listed = (): ACase =>
+    aCase({ rules: purchase.rules }).confirm('materialListed', {
+      open,
+      values: { materialName: '304 钢板', requiredQuantity: '1000', remark: '要质保书' },
+    });
+  const bought = (): ACase =>
+    listed().confirm('purchaseOrdered', {
+      values: { supplierName: '宏达', purchasedQuantity: '900', purchaseDate: '2026-03-02', remark: '' },
+    });
+  const row = (order: ACase, at = 0) => rows('procurement', order)[at]?.cells ?? {};
+
+  it('S2.12.1 S2.12.2 one row per purchase, numbered in the order of purchase', () => {
+    const order = bought().confirm('materialListed', { open: { kind: 'material' } });
+    order.confirm('purchaseOrdered', { part: 'material:2', values: { purchaseDate: '2026-03-01' } });
+    expect(rows('procurement', order).map(({ cells }) => [cells['seqNo'], cells['purchaseDate']])).toEqual([
+      [2, '2026-03-02'],
+      [1, '2026-03-01'],
+    ]);
+    expect(row(order)).toMatchObject({ materialName: '304 钢板', supplier: '宏达', requiredQty: '1000', purchasedQty: '900' });
+  });
+
+  it('S2.12.3 special requirements and arrival abnormality stand in the remark', () => {
+    expect(row(bought())['specialRequirements']).toBe('要质保书');
+  });
+
+  it('S2.12.4 shortage is required less purchased; overdue without an arrival date, or past it', () => {
+    expect([row(listed())['shortage'], row(listed())['overdue']]).toEqual(['1000', undefined]);
+    expect([row(bought())['shortage'], row(bought())['overdue']]).toEqual(['100', true]);
+    const promised = bought().confirm('supplierConfirmed', { by: 'supplier', values: { confirmedArrival: '2026-03-20' } });
+    expect(row(promised)['overdue']).toBe(false);
+    expect(row(promised.advance('2026-03-21T09:00:00+08:00'))['overdue']).toBe(true);
   });
 });
 

@@ -1,0 +1,134 @@
+import {
+  countdown,
+  type Decimal,
+  delayDays,
+  exceptionsOf,
+  isComplete,
+  isDecimal,
+  type OrderProgress,
+  type ProgressException,
+  quantitiesOf,
+  scrapRate,
+  type StageProgress,
+  sum,
+} from '@gendan/trade';
+import type { Phrase } from '../language';
+import { column, computed, doneOn, lines, number, remark, typed, under } from './expressions';
+import { everyPartOrCase, isNeeded, type Place } from './place';
+import type { Cell, Column, Register } from './register';
+
+/** The stages the source has columns for, in the order in which goods pass them. */
+const STAGES = [
+  ['issue', '仓库发料', 'Warehouse issue'],
+  ['punching', '冲床', 'Punching'],
+  ['hydraulic', '油压', 'Hydraulic press'],
+  ['drilling', '钻孔', 'Drilling'],
+] as const;
+/** What says that the goods of a factory order are all there. */
+const FINISHED = ['goodsFinished', 'productionFinished', 'supplierFinished', 'ownGoodsFinished', 'goodsArrived'];
+
+const EXCEPTIONS: Record<ProgressException, Phrase> = {
+  delay: { zh: '延期', en: 'Late' },
+  problem: { zh: '有问题未解决', en: 'Open problem' },
+  scrap: { zh: '废品率超标', en: 'Too much scrap' },
+};
+const COMPLETION = { complete: { zh: '已经完成', en: 'Complete' }, underWay: { zh: '进行中', en: 'Under way' } };
+
+const written = (value: unknown): Decimal | undefined => (isDecimal(value) ? value : undefined);
+const stageOf = ({ typed: cells }: Place, stage: string): StageProgress => {
+  const [delivered, scrapped] = [written(cells[`${stage}Delivered`]), written(cells[`${stage}Scrapped`])];
+  return { stage, ...(delivered !== undefined && { delivered }), ...(scrapped !== undefined && { scrapped }) };
+};
+
+function orderedAt({ read: { terms }, at: { part } }: Place): Decimal | undefined {
+  const quantities = part?.quantity ?? (terms && quantitiesOf(terms));
+  return quantities && sum(Object.values(quantities));
+}
+
+function dueOn({ read, at: { part } }: Place): string | undefined {
+  const planned = part?.values['dueOn'];
+  return typeof planned === 'string' ? planned : (read.terms?.delivery ?? undefined);
+}
+
+/** A problem reported here whose last step is not done. */
+function hasOpenProblem(place: Place): boolean {
+  const { read } = place;
+  return ['problem', 'exception', 'delay'].some((kind) =>
+    read
+      .parts(kind)
+      .some(
+        (problem) =>
+          (place.at.part === undefined || problem.inside === undefined || problem.inside === place.at.part.id) &&
+          read.standing.milestones.some((each) => each.part === problem.id && isNeeded(each) && each.state !== 'done'),
+      ),
+  );
+}
+
+function progressOf(place: Place): OrderProgress {
+  const finished = place.milestones(...FINISHED);
+  const [due, days] = [dueOn(place), doneOn(...FINISHED)(place)];
+  const all = finished.length > 0 && finished.every(({ state }) => state === 'done');
+  const last = days.map(String).sort().at(-1);
+  return {
+    ordered: orderedAt(place) ?? '0',
+    ...(due !== undefined && { dueOn: due }),
+    ...(all && last !== undefined && { finishedOn: last }),
+    stages: STAGES.map(([stage]) => stageOf(place, stage)),
+    openProblem: hasOpenProblem(place),
+  };
+}
+
+/** Complete by what was delivered or by the report that all is finished; empty while nothing has been written (S2.7.3). */
+function completion(place: Place): Cell | undefined {
+  const progress = progressOf(place);
+  if (isComplete(progress) || progress.finishedOn !== undefined) return 'complete';
+  return progress.stages.some(({ delivered }) => delivered !== undefined) ? 'underWay' : undefined;
+}
+
+function exceptions(place: Place): Cell | undefined {
+  const found = exceptionsOf(progressOf(place), place.read.today, String(place.figures['scrapLimit'])).map((each) => EXCEPTIONS[each]);
+  return found.length === 0 ? undefined : { zh: found.map(({ zh }) => zh).join('、'), en: found.map(({ en }) => en).join(', ') };
+}
+
+const stageColumns: Column[] = STAGES.flatMap(([stage, zh, en]) =>
+  under(
+    zh,
+    en,
+    typed(`${stage}Delivered`, '交货数量', 'Delivered', 'quantity'),
+    typed(`${stage}Scrapped`, '废品数量', 'Scrapped', 'quantity'),
+    computed(`${stage}ScrapRate`, '废品率（%）＝废品÷（交货＋废品）', 'Scrap rate (%) = scrap ÷ (delivered + scrap)', 'percent', (place) =>
+      scrapRate(stageOf(place, stage)),
+    ),
+  ),
+);
+
+/** Order summary and progress (source: S2.7): per factory order what each stage delivered and scrapped, and whether it will be in time. */
+export const progress: Register = {
+  id: 'progress',
+  title: { zh: '订单汇总进度表', en: 'Order summary and progress' },
+  source: ['S2.7'],
+  kinds: ['order'],
+  places: everyPartOrCase('factoryOrder'),
+  columns: [
+    column('orderNo', '订单编号', 'Order no.', 'text', number),
+    computed('factoryOrder', '生产单', 'Factory order', 'text', ({ read, at: { part } }) => part && read.titleOfPart(part)),
+    column(
+      'product',
+      '产品',
+      'Product',
+      'text',
+      lines(({ product }) => product),
+    ),
+    computed('orderedQuantity', '订单数量', 'Quantity ordered', 'quantity', orderedAt),
+    computed('dueDate', '交货日期', 'Due', 'day', dueOn),
+    ...stageColumns,
+    computed('delayDays', '延期天数', 'Days late', 'number', (place) => delayDays(progressOf(place), place.read.today)),
+    computed('countdown', '倒计时（天）', 'Days left', 'number', (place) =>
+      completion(place) === 'complete' ? undefined : countdown(progressOf(place), place.read.today),
+    ),
+    computed('exceptionStatus', '异常状态', 'Exceptions', 'text', exceptions),
+    computed('completionStatus', '完成状态', 'Completion', 'choice', completion, { choices: COMPLETION }),
+    remark,
+  ],
+  figures: { scrapLimit: { title: { zh: '废品率上限（%）', en: 'Scrap limit (%)' }, type: 'percent', standard: '3' } },
+};
