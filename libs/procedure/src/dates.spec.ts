@@ -1,4 +1,4 @@
-import { buyerOffice, chinaOffice, closeOf } from '@gendan/trade';
+import { addMs, buyerOffice, chinaOffice, closeOf } from '@gendan/trade';
 import { approval, count, each, is, outside, task } from './builders';
 import { expire, nextDue, type Due, type Node, type Rules } from '.';
 import { aCase, instant, newTerms, type ACase, type Start } from './scenarios/a-case';
@@ -54,6 +54,18 @@ describe('a due date', () => {
   ])('%s', (_, due, when) => {
     const terms = { delivery: '2026-06-30', newProduct: false, sunday: '2026-03-08' };
     expect(dueOf(due, { terms, settings: { days: 3 } })).toBe(at(when));
+  });
+
+  it('a moment on a closed day goes to the close before it or the opening after it; what comes later is never due sooner', () => {
+    const dueAt = (moment: string, closed: 'before' | 'after') => dueOf({ on: 'terms.moment', closed }, { terms: { moment: at(moment) } });
+    expect(dueAt('2026-03-08T20:00+08:00', 'before')).toBe(at('2026-03-06T18:00+08:00'));
+    expect(dueAt('2026-03-08T20:00+08:00', 'after')).toBe(at('2026-03-09T09:00+08:00'));
+    expect(dueAt('2026-03-09T10:30+08:00', 'after')).toBe(at('2026-03-09T10:30+08:00'));
+    for (const closed of ['before', 'after'] as const) {
+      const hours = Array.from({ length: 24 * 7 }, (_, hour) => addMs(at('2026-03-04T00:00+08:00'), hour * 3_600_000));
+      const dues = hours.map((moment) => dueAt(moment, closed) ?? '');
+      expect(dues).toEqual([...dues].sort());
+    }
   });
 
   it('counts on a named party’s calendar', () => {

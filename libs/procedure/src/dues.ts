@@ -9,6 +9,7 @@ import {
   minutesOf,
   move,
   nextOpenDay,
+  openAt,
   previousOpenDay,
   withinWorkingTime,
   type Calendar,
@@ -155,7 +156,10 @@ function settled(calendar: Calendar, at: Day | Instant, hour?: string, closed: O
     closed === 'asIs' || isOpen(calendar, day) ? day : closed === 'before' ? previousOpenDay(calendar, day) : nextOpenDay(calendar, day);
   if (hour !== undefined) return instantAt(calendar, moved, minutesIn(hour));
   if (isDay(at)) return closeOf(calendar, moved);
-  return moved === day ? at : instantAt(calendar, moved, minutesOf(calendar, at));
+  if (closed === 'asIs') return at;
+  // A moment stays while somebody is there that day: what comes later is never due sooner.
+  const edge = closed === 'before' ? closeOf(calendar, moved) : (openAt(calendar, moved) ?? at);
+  return moved !== day || (closed === 'before' ? at > edge : at < edge) ? edge : at;
 }
 
 const minutesIn = (hour: string): number => Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3, 5));

@@ -32,7 +32,16 @@ export function confirmed(rules: Rules, plan: Plan, event: Of<'confirmed'>): Pla
 
 /** Done: what waited for it, or stood in its way, is over. */
 function counts(kept: Kept, fact: Fact): Kept {
-  const { early: _early, shaken: _shaken, skipped: _skipped, due: _due, refusal: _refusal, ...rest } = kept;
+  const {
+    early: _early,
+    shaken: _shaken,
+    skipped: _skipped,
+    due: _due,
+    refusal: _refusal,
+    refused: _refused,
+    sentBackBy: _sentBackBy,
+    ...rest
+  } = kept;
   return { ...rest, rev: fact.rev, fact, stood: true };
 }
 
@@ -59,6 +68,7 @@ export function refused(plan: Plan, event: Of<'refused'>): Plan {
     ...seeing(kept, event),
     rev: event.rev,
     refusedAt: event.at,
+    ...(event.by ? { refused: { by: event.by, reason: event.reason } } : {}),
     ...(event.until && event.by ? { refusal: { back: event.back, until: event.until, by: event.by, reason: event.reason } } : {}),
   }));
 }
@@ -77,7 +87,8 @@ export function lapsed(kept: Kept, event: Of<'lapsed'>): Kept {
     answers: _answers,
     ...next
   } = notOpened(rest);
-  return { ...next, round: kept.round + 1, again: event.at, rev: event.rev };
+  const sentBack = event.why === 'refused' && event.of !== event.key ? { sentBackBy: event.of } : {};
+  return { ...next, ...sentBack, round: kept.round + 1, again: event.at, rev: event.rev };
 }
 
 export function corrected(kept: Kept, event: Of<'corrected'>): Kept {
@@ -85,7 +96,9 @@ export function corrected(kept: Kept, event: Of<'corrected'>): Kept {
   const which = kept.fact ? 'fact' : 'early';
   const fact = kept[which];
   if (!fact) return seen;
-  const changed = Object.fromEntries(Object.keys(event.values).map((field) => [field, event.rev]));
+  const moved = event.happened !== undefined && event.happened !== fact.happened;
+  const fields = [...Object.keys(event.values), ...(moved ? ['happened'] : [])];
+  const changed = Object.fromEntries(fields.map((field) => [field, event.rev]));
   const values: Values = { ...fact.values, ...event.values };
   return {
     ...seen,

@@ -32,7 +32,7 @@ export { letterTitle } from './tell-effects';
 export type { TellDate } from './tell-said';
 export * from './describe';
 export { explain } from './explain';
-export { propose } from './propose';
+export { propose, unknownAssumption } from './propose';
 export { check, parseProcedure } from './check';
 export { procedureSchema } from './schema';
 export * from './registers';

@@ -337,7 +337,8 @@ export class Look {
       const fact = this.kept(key).fact;
       if (!fact) continue;
       note(fact.rev, key);
-      for (const [changed, rev] of Object.entries(fact.changed ?? {})) if (field === undefined || field === changed) note(rev, key);
+      for (const [changed, rev] of Object.entries(fact.changed ?? {}))
+        if (field === undefined ? changed !== 'happened' : field === changed) note(rev, key);
     }
   }
 

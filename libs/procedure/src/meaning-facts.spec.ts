@@ -160,6 +160,23 @@ describe('6 · what spreads', () => {
     expect(['approved', 'printed', 'cut', 'cutToo'].map((name) => order.state(name))).toEqual(['open', 'done', 'shaken', 'done']);
   });
 
+  it('the day corrected alone: what reads that day lapses; who only stands behind the step does not', () => {
+    const order = playing([
+      task('sailed', { by: 'merchandiser', evidence: { vessel: 'text' } }),
+      task('told', { by: 'merchandiser', after: ['sailed'], reads: ['facts.sailed.happened'] }),
+      task('filed', { by: 'merchandiser', after: ['sailed'], reads: ['facts.sailed.vessel'] }),
+      approval('looked', { after: ['sailed'], chain: ['salesperson'] }),
+    ]);
+    order.confirm('sailed', { happened: '2026-02-27' }).confirm('told').confirm('filed').sign('looked');
+    const moved = (happened: string) =>
+      order.does({ kind: 'correct', milestone: 'sailed', values: {}, happened, reason: 'mistyped' }, 'merchandiser');
+    moved('2026-02-27');
+    expect(order.of('lapsed')).toEqual([]);
+    moved('2026-02-26');
+    expect(order.of('lapsed').map(({ key }) => key)).toEqual(['told']);
+    expect([order.state('told'), order.state('filed'), order.state('looked')]).toEqual(['open', 'done', 'done']);
+  });
+
   it('a path set to what it was changes nothing', () => {
     expect(
       done()

@@ -53,6 +53,10 @@ export type Kept = {
   /** The revision at which it opened: what was asked of services then stands on what is read as it was. */
   openedRev?: number;
   refusedAt?: Instant;
+  /** Who refused it last and why, until it is done. */
+  refused?: { by: By; reason: string };
+  /** What sent it back to do again, until it is done. */
+  sentBackBy?: Key;
   /** When this round began, if it is not the first. */
   again?: Instant;
   baseline?: Instant;

@@ -1,4 +1,4 @@
-import { propose, schedule, type Assumption } from '.';
+import { propose, schedule, unknownAssumption, type Assumption } from '.';
 import { close, factoryClose, LC, SmallCase, utc } from './scenarios/a-small-export';
 
 const ifSo = (one: SmallCase, ...assumptions: Assumption[]) => propose(one.rules, one.plan, assumptions, one.now);
@@ -169,4 +169,21 @@ it('several assumptions hold together, and what is asked about is nothing but a 
 it('an unknown milestone or part moves nothing', () => {
   const { moves } = ifSo(onCredit(), { milestone: 'nothing', lateDays: 9 }, { part: 'shipment:9', values: {} });
   expect(moves).toEqual([]);
+});
+
+describe('what if about what is not there', () => {
+  const one = onCredit();
+  it.each<[Assumption, string | undefined]>([
+    [{ milestone: 'goodsFinished', lateDays: 3 }, undefined],
+    [{ milestone: 'goodsFinished', part: 'factoryOrder:1', lateDays: 3 }, undefined],
+    [{ milestone: 'goodsFinishd', lateDays: 3 }, 'UNKNOWN_MILESTONE'],
+    [{ milestone: 'goodsFinished', part: 'factoryOrder:9', lateDays: 3 }, 'UNKNOWN_PART'],
+    [{ milestone: 'goodsFinished', part: 'shipment:1', lateDays: 3 }, 'UNKNOWN_PART'],
+    [{ milestone: 'orderConfirmed', part: 'shipment:1', lateDays: 3 }, 'UNKNOWN_PART'],
+    [{ part: 'shipment:1', values: { etd: '2026-05-09' } }, undefined],
+    [{ part: 'shipment:2', values: { etd: '2026-05-09' } }, 'UNKNOWN_PART'],
+    [{ slice: { 'terms.delivery': '2026-05-30' } }, undefined],
+  ])('%j is refused: %s', (assumption, code) =>
+    expect(unknownAssumption(one.rules, one.plan, [{ slice: {} }, assumption])?.code).toBe(code),
+  );
 });

@@ -1,5 +1,5 @@
 import { closeOf, isDay, move, type Instant } from '@gendan/trade';
-import { keyOf, splitKey } from './compile';
+import { compile, keyOf, splitKey } from './compile';
 import { asInstant, calendarFor } from './dues';
 import { Forecast } from './forecast';
 import { defined } from './defined';
@@ -7,7 +7,7 @@ import { lawFailures, type LawFailure } from './laws';
 import type { Effect, Rules } from './language';
 import type { Look } from './look';
 import { Making } from './making';
-import type { Event } from './messages';
+import type { Event, Refusal } from './messages';
 import { netOf, open, type NetNode } from './net';
 import type { Key, Plan } from './plan';
 import { passesOf, passesOver, riskOf, type Passes } from './schedule';
@@ -31,6 +31,19 @@ export function propose(rules: Rules, plan: Plan, assumptions: readonly Assumpti
     letters: lettersOf(after.net.look, world.events, again),
     accept: acceptance(before, after, world),
   };
+}
+
+/** What an assumption names and the case does not have: nothing would follow of it, and nobody would be told. */
+export function unknownAssumption(rules: Rules, plan: Plan, assumptions: readonly Assumption[]): Refusal | undefined {
+  const { milestones } = compile(rules);
+  for (const one of assumptions) {
+    if ('milestone' in one && !milestones.has(one.milestone)) return { code: 'UNKNOWN_MILESTONE', at: one.milestone };
+    const part = 'part' in one ? one.part : undefined;
+    const kind = 'milestone' in one ? milestones.get(one.milestone)?.partKind : plan.parts[part ?? '']?.kind;
+    const there = part === undefined ? undefined : plan.parts[part];
+    if (part !== undefined && (!there || there.dropped || there.kind !== kind)) return { code: 'UNKNOWN_PART', details: { part } };
+  }
+  return undefined;
 }
 
 function assumed(rules: Rules, plan: Plan, assumptions: readonly Assumption[], now: Instant): World {

@@ -216,3 +216,23 @@ describe('the case as a whole', () => {
     expect(JSON.parse(JSON.stringify(now))).toEqual(now);
   });
 });
+
+describe('why it was refused', () => {
+  it('is told to whoever does it again and to whoever looks at it again, until it is done', () => {
+    const one = new SmallCase().confirm('merchandiser', 'proformaDrafted');
+    const refused = { by: { person: 'businessManager', role: 'businessManager' }, reason: 'the price is old', at: one.now };
+    one.act('businessManager', { kind: 'refuse', milestone: 'proformaApproved', reason: 'the price is old' });
+    expect(milestone(one, 'proformaDrafted')).toMatchObject({
+      round: 2,
+      state: 'open',
+      lastRefusal: { of: 'proformaApproved', reason: refused.reason },
+    });
+    expect(milestone(one, 'proformaApproved')?.lastRefusal).toMatchObject({ reason: refused.reason, at: refused.at });
+    expect(milestone(one, 'orderConfirmed')?.lastRefusal).toBeUndefined();
+    one.confirm('merchandiser', 'proformaDrafted');
+    expect(milestone(one, 'proformaDrafted')?.lastRefusal).toBeUndefined();
+    expect(milestone(one, 'proformaApproved')?.lastRefusal?.reason).toBe(refused.reason);
+    one.act('businessManager', { kind: 'sign', milestone: 'proformaApproved' });
+    expect(milestone(one, 'proformaApproved')?.lastRefusal).toBeUndefined();
+  });
+});

@@ -73,7 +73,7 @@ function milestoneStanding(seen: Seen, key: Key): MilestoneStanding {
     ...detailsOf(look, key, kept),
     refusable: state === 'open' && mayBeRefused(look, key),
     ...(state === 'open' && mayBeRefused(look, key) ? { back: backNames(look, key) } : {}),
-    ...(kept.refusal ? { lastRefusal: { by: kept.refusal.by, reason: kept.refusal.reason, until: kept.refusal.until } } : {}),
+    ...lastRefusal(look, key, kept),
   };
 }
 
@@ -81,6 +81,14 @@ function milestoneStanding(seen: Seen, key: Key): MilestoneStanding {
 function ownersOf(look: Look, key: Key, kept: Kept): string[] {
   const overruler = kept.refusal ? look.milestone(key)?.rule.refused?.overruledBy?.role : undefined;
   return overruler === undefined ? look.owners(key) : [overruler];
+}
+
+/** Why it was sent back, for whoever does it again and for whoever looks at it again. */
+function lastRefusal(look: Look, key: Key, kept: Kept): Pick<MilestoneStanding, 'lastRefusal'> {
+  const of = kept.refused ? key : kept.sentBackBy;
+  const { refused, refusedAt: at, refusal } = of === undefined ? kept : look.kept(of);
+  if (!refused || at === undefined) return {};
+  return { lastRefusal: { ...refused, at, ...(of === key ? {} : defined({ of })), ...defined({ until: refusal?.until }) } };
 }
 
 /** Keys and conditions before it; once open, the answers of services that it is done only after. */

@@ -58,7 +58,8 @@ export type MilestoneStanding = {
   refusable: boolean;
   /** Names a refusal may send back to. */
   back?: string[];
-  lastRefusal?: { by: By; reason: string; until: Instant };
+  /** Of this milestone, or of the one that sent it back: until it is done. `until`: it waits for its overruler. */
+  lastRefusal?: { by: By; reason: string; at: Instant; of?: Key; until?: Instant };
 };
 
 export type PartStanding = {

@@ -315,6 +315,15 @@ describe('an order', () => {
     expect((await wang.get<{ rev: number }>('/api/cases/EX2601-017/plan')).body.rev).toBe(plan.body.rev);
   });
 
+  it.each([
+    [{ milestone: 'nothing', lateDays: 4 }, 'UNKNOWN_MILESTONE'],
+    [{ milestone: 'goodsLoaded', part: 'shipment:9', lateDays: 4 }, 'UNKNOWN_PART'],
+  ])('what if %j is refused: %s', async (assumption, code) => {
+    const { status, body } = await wang.post<Problem>('/api/cases/EX2601-017/what-if', { assumptions: [assumption] });
+
+    expect([status, body.code]).toEqual([404, code]);
+  });
+
   it('is found by number, P/O, product and a two-character Chinese word', async () => {
     for (const q of ['2601-017', 'HW-88301', 'f750', '烧杯', '汉斯', 'hanse 750']) {
       const { body } = await wang.get<Page<CaseRow>>(`/api/cases?q=${encodeURIComponent(q)}`);

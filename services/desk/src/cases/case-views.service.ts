@@ -10,12 +10,14 @@ import {
   type Standing,
   standing,
   tellEvent,
+  unknownAssumption,
   type Words,
   wordsWithParts,
 } from '@gendan/procedure';
 import { amountOf, type Terms } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
 import { Cases, type CaseFile } from '../recording';
+import { refusalOf } from '../recording/procedure-refusal';
 import { Names } from '../names/names';
 import type { Named } from '../names/names.repository';
 import { Procedures } from '../procedures/procedures.service';
@@ -139,6 +141,8 @@ export class CaseViews {
 
   async whatIf(caseId: string, assumptions: Assumption[]): Promise<Proposal> {
     const file = await this.file(caseId);
+    const unknown = unknownAssumption(file.rules, file.plan, assumptions);
+    if (unknown) throw refusalOf(unknown);
     return propose(file.rules, file.plan, assumptions, new Date().toISOString());
   }
 
