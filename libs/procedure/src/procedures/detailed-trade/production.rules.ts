@@ -9,7 +9,9 @@ import {
   known,
   latest,
   letter,
+  not,
   on,
+  onFile,
   oneOf,
   outside,
   paper,
@@ -117,6 +119,7 @@ const following = [
   task('onTimeChecked', {
     after: ['productionNoticeIssued', 'delay'],
     by: 'merchandiser',
+    when: not(onFile('goodsFinished')),
     evidence: { readyOn: 'date' },
     due: window(near('onTimeFromDays'), near('onTimeDays')),
     source: ['S1.8.1', 'C07', 'F-14'],

@@ -100,6 +100,13 @@ describe('production, followed', () => {
     expect(order.reminders('onTimeChecked').some(({ letter }) => letter === 'escalation')).toBe(true);
   });
 
+  it('S1.8.1 goods that are finished early are not asked about any more, goods sent back are', () => {
+    const order = producing().confirm('goodsFinished');
+    expect(order.state('onTimeChecked', FIRST)).toBe('notNeeded');
+    order.advance('2026-06-27T10:00:00+08:00').withdraw('goodsFinished', { by: 'merchandiser' });
+    expect(order.state('onTimeChecked', FIRST)).toBe('open');
+  });
+
   it('C55 G65 the goods are due on the factory’s delivery date, without one on the customer’s; late, everybody hears', () => {
     const order = producing();
     expect(order.due('goodsFinished', FIRST)?.slice(0, 10)).toBe('2026-07-10');
