@@ -346,6 +346,17 @@ describe('law 9 · a breach', () => {
     expect(order.plan.holds).toMatchObject([{ blocks: [scope], part, kind: 'breach' }]);
   });
 
+  it('is one for each law that is broken, however often; each is answered by its own number', () => {
+    const order = paying(instalmentsOf('T/T before shipping'), { inspection: 'customer' }).confirm('drafted').sign('reviewed');
+    order.withdraw('reviewed').report('loaded', { part: 'shipment:1' });
+    const { breaches, holds } = order.plan;
+    expect(breaches.map(({ law }) => law)).toEqual([2, 7]);
+    expect(new Set([...breaches, ...holds].map(({ id }) => id)).size).toBe(4);
+    order.sign('reviewed').does({ kind: 'answerBreach', breach: breaches[1]?.id ?? '', reason: 'reviewed anew' }, 'salesperson');
+    expect(order.plan.breaches.map(({ law }) => law)).toEqual([2]);
+    expect(order.plan.holds.map(({ breach }) => breach)).toEqual([breaches[0]?.id]);
+  });
+
   it('holds that part only', () => {
     const order = observed('loaded', 'T/T before shipping', { lines: { red: '200' } });
     opens(order, 'shipment', { quantity: { red: '100' } });
@@ -432,6 +443,22 @@ describe('law 10 · an override', () => {
     const command = { kind: 'confirm', milestone: 'loaded', id: 'late', by: order.by('merchandiser'), door: 'ui' } as const;
     expect(decide(order.rules, order.plan, command, '2026-03-03T00:00:00.001Z').refused?.code).toBe('LAW_2');
     expect(decide(order.rules, order.plan, command, '2026-03-03T00:00:00.000Z').refused).toBeUndefined();
+  });
+
+  it('of one law lets nothing pass that breaks another, and is not used up by it', () => {
+    const order = paying(instalmentsOf('T/T before shipping')).confirm('drafted').sign('reviewed').withdraw('reviewed');
+    decides(order.askOverride('loaded', 2), 'businessManager');
+    expect(order.trying.confirm('loaded')).toBe('LAW_7');
+    made(order, '1').report('loaded', { part: 'shipment:1' });
+    expect(order.plan.breaches.map(({ law }) => law)).toEqual([7]);
+    expect(order.of('overrideUsed')).toEqual([]);
+  });
+
+  it('of one act lets no other act pass', () => {
+    const order = paying(instalmentsOf('T/T deposit and balance')).askOverride('sent', 3);
+    decides(order, 'businessManager');
+    expect(order.trying.confirm('presented')).toBe('LAW_3');
+    expect(order.trying.confirm('sent')).toBe('ok');
   });
 
   it('lifts money at the law’s own gate only', () => {
