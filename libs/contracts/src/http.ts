@@ -1,4 +1,7 @@
 import type {
+  Cell,
+  CellType,
+  ColumnTitle,
   Event,
   EvidenceField,
   Explanation,
@@ -10,6 +13,7 @@ import type {
   Risk,
   Rules,
   Standing,
+  Sum,
   Words,
 } from '@gendan/procedure';
 import type { Calendar, Day, Instant, Terms, Unit } from '@gendan/trade';
@@ -501,6 +505,46 @@ export const CaseQuery = z
   })
   .meta({ id: 'CaseQuery' });
 export type CaseQuery = z.infer<typeof CaseQuery>;
+
+/** `GET /api/registers/{id}?…`: rows of a register by case, newest first; of a choice column only those that say `is`. */
+export const RegisterQuery = z
+  .object({
+    q: z.string().max(100).optional(),
+    customer: id.optional(),
+    state: z.enum(['running', 'cancelled', 'closed', 'frozen']).optional(),
+    column: id.optional(),
+    is: id.optional(),
+    language: z.enum(['zh', 'en']).optional(),
+    after: cursor,
+    limit,
+  })
+  .meta({ id: 'RegisterQuery' });
+export type RegisterQuery = z.infer<typeof RegisterQuery>;
+/** `PUT /api/registers/{id}/rows/{row}/cells/{column}`: `base` is the version it was typed over, 0 where nothing stood; null empties the cell. */
+export const PutCell = z
+  .object({ base: z.number().int().nonnegative(), value: z.union([z.string().max(2000), z.number(), z.boolean()]).nullable() })
+  .meta({ id: 'PutCell' });
+export type PutCell = z.infer<typeof PutCell>;
+export type RegisterRow = {
+  id: string;
+  case: string;
+  number: string;
+  kind: string;
+  cells: Record<string, Cell>;
+  /** What people typed: its version, who, when. */
+  typed: Record<string, { version: number; by: Phrase; at: Instant }>;
+};
+export type RegisterColumn = ColumnTitle & { typed?: true };
+export type RegisterHead = {
+  id: string;
+  title: Phrase;
+  source: string[];
+  columns: RegisterColumn[];
+  figures: { key: string; title: Phrase; type: CellType; value: Cell; version: number }[];
+};
+export type RegisterPage = RegisterHead & Page<RegisterRow> & { names: Record<string, Phrase> };
+export type RegisterSums = { sums: Sum[]; rows: number };
+export type TypedCell = { version: number; value: Cell | null };
 
 /** `GET /api/tasks?…`. `group`: late, due today, due within the week, after it or without a date, waiting for somebody outside. */
 export const TaskQuery = z

@@ -15,7 +15,9 @@ import { Aside1772400000000 } from './migrations/1772400000000-aside';
 import { ExpectedMoney1772500000000 } from './migrations/1772500000000-expected-money';
 import { NameEntity } from './names/name.entity';
 import { ProcedureVersionEntity } from './procedures/procedure-version.entity';
+import { Registers1772600000000 } from './migrations/1772600000000-registers';
 import { recordingEntities } from './recording';
+import { RegisterCellEntity } from './registers/register-cell.entity';
 import { SearchEntity } from './search/search.entity';
 import { SettingEntity } from './settings/setting.entity';
 import { TaskEntity } from './tasks/task.entity';
@@ -36,9 +38,17 @@ const entities = [
   ImportEntity,
   SettingEntity,
   AsideEntity,
+  RegisterCellEntity,
   Expecting,
 ];
-const migrations = [Recording1772100000000, Desk1772200000000, Settings1772300000000, Aside1772400000000, ExpectedMoney1772500000000];
+const migrations = [
+  Recording1772100000000,
+  Desk1772200000000,
+  Settings1772300000000,
+  Aside1772400000000,
+  ExpectedMoney1772500000000,
+  Registers1772600000000,
+];
 
 export const dataSource = (url: string): DataSource =>
   new DataSource(dataSourceOptions({ url, schema: 'desk', entities, migrations, poolSize: 20 }));

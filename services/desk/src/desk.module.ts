@@ -50,6 +50,9 @@ import { ProceduresRepository } from './procedures/procedures.repository';
 import { Procedures } from './procedures/procedures.service';
 import { PublicAddress } from './public-address';
 import { CHILD_CASES, ENGINE, RecordingModule, TURNS, type Turns } from './recording';
+import { RegistersController } from './registers/registers.controller';
+import { RegistersRepository } from './registers/registers.repository';
+import { Registers } from './registers/registers.service';
 import { Parties, People } from './sign-in/people';
 import { SessionReader } from './sign-in/session-reader';
 import { SignInController } from './sign-in/sign-in.controller';
@@ -127,6 +130,7 @@ export class DeskModule {
         SettingsController,
         CaseSettingsController,
         AsideController,
+        RegistersController,
       ],
       providers: [
         { provide: APP_GUARD, useClass: SignInGuard },
@@ -140,6 +144,7 @@ export class DeskModule {
         ...[Settings, SettingsRepository, Adoptions],
         ...[{ provide: DUTIES, useValue: duties }, { provide: ENGINE, useValue: engine }, DutiesRepository, DutyTurns, DutySchedules],
         ...[Aside, AsideRepository],
+        ...[Registers, RegistersRepository],
         ...[{ provide: FINANCE, useValue: finance }, FinanceRelay],
       ],
     };

@@ -8,6 +8,8 @@ import { TaskEntity } from '../tasks/task.entity';
 import { CaseRowEntity } from './case-row.entity';
 
 type Place = { by: string | number; id: string };
+/** Several kinds and procedures at once, as registers ask. */
+type Asked = CaseQuery & { kinds?: string[]; procedures?: string[] };
 type Sort = { column: string; direction: 'ASC' | 'DESC'; cast: string; of: (row: CaseRowEntity) => string | number };
 const sorts: Record<CaseQuery['sort'], Sort> = {
   urgency: {
@@ -51,7 +53,7 @@ export class CaseRowsRepository {
   }
 
   /** One page. `now` decides what is overdue, `readers` whose cases `mine` are. */
-  page(query: CaseQuery, readers: string[], now: Date, after?: Place): Promise<CaseRowEntity[]> {
+  page(query: Asked, readers: string[], now: Date, after?: Place): Promise<CaseRowEntity[]> {
     const rows = this.filtered(query, readers, now);
     const { column, direction, cast } = sorts[query.sort];
     if (after) rows.andWhere(`(${column}, c.id) ${direction === 'ASC' ? '>' : '<'} (:by${cast}, :id)`, after);
@@ -62,11 +64,13 @@ export class CaseRowsRepository {
       .getMany();
   }
 
-  private filtered(query: CaseQuery, readers: string[], now: Date): SelectQueryBuilder<CaseRowEntity> {
+  private filtered(query: Asked, readers: string[], now: Date): SelectQueryBuilder<CaseRowEntity> {
     const rows = this.source.getRepository(CaseRowEntity).createQueryBuilder('c');
     const { view } = query;
     const state = query.state ?? (view === 'closed' ? 'closed' : view && view !== 'all' ? 'running' : undefined);
     if (query.kind) rows.andWhere('c.kind = :kind', query);
+    if (query.kinds) rows.andWhere('c.kind = any(:kinds)', query);
+    if (query.procedures) rows.andWhere('c.procedure_id = any(:procedures)', query);
     if (query.procedure) rows.andWhere('c.procedure_id = :procedure', query);
     if (query.stage) rows.andWhere('c.stage = :stage', query);
     if (query.customer) rows.andWhere('c.customer = :customer', query);

@@ -1,0 +1,64 @@
+import {
+  type Page,
+  PutCell,
+  type RegisterHead,
+  type RegisterPage,
+  RegisterQuery,
+  type RegisterSums,
+  type TypedCell,
+} from '@gendan/contracts';
+import { Body, Controller, Get, Param, Put, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Admits, By } from '../sign-in/admission';
+import type { Reader } from '../sign-in/reader';
+import { Registers } from './registers.service';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+@Controller('api/registers')
+export class RegistersController {
+  constructor(private readonly registers: Registers) {}
+
+  @Get()
+  @Admits('read')
+  async list(): Promise<Page<RegisterHead>> {
+    return { items: await this.registers.list() };
+  }
+  @Get(':id')
+  @Admits('read')
+  page(@Param('id') id: string, @Query({ schema: RegisterQuery }) query: RegisterQuery, @By() reader: Reader): Promise<RegisterPage> {
+    return this.registers.page(id, query, reader);
+  }
+  /** What the register's rows come to: payments by status, minutes by department. */
+  @Get(':id/sums')
+  @Admits('read')
+  sums(@Param('id') id: string, @Query({ schema: RegisterQuery }) query: RegisterQuery, @By() reader: Reader): Promise<RegisterSums> {
+    return this.registers.sums(id, query, reader);
+  }
+  /** All rows that fit the filters, for Excel and WPS. */
+  @Get(':id/xlsx')
+  @Admits('read')
+  async workbook(
+    @Param('id') id: string,
+    @Query({ schema: RegisterQuery }) query: RegisterQuery,
+    @By() reader: Reader,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { name, bytes } = await this.registers.workbook(id, query, reader);
+    await reply
+      .header('content-type', XLSX)
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+      .send(bytes);
+  }
+  @Put(':id/rows/:row/cells/:column')
+  @Admits('staff')
+  put(
+    @Param('id') id: string,
+    @Param('row') row: string,
+    @Param('column') column: string,
+    @Body({ schema: PutCell }) body: PutCell,
+    @By() reader: Reader,
+  ): Promise<TypedCell> {
+    return this.registers.put(id, row, column, body, reader);
+  }
+}

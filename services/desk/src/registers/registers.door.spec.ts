@@ -1,0 +1,197 @@
+import type { Page, Problem, RegisterHead, RegisterPage, RegisterSums, TypedCell } from '@gendan/contracts';
+import { freePorts, startTemporal, type Temporal } from '@gendan/local';
+import { drawUp, fold, hashOf, nineSteps, type Opening, sliceOf } from '@gendan/procedure';
+import { freshDatabase, serviceKey, type FreshDatabase } from '@gendan/testing';
+import { chinaOffice, type Terms } from '@gendan/trade';
+import { join } from 'node:path';
+import { Client as PgClient } from 'pg';
+import { type Caller, Stage } from '../../test/stage';
+
+const stage = new Stage();
+let database: FreshDatabase;
+let temporal: Temporal;
+let wang: Caller, xu: Caller;
+jest.setTimeout(30_000);
+
+const terms: Terms = {
+  currency: 'USD', incoterm: 'FOB', port: 'Ningbo', delivery: '2027-06-07', tolerancePercent: '0', inspection: null, firstArticle: false, remarks: null,
+  lines: [{ line: '1', product: 'F750', description: '焖烧杯 750 ml', quantity: '1000', unit: 'pcs', price: '10.00' }],
+  instalments: [{ id: '1', method: 'tt', gate: 'production', share: '30' }, { id: '2', method: 'tt', gate: 'originals', share: '70' }],
+}; // prettier-ignore
+const { rules } = nineSteps;
+
+/** An order on file, as the recording leaves it. */
+async function onFile(client: PgClient, number: string, customer: string, opened: string): Promise<void> {
+  const opening: Opening = {
+    case: `order:${number}`, kind: 'order', number,
+    procedure: { id: rules.id, version: rules.version, hash: hashOf(rules) },
+    terms: { version: 1, hash: 'terms', slice: sliceOf(rules, terms) },
+    cast: { ...Object.fromEntries([...rules.cast, ...rules.parties].map((role) => [role, `person:${role}`])), merchandiser: 'person:wang', customer },
+    settings: {}, calendars: { company: chinaOffice({ id: 'company', version: 1 }) }, calendarOf: { company: 'company' },
+  }; // prettier-ignore
+  const plan = fold(rules, drawUp(rules, opening, opened));
+  await client.query(`insert into desk."rules" ("hash", "body") values ($1, $2) on conflict do nothing`, [
+    hashOf(rules),
+    JSON.stringify(rules),
+  ]);
+  await client.query(`insert into desk."terms" ("hash", "body", "at") values ('terms', $1, now()) on conflict do nothing`, [
+    JSON.stringify(terms),
+  ]);
+  await client.query(
+    `insert into desk."case" ("id", "kind", "number", "rev", "chain", "plan", "rules", "epoch", "opening", "closed") values ($1, 'order', $2, $3, 'chain', $4, $5, 1, $6, false)`,
+    [plan.case, number, plan.rev, JSON.stringify(plan), hashOf(rules), JSON.stringify(opening)],
+  );
+  await client.query(
+    `insert into desk."case_row" ("id", "kind", "number", "procedure_id", "procedure_version", "customer", "cast", "rank", "stage", "state", "held", "breached", "amount", "currency", "delivery", "terms_hash", "rev", "opened", "updated")
+     values ($1, 'order', $2, $3, $4, $5, array['person:wang'], 1, 'sampling', 'running', false, false, 10000, 'USD', '2027-06-07', 'terms', $6, $7, $7)`,
+    [plan.case, number, rules.id, rules.version, customer, plan.rev, opened],
+  );
+}
+
+beforeAll(async () => {
+  const [port = 0] = await freePorts(1);
+  [database, temporal] = await Promise.all([freshDatabase(), startTemporal({ port, logFile: join(stage.folder, 'temporal.log') })]);
+  await stage.start({
+    databaseUrl: database.as('desk'),
+    temporal: temporal.address,
+    smtpUrl: 'smtp://127.0.0.1:1',
+    more: { SERVICE_KEY: serviceKey },
+  });
+  const client = new PgClient({ connectionString: database.as('desk') });
+  await client.connect();
+  for (const [at, [number, customer]] of [
+    ['R-1', 'customer:hansewerk'],
+    ['R-2', 'customer:hansewerk'],
+    ['R-3', 'customer:nordlicht'],
+  ].entries())
+    await onFile(client, number ?? '', customer ?? '', `2026-03-0${at + 2}T01:00:00.000Z`);
+  await client.end();
+  wang = stage.as('person:wang');
+  xu = stage.as('person:xu');
+}, 120_000);
+
+afterAll(async () => {
+  await stage.stop();
+  await temporal?.part.stop();
+  await database?.drop();
+  stage.tidy();
+}, 30_000);
+
+const pageOf = async (query = '', id = 'payments'): Promise<RegisterPage> =>
+  (await wang.get<RegisterPage>(`/api/registers/${id}${query}`)).body;
+const cellPath = (row: string, column: string): string => `/api/registers/payments/rows/${encodeURIComponent(row)}/cells/${column}`;
+const type = <T = TypedCell>(row: string, column: string, base: number, value: unknown) =>
+  wang.ask<T>('PUT', cellPath(row, column), JSON.stringify({ base, value }), { 'content-type': 'application/json' });
+const ROW = 'order:R-1|depositReceived@instalment:1';
+
+describe('registers', () => {
+  it('are listed with the headings of the source in both languages', async () => {
+    const { items } = (await wang.get<Page<RegisterHead>>('/api/registers')).body;
+    expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining(['payments', 'exportProcess', 'operations']));
+    expect(items[0]?.columns.map(({ title }) => title.zh)).toEqual(
+      expect.arrayContaining(['客户名称', '付款日期', '回款金额', '付款状态', '备注']),
+    );
+  });
+
+  it('S2.6 each payment of each order is a row, computed from its case', async () => {
+    const { items } = await pageOf('?limit=50');
+    expect(
+      items.filter(({ number }) => number === 'R-1').map(({ id, cells }) => [id, cells['invoiceAmount'], cells['paymentStatus']]),
+    ).toEqual([
+      [ROW, { amount: '3000.00', currency: 'USD' }, 'unpaid'],
+      ['order:R-1|instalment:2', { amount: '7000.00', currency: 'USD' }, 'unpaid'],
+    ]);
+  });
+
+  it('come in pages that neither repeat nor leave out, no case split', async () => {
+    const seen: string[] = [];
+    for (let after: string | undefined = ''; after !== undefined;) {
+      const page: RegisterPage = await pageOf(`?limit=1${after && `&after=${after}`}`);
+      seen.push(...page.items.map(({ id }) => id));
+      after = page.next;
+    }
+    expect([seen.length, new Set(seen).size]).toEqual([6, 6]);
+  });
+
+  it('are narrowed by customer and by what a choice column says', async () => {
+    expect((await pageOf('?customer=customer:nordlicht')).items.map(({ number }) => number)).toEqual(['R-3', 'R-3']);
+    expect((await pageOf('?column=paymentStatus&is=overdue')).items).toEqual([]);
+    expect((await pageOf('?column=paymentStatus&is=unpaid')).items).toHaveLength(6);
+  });
+
+  it('S2.6.2 customers and amounts by status', async () => {
+    const { sums, rows } = (await wang.get<RegisterSums>('/api/registers/payments/sums')).body;
+    expect(rows).toBe(6);
+    expect(sums.map(({ title, figures }) => [title.en, ...figures.map(({ value }) => value)])).toEqual([
+      ['Paid', 0],
+      ['Unpaid', 2, { amount: '30000.00', currency: 'USD' }],
+      ['Overdue', 0],
+    ]);
+  });
+
+  it('S2.17 go out to Excel with their headings, head frozen, amounts and dates as such', async () => {
+    const answer = await fetch(`${stage.desk.httpUrl}/api/registers/exportProcess/xlsx?language=zh`, { headers: wang.headers });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      200,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ]);
+    const { Workbook } = await import('exceljs');
+    const workbook = new Workbook();
+    await workbook.xlsx.load((await answer.arrayBuffer()) as never);
+    const [sheet] = workbook.worksheets;
+    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 2 });
+    expect([sheet?.getCell(1, 1).text, sheet?.getCell(2, 1).text, sheet?.getCell(2, 2).text]).toEqual(['基本情况', '客户名称', '合同号']);
+    expect([sheet?.getCell(3, 2).value, sheet?.getCell(3, 3).value, sheet?.getCell(3, 3).numFmt]).toEqual(['R-3', 10000, '"USD" #,##0.00']);
+    expect(sheet?.getCell(3, 6).value).toEqual(new Date('2027-06-07'));
+  });
+
+  it('a register nobody has is not found', async () => {
+    expect(await wang.get<Problem>('/api/registers/nothing')).toMatchObject({ status: 404, body: { code: 'UNKNOWN_REGISTER' } });
+  });
+});
+
+describe('what people type', () => {
+  it('stands beside the row with who typed it, version by version; empty again it is gone', async () => {
+    expect(await type(ROW, 'remark', 0, '客户说周五付')).toMatchObject({ status: 200, body: { version: 1, value: '客户说周五付' } });
+    const row = async () => (await pageOf('?customer=customer:hansewerk')).items.find(({ id }) => id === ROW);
+    expect(await row()).toMatchObject({ cells: { remark: '客户说周五付' }, typed: { remark: { version: 1, by: { zh: '王芳' } } } });
+    expect((await type(ROW, 'remark', 1, '')).body).toEqual({ version: 2, value: null });
+    expect((await row())?.cells['remark']).toBeUndefined();
+  });
+
+  it('is not written over what somebody else has just typed: CELL_CHANGED', async () => {
+    await type('order:R-2|instalment:2', 'remark', 0, 'A');
+    expect(await type<Problem>('order:R-2|instalment:2', 'remark', 0, 'B')).toMatchObject({ body: { code: 'CELL_CHANGED' } });
+  });
+
+  it('what is on file is not typed a second time: CELL_COMPUTED', async () => {
+    expect(await type<Problem>(ROW, 'paymentStatus', 0, 'paid')).toMatchObject({ status: 409, body: { code: 'CELL_COMPUTED' } });
+  });
+
+  it('must suit its column: CELL_UNFIT, and its row must be there: UNKNOWN_CELL', async () => {
+    expect(await type<Problem>(ROW, 'remark', 2, 12)).toMatchObject({ body: { code: 'CELL_UNFIT' } });
+    expect(await type<Problem>('order:R-9', 'remark', 0, 'x')).toMatchObject({ status: 404, body: { code: 'UNKNOWN_CELL' } });
+    expect(await type<Problem>(ROW, 'nothing', 0, 'x')).toMatchObject({ status: 404, body: { code: 'UNKNOWN_CELL' } });
+  });
+
+  it('S2.7.1 S2.7.5 figures of a stage give its scrap rate; from which rate on it is an exception, administrators set', async () => {
+    const put = (row: string, column: string, by: Caller, value: unknown) =>
+      by.ask<Problem>(
+        'PUT',
+        `/api/registers/progress/rows/${encodeURIComponent(row)}/cells/${column}`,
+        JSON.stringify({ base: 0, value }),
+        {
+          'content-type': 'application/json',
+        },
+      );
+    await put('order:R-1', 'punchingDelivered', wang, '960');
+    await put('order:R-1', 'punchingScrapped', wang, 40);
+    const before = (await pageOf('', 'progress')).items.find(({ id }) => id === 'order:R-1')?.cells;
+    expect(before).toMatchObject({ punchingScrapRate: '4.00', exceptionStatus: { en: 'Too much scrap' }, completionStatus: 'underWay' });
+    expect(await put('*', 'scrapLimit', wang, '5')).toMatchObject({ status: 403, body: { code: 'NOT_FOR_YOU' } });
+    expect(await put('*', 'scrapLimit', xu, '5')).toMatchObject({ status: 200 });
+    const after = await pageOf('', 'progress');
+    expect(after.figures).toMatchObject([{ key: 'scrapLimit', value: '5', version: 1 }]);
+    expect(after.items.find(({ id }) => id === 'order:R-1')?.cells['exceptionStatus']).toBeUndefined();
+  });
+});
