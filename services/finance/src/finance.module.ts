@@ -5,6 +5,10 @@ import { CreditGrpc } from './credit/credit.grpc';
 import { CreditRepository } from './credit/credit.repository';
 import { CreditService } from './credit/credit.service';
 import { DemoMoney } from './demo/demo-money';
+import { GuaranteesController } from './guarantees/guarantees.controller';
+import { GuaranteesGrpc } from './guarantees/guarantees.grpc';
+import { GuaranteesRepository } from './guarantees/guarantees.repository';
+import { GuaranteesService } from './guarantees/guarantees.service';
 import { InstalmentsController } from './instalments/instalments.controller';
 import { InstalmentsGrpc } from './instalments/instalments.grpc';
 import { InstalmentsRepository } from './instalments/instalments.repository';
@@ -17,6 +21,14 @@ import { ReceiptsController } from './receipts/receipts.controller';
 import { ReceiptsGrpc } from './receipts/receipts.grpc';
 import { ReceiptsRepository } from './receipts/receipts.repository';
 import { ReceiptsService } from './receipts/receipts.service';
+import { StatementsController } from './statements/statements.controller';
+import { StatementsGrpc } from './statements/statements.grpc';
+import { StatementsRepository } from './statements/statements.repository';
+import { StatementsService } from './statements/statements.service';
+import { UndertakingsController } from './undertakings/undertakings.controller';
+import { UndertakingsGrpc } from './undertakings/undertakings.grpc';
+import { UndertakingsRepository } from './undertakings/undertakings.repository';
+import { UndertakingsService } from './undertakings/undertakings.service';
 
 const effects = carryingOutEffects({ by: CreditService, acts: ({ reserveCredit }) => ({ reserveCredit }), clears: ['carrier'] });
 
@@ -30,6 +42,12 @@ const effects = carryingOutEffects({ by: CreditService, acts: ({ reserveCredit }
     CreditGrpc,
     LcController,
     LcGrpc,
+    GuaranteesController,
+    GuaranteesGrpc,
+    UndertakingsController,
+    UndertakingsGrpc,
+    StatementsController,
+    StatementsGrpc,
     ...effects.controllers,
   ],
   providers: [
@@ -41,6 +59,12 @@ const effects = carryingOutEffects({ by: CreditService, acts: ({ reserveCredit }
     CreditService,
     LcRepository,
     LcService,
+    GuaranteesRepository,
+    GuaranteesService,
+    UndertakingsRepository,
+    UndertakingsService,
+    StatementsRepository,
+    StatementsService,
     DemoMoney,
     ...effects.providers,
   ],

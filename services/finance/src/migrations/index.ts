@@ -1,3 +1,4 @@
 import { InitialTables1764000000000 } from './1764000000000-initial-tables';
+import { SuretiesAndStatements1772600000000 } from './1772600000000-sureties-and-statements';
 
-export const migrations = [InitialTables1764000000000];
+export const migrations = [InitialTables1764000000000, SuretiesAndStatements1772600000000];

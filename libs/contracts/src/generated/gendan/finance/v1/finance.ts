@@ -158,6 +158,169 @@ export interface RecordLcResponse {
   lc: Lc | undefined;
 }
 
+export interface Guarantee {
+  case: string;
+  guarantor: string;
+  customer: string;
+  amount:
+    | Money
+    | undefined;
+  /** YYYY-MM-DD */
+  givenOn: string;
+}
+
+export interface Guarantor {
+  person: string;
+  limit: Money | undefined;
+  given: string;
+  free: string;
+  guarantees: Guarantee[];
+}
+
+export interface SetGuaranteeLimitRequest {
+  person: string;
+  limit: Money | undefined;
+}
+
+export interface SetGuaranteeLimitResponse {
+  guarantor: Guarantor | undefined;
+}
+
+export interface GuarantorOfRequest {
+  person: string;
+}
+
+export interface GuarantorOfResponse {
+  guarantor: Guarantor | undefined;
+}
+
+export interface GiveGuaranteeRequest {
+  case: string;
+  guarantor: string;
+  customer: string;
+  amount: Money | undefined;
+  givenOn: string;
+}
+
+export interface GiveGuaranteeResponse {
+  guarantor: Guarantor | undefined;
+}
+
+export interface EndGuaranteeRequest {
+  case: string;
+  guarantor: string;
+}
+
+export interface EndGuaranteeResponse {
+  guarantor: Guarantor | undefined;
+}
+
+export interface Undertaking {
+  /** The order that lacked the sum. */
+  case: string;
+  customer: string;
+  amount: Money | undefined;
+  givenOn: string;
+  /** With which it is to be paid; empty: none has been placed yet. */
+  nextOrder: string;
+  honouredOn: string;
+}
+
+export interface RecordUndertakingRequest {
+  case: string;
+  customer: string;
+  amount: Money | undefined;
+  givenOn: string;
+  nextOrder: string;
+  honouredOn: string;
+}
+
+export interface RecordUndertakingResponse {
+  undertaking: Undertaking | undefined;
+}
+
+export interface UndertakingsOfRequest {
+  customer: string;
+}
+
+export interface UndertakingsOfResponse {
+  undertakings: Undertaking[];
+}
+
+export interface StatementLine {
+  /** The order that was delivered. */
+  order: string;
+  deliveredOn: string;
+  amount: string;
+  note: string;
+}
+
+export interface Statement {
+  case: string;
+  customer: string;
+  /** YYYY-MM */
+  month: string;
+  total: Money | undefined;
+  lines: StatementLine[];
+  signedOn: string;
+  returnedOn: string;
+  promisedOn: string;
+  received: string;
+}
+
+export interface DraftStatementRequest {
+  case: string;
+  customer: string;
+  month: string;
+  currency: string;
+  lines: StatementLine[];
+}
+
+export interface DraftStatementResponse {
+  statement: Statement | undefined;
+}
+
+export interface NoteStatementRequest {
+  case: string;
+  /** Those that are empty stay as they are. */
+  signedOn: string;
+  returnedOn: string;
+  promisedOn: string;
+}
+
+export interface NoteStatementResponse {
+  statement: Statement | undefined;
+}
+
+export interface StatementOfRequest {
+  case: string;
+}
+
+export interface StatementOfResponse {
+  statement: Statement | undefined;
+}
+
+export interface ArrearsOfRequest {
+  customer: string;
+  /** YYYY-MM; the statements of this month and those before it. */
+  month: string;
+}
+
+export interface Arrears {
+  case: string;
+  month: string;
+  total: Money | undefined;
+  received: string;
+  owed: string;
+  promisedOn: string;
+}
+
+export interface ArrearsOfResponse {
+  arrears: Arrears[];
+  /** One for each currency. */
+  owed: Money[];
+}
+
 /** Money that is due, money that came, and whose it is. */
 export interface FinanceService {
   /** What an order expects; the same case, milestone and part again replaces amount and due day. */
@@ -171,4 +334,20 @@ export interface FinanceService {
   CreditOf(request: CreditOfRequest): Promise<CreditOfResponse>;
   /** An L/C as advised; an amendment is its next version. Reported to the case. */
   RecordLc(request: RecordLcRequest): Promise<RecordLcResponse>;
+  /** Up to how much a person may stand in for what orders lack. */
+  SetGuaranteeLimit(request: SetGuaranteeLimitRequest): Promise<SetGuaranteeLimitResponse>;
+  GuarantorOf(request: GuarantorOfRequest): Promise<GuarantorOfResponse>;
+  /** The same order and guarantor again replaces the sum; beyond the capacity: GUARANTEE_EXCEEDED. */
+  GiveGuarantee(request: GiveGuaranteeRequest): Promise<GiveGuaranteeResponse>;
+  EndGuarantee(request: EndGuaranteeRequest): Promise<EndGuaranteeResponse>;
+  /** A customer undertakes to pay what an order lacks with his next one. */
+  RecordUndertaking(request: RecordUndertakingRequest): Promise<RecordUndertakingResponse>;
+  UndertakingsOf(request: UndertakingsOfRequest): Promise<UndertakingsOfResponse>;
+  /** A month's unpaid deliveries of one customer; drafted again it replaces the lines until the customer has returned it. */
+  DraftStatement(request: DraftStatementRequest): Promise<DraftStatementResponse>;
+  /** Signed, returned, to be paid on: each only after the one before it. */
+  NoteStatement(request: NoteStatementRequest): Promise<NoteStatementResponse>;
+  StatementOf(request: StatementOfRequest): Promise<StatementOfResponse>;
+  /** What a customer owes of statements up to a month. */
+  ArrearsOf(request: ArrearsOfRequest): Promise<ArrearsOfResponse>;
 }

@@ -1,0 +1,28 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** What a guarantor stands in for, of one order, until it is taken down. */
+@Entity('guarantee')
+export class Guarantee {
+  /** The case's number. */
+  @PrimaryColumn('text')
+  number!: string;
+
+  @Index('guarantee_guarantor')
+  @PrimaryColumn('text')
+  guarantor!: string;
+
+  @Column('text')
+  customer!: string;
+
+  @Column('numeric')
+  amount!: string;
+
+  @Column('text')
+  currency!: string;
+
+  @Column('date', { name: 'given_on' })
+  givenOn!: string;
+
+  @Column('text', { name: 'entered_by' })
+  enteredBy!: string;
+}

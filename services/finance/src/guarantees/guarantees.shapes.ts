@@ -1,0 +1,30 @@
+import type { finance } from '@gendan/contracts/grpc';
+import { shape } from '@gendan/platform';
+import { z } from 'zod';
+import { Amount } from '../instalments/instalments.shapes';
+import type { Guarantor } from './guarantees.service';
+
+const { caseNumber, day } = shape;
+const who = z.string().min(1).max(120);
+
+export const GuaranteeLimitBody = z.object({ limit: Amount }).meta({ id: 'GuaranteeLimit' });
+export type GuaranteeLimitBody = z.output<typeof GuaranteeLimitBody>;
+
+export const GuaranteeBody = z
+  .object({ case: caseNumber, guarantor: who, customer: who, amount: Amount, givenOn: day })
+  .transform(({ case: number, amount, ...rest }) => ({ ...rest, number, ...amount }));
+export type GuaranteeBody = z.output<typeof GuaranteeBody>;
+
+export const guarantorView = ({ person, amount, currency, given, free, guarantees }: Guarantor): finance.Guarantor => ({
+  person,
+  limit: { amount, currency },
+  given,
+  free,
+  guarantees: guarantees.map((each) => ({
+    case: each.number,
+    guarantor: each.guarantor,
+    customer: each.customer,
+    amount: { amount: each.amount, currency: each.currency },
+    givenOn: each.givenOn,
+  })),
+});

@@ -1,0 +1,82 @@
+import type { finance } from '@gendan/contracts/grpc';
+import type { Calls } from '@gendan/platform';
+import { Neighbourhood } from '@gendan/testing';
+import { start } from '../start';
+
+jest.setTimeout(60_000);
+
+const house = new Neighbourhood('finance', start);
+const LI = 'person:1003';
+const SHOP = 'shop:huamei-chengxi';
+let money: Calls<finance.FinanceService>;
+
+beforeAll(async () => {
+  await house.open();
+  money = house.calls('gendan.finance.v1.FinanceService');
+});
+afterAll(() => house.close());
+
+const cny = (amount: string) => ({ amount, currency: 'CNY' });
+const guarantee = (number: string, amount: string, over: Partial<finance.GiveGuaranteeRequest> = {}) =>
+  money.GiveGuarantee({ case: number, guarantor: LI, customer: SHOP, amount: cny(amount), givenOn: '2026-11-20', ...over });
+const refused = (act: Promise<unknown>): Promise<unknown> =>
+  act.then(
+    () => 'not refused',
+    (error: { code?: unknown }) => error.code,
+  );
+const http = async (method: string, path: string, session: string, body?: unknown) => {
+  const headers = { ...(body !== undefined && { 'content-type': 'application/json' }), authorization: `Bearer ${session}` };
+  const answer = await fetch(`${house.addresses['http']}/api${path}`, { method, headers, body: body && JSON.stringify(body) });
+  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+};
+
+describe('S2.15.5b: a salesperson guarantees what an order lacks', () => {
+  it('G40: only within a capacity that somebody has set', async () => {
+    expect(await refused(guarantee('D1', '100.00'))).toBe('NO_GUARANTEE_LIMIT');
+    expect(await http('PUT', `/guarantors/${LI}`, 'gs_salesperson', { limit: cny('5000.00') })).toMatchObject({ status: 403 });
+    expect(await http('PUT', `/guarantors/${LI}`, 'gs_generalManager', { limit: cny('5000.00') })).toMatchObject({
+      status: 200,
+      body: { free: '5000.00', guarantees: [] },
+    });
+  });
+
+  it('F-06: what goes beyond the capacity is refused, exactly the rest of it is not; the same order again replaces its sum', async () => {
+    await guarantee('D1', '3000.00');
+
+    expect(await refused(guarantee('D2', '2000.01'))).toBe('GUARANTEE_EXCEEDED');
+    expect((await guarantee('D2', '2000.00')).guarantor).toMatchObject({ given: '5000.00', free: '0.00' });
+    expect((await guarantee('D1', '1000.00')).guarantor).toMatchObject({ given: '3000.00', free: '2000.00' });
+    expect(await refused(guarantee('D3', '1.00', { amount: { amount: '1.00', currency: 'USD' } }))).toBe('GUARANTEE_CURRENCY_DIFFERS');
+  });
+
+  it('is not given twice for the last of the capacity, and is free again once it is ended', async () => {
+    const answers = await Promise.all(['D4', 'D5', 'D6'].map((number) => refused(guarantee(number, '2000.00'))));
+    expect(answers.sort()).toEqual(['GUARANTEE_EXCEEDED', 'GUARANTEE_EXCEEDED', 'not refused']);
+
+    expect(await http('DELETE', `/guarantors/${LI}/guarantees/D2`, 'gs_salesperson')).toMatchObject({ status: 403 });
+    expect(await http('DELETE', `/guarantors/${LI}/guarantees/D2`, 'gs_finance')).toMatchObject({ status: 200, body: { free: '2000.00' } });
+    expect((await money.GuarantorOf({ person: LI })).guarantor?.guarantees.map((each) => each.case)).not.toContain('D2');
+  });
+});
+
+describe('S2.15.5a: a customer undertakes to pay with his next order', () => {
+  const undertaken = { case: 'D10', customer: SHOP, amount: cny('800.00'), givenOn: '2026-11-20', nextOrder: '', honouredOn: '' };
+
+  it('G39, C29: as the letter says, then with the order it is due with, then paid; paid it stays', async () => {
+    await money.RecordUndertaking(undertaken);
+    await money.RecordUndertaking({ ...undertaken, nextOrder: 'D11' });
+    await money.RecordUndertaking({ ...undertaken, nextOrder: 'D11', honouredOn: '2026-12-01' });
+
+    expect((await money.UndertakingsOf({ customer: SHOP })).undertakings).toEqual([
+      { ...undertaken, nextOrder: 'D11', honouredOn: '2026-12-01' },
+    ]);
+    expect(await refused(money.RecordUndertaking(undertaken))).toBe('UNDERTAKING_HONOURED');
+    expect(await refused(money.RecordUndertaking({ ...undertaken, case: 'D12', nextOrder: 'D12' }))).toBe('UNDERTAKING_OF_ITSELF');
+  });
+
+  it('is recorded by sales or finance, and read by whoever is signed in', async () => {
+    expect(await http('PUT', '/undertakings', 'gs_merchandiser', { ...undertaken, case: 'D13' })).toMatchObject({ status: 403 });
+    expect(await http('PUT', '/undertakings', 'gs_salesAssistant', { ...undertaken, case: 'D13' })).toMatchObject({ status: 200 });
+    expect((await http('GET', `/undertakings/${SHOP}`, 'gs_merchandiser')).body).toHaveLength(2);
+  });
+});

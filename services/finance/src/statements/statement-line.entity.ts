@@ -1,0 +1,26 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Statement } from './statement.entity';
+
+/** A delivery that has not been paid. */
+@Entity('statement_line')
+export class StatementLine {
+  @ForeignKey(() => Statement, 'number', { name: 'statement_line_of' })
+  @PrimaryColumn('text')
+  statement!: string;
+
+  @PrimaryColumn('integer')
+  line!: number;
+
+  /** The number of the order that was delivered. */
+  @Column('text')
+  order!: string;
+
+  @Column('date', { name: 'delivered_on' })
+  deliveredOn!: string;
+
+  @Column('numeric')
+  amount!: string;
+
+  @Column('text')
+  note!: string;
+}
