@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { asProblem } from '../desk/problem';
 import { useCases, useProcedures } from '../desk/queries';
+import { comma } from '../language/comma';
 import { useSay } from '../language/say';
 import { Icon } from '../marks/Icon';
 import { StateMark } from '../marks/StateMark';
@@ -111,7 +112,7 @@ function CaseLine({ row, kind }: { row: CaseRow; kind: string }): ReactNode {
   const { t } = useTranslation();
   const { language, say } = useSay();
   const running = row.state === 'running';
-  const owners = (row.stuck?.owners ?? []).map(({ name, role }) => say(name ?? role)).join('、');
+  const owners = (row.stuck?.owners ?? []).map(({ name, role }) => say(name ?? role)).join(comma(language));
   return (
     <li>
       <span className="s">

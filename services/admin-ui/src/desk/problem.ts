@@ -48,7 +48,7 @@ export async function problemOf(response: Response): Promise<DeskProblem> {
     title: response.statusText,
     status: response.status,
     detail: '',
-    zh: '服务器出了错，不是您操作的问题。填的都还在，过一会儿再试。',
+    zh: '服务器出了错，不是操作的问题。填的都还在，过一会儿再试。',
     en: 'Something failed on the server; it is not your doing. What you typed is still here. Try again in a moment.',
     requestId: response.headers.get('x-request-id') ?? undefined,
   });

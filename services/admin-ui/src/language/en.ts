@@ -465,6 +465,7 @@ export const en = {
     proof: 'The answer of {{who}}',
     proofHint: 'Entered for somebody outside, it needs their own words: the mail, a screenshot, a signed paper',
     proofMissing: 'Their own words are missing',
+    asks: 'What it asks for',
     chain: 'Signatures',
     youSign: 'You sign: {{what}} ({{who}})',
     toSign: 'To be signed: {{what}} ({{who}})',

@@ -23,6 +23,9 @@ export const moreEn = {
     shortfall: 'Shortfalls',
     survey: 'Surveys',
     customerFile: 'Customer files',
+    undertaking: 'Undertakings',
+    supplierChoice: 'Choices of supplier',
+    replacementPart: 'Replacement parts',
   },
   cases: {
     new: 'New case',

@@ -24,6 +24,9 @@ export const moreZh = {
     shortfall: '差额',
     survey: '满意度调查',
     customerFile: '客户档案',
+    undertaking: '承诺函',
+    supplierChoice: '选供应商',
+    replacementPart: '售后补件',
   },
   cases: {
     new: '新案件',
@@ -88,7 +91,7 @@ export const moreZh = {
     noMoves: '采纳后没有日期会动。',
     why: '为什么采纳',
     adopt: '{{number}} 采纳新设置',
-    notMine: '您不在这一单里；由这一单的人采纳。',
+    notMine: '你不在这一单里；由这一单的人采纳。',
     roles: '谁担任',
     nobody: '还没有人',
     structure: '催办、签字、抄送',

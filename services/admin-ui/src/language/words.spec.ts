@@ -1,3 +1,4 @@
+import { builtIn } from '@gendan/procedure';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from './en';
@@ -31,6 +32,14 @@ describe('the words of the screens', () => {
       return holes(a ?? '').join() !== holes(b ?? '').join();
     });
     expect(differing).toEqual([]);
+  });
+  it('name every kind of case the house follows', () => {
+    const kinds = [...new Set(builtIn.map(({ rules }) => rules.for))];
+    expect(kinds.filter((kind) => !at(zh, `kind.${kind}`) || !at(en, `kind.${kind}`))).toEqual([]);
+  });
+  it('say 你 to colleagues, 您 to whoever holds a link', () => {
+    const said = keys(zh).map((key) => ({ key, outsider: key.startsWith('link.'), text: at(zh, key) ?? '' }));
+    expect(said.filter(({ outsider, text }) => text.includes(outsider ? '你' : '您')).map(({ key }) => key)).toEqual([]);
   });
   it('have a sentence for every key that a screen asks for', () => {
     const asked = sources(join(__dirname, '..')).flatMap((text) =>

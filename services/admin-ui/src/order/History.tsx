@@ -138,7 +138,13 @@ function Entry({ item }: { item: HistoryItem }): ReactNode {
   const { language, say } = useSay();
   const by =
     item.by &&
-    [say(item.by.name), item.by.for && t('history.for', { name: say(item.by.for) }), say(item.by.role)].filter(Boolean).join(' · ');
+    [
+      say(item.by.name),
+      item.by.for && say(item.by.for) !== say(item.by.name) && t('history.for', { name: say(item.by.for) }),
+      say(item.by.role),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   const happened =
     item.happened && dayIn(item.happened) !== dayIn(item.at)
       ? t('history.happened', { day: momentText(item.happened, language) })

@@ -7,6 +7,8 @@ import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useMedia } from '../app/shade';
 import { asProblem } from '../desk/problem';
 import { useCase, useHistory, useMe, useProcedure } from '../desk/queries';
+import { comma } from '../language/comma';
+import { countryName } from '../language/country';
 import { useSay } from '../language/say';
 import { Icon } from '../marks/Icon';
 import { StateMark } from '../marks/StateMark';
@@ -165,12 +167,12 @@ function OrderHead({ order, procedure, chase, open, ask }: HeadProps): ReactNode
   const { standing, terms } = order;
   const stuck = standing.milestones.find(({ key }) => key === standing.stuck?.key);
   const mine = stuck?.owners.some((role) => me?.roles.includes(role)) ?? false;
-  const who = stuck?.owners.map((role) => pick(holderOf(procedure, order, role), language)).join('、') ?? '';
+  const who = stuck?.owners.map((role) => pick(holderOf(procedure, order, role), language)).join(comma(language)) ?? '';
   const slip = slipDays(order.ship?.baseline, order.ship?.actual ?? order.ship?.forecast);
   const held = standing.holds[0];
   const facts = [
     say(order.customer.name),
-    order.customer.country,
+    countryName(order.customer.country, language),
     terms.lines[0] &&
       (terms.lines.length > 1
         ? t('order.andMore', { product: terms.lines[0].product, count: terms.lines.length })

@@ -5,12 +5,13 @@ import { Table, type TableColumnsType } from 'antd';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMedia } from '../app/shade';
+import { comma } from '../language/comma';
 import { useSay } from '../language/say';
 import { StateMark, type State } from '../marks/StateMark';
 import { useNow } from '../time/now';
 import { type Language, dayIn, dayOfMs, dayUnder, monthName, signed, slipWords, wholeDay } from '../time/words';
 import { WhyPopover } from '../why/WhyPopover';
-import { type Bars, type Closing, type Scale, actualOf, barsOf, closings, drawnUntil, months, scaleOf } from './gantt';
+import { type Bars, type Closing, type Scale, actualOf, barsOf, closings, drawnUntil, months, scaleOf, yearsOf } from './gantt';
 import { holderOf, milestoneTitle, nameOf, partTitle, pick } from './sentences';
 import './gantt.css';
 
@@ -19,6 +20,8 @@ type Row = { id: string; group?: string; count?: number; folded?: boolean; at?: 
 
 /** Of the bars: names are kept whole first. */
 const WIDTH = { roomy: 348, tight: 228 };
+/** Of a date under its year, and of one that names its own: what the bars give up when a plan crosses the year. */
+const DATE = { short: 92, whole: 122 };
 
 /** What of the state is drawn before the name. */
 export function stateMark(at: MilestoneStanding): State {
@@ -39,8 +42,10 @@ export function SlipGantt({ order, procedure, refused, onOpen }: Props): ReactNo
   const today = dayOfMs(now);
   const wide = useMedia('(min-width: 1024px)');
   const phone = useMedia('(max-width: 767px)');
-  const width = useMedia('(min-width: 1280px)') ? WIDTH.roomy : WIDTH.tight;
+  const roomy = useMedia('(min-width: 1280px)') ? WIDTH.roomy : WIDTH.tight;
   const [all, setAll] = useState(false);
+  const years = yearsOf(order.standing.milestones);
+  const width = years.length > 1 ? roomy - 2 * (DATE.whole - DATE.short) : roomy;
   const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set());
   const bars = useMemo(() => barsOf(order, procedure, today, refused), [order, procedure, today, refused]);
   const shown = order.standing.milestones.filter((at) => all || (at.state !== 'notNeeded' && at.state !== 'dropped'));
@@ -51,7 +56,7 @@ export function SlipGantt({ order, procedure, refused, onOpen }: Props): ReactNo
   );
   const toggle = (group: string): void =>
     setFolded((was) => new Set(was.has(group) ? [...was].filter((each) => each !== group) : [...was, group]));
-  const year = headYear(order, today);
+  const year = years.length > 1 ? undefined : (years[0] ?? today.slice(0, 4));
 
   if (phone) return <PlanCards rows={rows} order={order} procedure={procedure} onOpen={onOpen} />;
   const columns = columnsOf({ order, procedure, language, t, onOpen, toggle, year, scale, wide, today, stuck: order.standing.stuck?.key });
@@ -91,7 +96,7 @@ function groupOfPart(order: CaseView, procedure: Procedure | undefined, part: st
   const carried = Object.keys(found?.carries ?? {}).map((id) => partTitle(procedure, order, id, language));
   const words = [title];
   if (pieces > 0) words.push(pieces.toLocaleString('en-US'));
-  if (carried.length > 0) words.push(`${language === 'zh' ? '装' : 'carries'} ${carried.join('、')}`);
+  if (carried.length > 0) words.push(`${language === 'zh' ? '装' : 'carries'} ${carried.join(comma(language))}`);
   return words.join(' · ');
 }
 
@@ -114,14 +119,6 @@ function rowsOf(
   return rows;
 }
 
-/** The year most dates of the plan are in stands in the head of the column. */
-function headYear(order: CaseView, today: Day): string {
-  const count = new Map<string, number>();
-  for (const { baseline, forecast } of order.standing.milestones)
-    for (const each of [baseline, forecast]) if (each) count.set(each.slice(0, 4), (count.get(each.slice(0, 4)) ?? 0) + 1);
-  return [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? today.slice(0, 4);
-}
-
 type ColumnWishes = {
   order: CaseView;
   procedure?: Procedure;
@@ -129,7 +126,8 @@ type ColumnWishes = {
   t: (key: string, options?: Record<string, unknown>) => string;
   onOpen: (key: string) => void;
   toggle: (group: string) => void;
-  year: string;
+  /** In the heads of the columns, when all dates are of it. */
+  year?: string;
   scale: Scale;
   wide: boolean;
   today: Day;
@@ -139,7 +137,12 @@ type ColumnWishes = {
 function columnsOf(wish: ColumnWishes): TableColumnsType<Row> {
   const { order, procedure, language, t, onOpen, toggle, year, scale, wide, today } = wish;
   const onGroup = (first: boolean) => (row: Row) => (row.group === undefined ? {} : { colSpan: first ? 6 : 0 });
-  const date = (moment: string | undefined): string => (moment ? dayUnder(year, dayIn(moment), language) : '–');
+  const date = (moment: string | undefined): string => {
+    if (!moment) return '–';
+    return year ? dayUnder(year, dayIn(moment), language) : wholeDay(dayIn(moment), language);
+  };
+  const dateWidth = year ? DATE.short : DATE.whole;
+  const committed = order.standing.milestones.some((at) => at.committed) ? dateWidth : 72;
   const columns: TableColumnsType<Row> = [
     {
       title: t('plan.milestone'),
@@ -159,25 +162,26 @@ function columnsOf(wish: ColumnWishes): TableColumnsType<Row> {
       width: 82,
       className: 'wh',
       onCell: onGroup(false),
-      render: (_, { at }) => at && ownerText(order, procedure, at, language),
+      render: (_, { at }) =>
+        at && <span title={ownerText(order, procedure, at, language)}>{ownerText(order, procedure, at, language)}</span>,
     },
     {
-      title: `${t('dates.baseline')} ${year}`,
-      width: 92,
+      title: [t('dates.baseline'), year].filter(Boolean).join(' '),
+      width: dateWidth,
       className: 'dd muted',
       onCell: onGroup(false),
       render: (_, { at }) => at && date(at.baseline),
     },
     {
-      title: language === 'zh' ? `${t('dates.committed')} ${year}` : t('dates.committed'),
-      width: 92,
+      title: [t('dates.committed'), language === 'zh' && year].filter(Boolean).join(' '),
+      width: committed,
       className: 'dd',
       onCell: onGroup(false),
       render: (_, { at }) => at && date(at.committed),
     },
     {
       title: t('dates.forecastOrActual'),
-      width: 96,
+      width: dateWidth + 4,
       className: 'dd',
       onCell: onGroup(false),
       render: (_, { at, bars }) => at && <LastDate at={at} bars={bars} order={order} procedure={procedure} text={date} />,
@@ -206,7 +210,7 @@ function columnsOf(wish: ColumnWishes): TableColumnsType<Row> {
 }
 
 const ownerText = (order: CaseView, procedure: Procedure | undefined, at: MilestoneStanding, language: Language): string =>
-  at.owners.map((role) => pick(holderOf(procedure, order, role), language)).join('、');
+  at.owners.map((role) => pick(holderOf(procedure, order, role), language)).join(comma(language));
 
 function NameCell({
   at,
@@ -297,7 +301,7 @@ function Ground({ scale, today, height }: { scale: Scale; today: Day; height: nu
 }
 
 function Axis({ scale, today, language, now }: { scale: Scale; today: Day; language: Language; now: string }): ReactNode {
-  const x = scale.x(today);
+  const x = Math.min(Math.max(scale.x(today), 15), scale.width - 15);
   return (
     <svg className="bars" width={scale.width} height="32" viewBox={`0 0 ${scale.width} 32`} aria-hidden="true">
       <Ground scale={scale} today={today} height={32} />

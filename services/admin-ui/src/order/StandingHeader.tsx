@@ -4,6 +4,7 @@ import { subtract } from '@gendan/trade';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initial } from '../app/Shell';
+import { comma } from '../language/comma';
 import { useSay } from '../language/say';
 import { StateMark, type State } from '../marks/StateMark';
 import { grouped } from '../parts/amount';
@@ -112,11 +113,11 @@ function Whom({ order, procedure, remind }: Props): ReactNode {
           <span className="ava s" aria-hidden="true">
             {initial(names[0] ?? '')}
           </span>
-          <span>{names.join('、')}</span>
+          <span>{names.join(comma(language))}</span>
         </>
       }
     >
-      {roles.join('、')}
+      {roles.join(comma(language))}
       {remind && <> · {remind}</>}
     </Cell>
   );
@@ -160,7 +161,7 @@ function MoneyIn({ order }: { order: CaseView }): ReactNode {
   const open = instalments.filter(({ state }) => state !== 'in');
   const inNow = instalments.filter(({ state }) => state === 'in');
   const name = ({ gate, method }: (typeof instalments)[number]): string => t(method === 'lc' ? 'money.lc' : `money.gate.${gate}`);
-  const unique = (list: typeof instalments): string => [...new Set(list.map(name))].join('、');
+  const unique = (list: typeof instalments): string => [...new Set(list.map(name))].join(comma(language));
   const words = [
     inNow.length > 0 && t('money.in', { what: unique(inNow) }),
     open.length > 0 && t('money.open', { what: unique(open) }),

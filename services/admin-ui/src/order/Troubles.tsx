@@ -3,6 +3,7 @@ import { type Procedure } from '@gendan/procedure';
 import { Button } from 'antd';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { comma } from '../language/comma';
 import { useSay } from '../language/say';
 import { StateMark, type State } from '../marks/StateMark';
 import { wholeDay, wholeMoment } from '../time/words';
@@ -32,7 +33,7 @@ export function Troubles({ order, procedure, ask }: Props): ReactNode {
       id: each.id,
       mark: 'hold' as const,
       tone: 'hold',
-      title: `${t(`hold.${each.kind}`)} · ${each.blocks.map((scope) => t(`hold.blocks.${scope}`)).join('、')}`,
+      title: `${t(`hold.${each.kind}`)} · ${each.blocks.map((scope) => t(`hold.blocks.${scope}`)).join(comma(language))}`,
       text: [each.reason, name(each.by.person), each.reviewOn && t('hold.review', { day: wholeDay(each.reviewOn, language) })]
         .filter(Boolean)
         .join(' · '),

@@ -133,3 +133,9 @@ export function months({ from, to }: Pick<Scale, 'from' | 'to'>): Day[] {
     month += 1;
   }
 }
+
+/** The years the plan is in: a single one stands in the head of the column, of more each date names its own. */
+export function yearsOf(milestones: readonly MilestoneStanding[]): string[] {
+  const dates = milestones.flatMap((at) => [at.baseline, at.committed, at.forecast, actualOf(at)]);
+  return [...new Set(dates.flatMap((each) => (each ? [dayIn(each).slice(0, 4)] : [])))];
+}

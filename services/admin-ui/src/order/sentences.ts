@@ -1,6 +1,7 @@
 import { type CaseView } from '@gendan/contracts';
 import { type MilestoneStanding, type NextDue, type Phrase, type Procedure, titleOfPart } from '@gendan/procedure';
 import { type TFunction } from 'i18next';
+import { comma } from '../language/comma';
 import { type Language, dayIn, dayOfMs, timeIn, wholeDay } from '../time/words';
 import { addDays } from '@gendan/trade';
 
@@ -60,7 +61,7 @@ export function nearMoment(instant: string, now: number, language: Language): st
 /** What happens by itself next, and when. */
 export function nextSentence(next: NextDue, order: CaseView, language: Language, t: TFunction, now: number): string {
   const at = order.standing.milestones.find(({ key }) => key === next.key);
-  const who = (at?.owners ?? []).map((role) => pick(holderOf(undefined, order, role), language)).join('、');
+  const who = (at?.owners ?? []).map((role) => pick(holderOf(undefined, order, role), language)).join(comma(language));
   return t(`next.${next.what}`, { when: nearMoment(next.at, now, language), who: who || t('next.owner') });
 }
 

@@ -6,6 +6,8 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useMedia } from '../app/shade';
 import { asProblem } from '../desk/problem';
 import { type CaseFilter, useCases } from '../desk/queries';
+import { comma } from '../language/comma';
+import { countryName } from '../language/country';
 import { useSay } from '../language/say';
 import { Icon } from '../marks/Icon';
 import { StateMark, type State } from '../marks/StateMark';
@@ -188,7 +190,7 @@ function OrdersTable({ rows }: { rows: CaseRow[] }): ReactNode {
       ellipsis: true,
       render: (_, row) => (
         <>
-          {say(row.customer.name)} <span className="sub">{row.customer.country}</span>
+          {say(row.customer.name)} <span className="sub">{countryName(row.customer.country, language)}</span>
         </>
       ),
     },
@@ -198,7 +200,7 @@ function OrdersTable({ rows }: { rows: CaseRow[] }): ReactNode {
       className: 'band',
       children: [
         { title: t('stand.stuck'), width: 168, ellipsis: true, render: (_, row) => <StuckAt row={row} /> },
-        { title: t('stand.whom'), width: 96, ellipsis: true, render: (_, row) => owners(row, say) },
+        { title: t('stand.whom'), width: 96, ellipsis: true, render: (_, row) => owners(row, say, language) },
       ],
     },
     {
@@ -235,8 +237,8 @@ function OrdersTable({ rows }: { rows: CaseRow[] }): ReactNode {
   );
 }
 
-function owners(row: CaseRow, say: (phrase: { zh: string; en: string }) => string): string {
-  return (row.stuck?.owners ?? []).map(({ name, role }) => say(name ?? role)).join('、');
+function owners(row: CaseRow, say: (phrase: { zh: string; en: string }) => string, language: Language): string {
+  return (row.stuck?.owners ?? []).map(({ name, role }) => say(name ?? role)).join(comma(language));
 }
 
 function StuckAt({ row }: { row: CaseRow }): ReactNode {
@@ -278,13 +280,13 @@ function OrderCards({ rows }: { rows: CaseRow[] }): ReactNode {
                 <span className="sub">{amountText(row.amount, row.currency)}</span>
               </span>
               <span className="sub">
-                {say(row.customer.name)} {row.customer.country}
+                {say(row.customer.name)} {countryName(row.customer.country, language)}
               </span>
               <span className="row">
                 <span className="grow">
                   <StuckAt row={row} />
                 </span>
-                <span className="sub">{owners(row, say)}</span>
+                <span className="sub">{owners(row, say, language)}</span>
               </span>
               <span className="row">
                 <span className="sub grow">

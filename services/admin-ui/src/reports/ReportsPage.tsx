@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { send } from '../desk/desk';
 import { asProblem } from '../desk/problem';
 import { useCases } from '../desk/queries';
+import { comma } from '../language/comma';
 import { useSay } from '../language/say';
 import { StateMark } from '../marks/StateMark';
 import { Field } from '../parts/Field';
@@ -68,7 +69,7 @@ function OneReport({ row }: { row: AsideRow }): ReactNode {
           {say(row.title)}
           {row.part && ` · ${row.part.split(':')[1] ?? ''}`} · {t(`reports.outcome.${row.outcome}`)}
           {much && ` ${much}`}
-          {row.reason && `：${row.reason}`}
+          {row.reason && `${language === 'zh' ? '：' : ': '}${row.reason}`}
         </p>
         <p className="sub">
           {t('reports.from', { source: say(row.source), day: wholeDay(dayIn(row.happened), language), at: wholeMoment(row.at, language) })}
@@ -102,7 +103,7 @@ function useDone(): () => Promise<void> {
 
 function Hand({ row }: { row: AsideRow }): ReactNode {
   const { t } = useTranslation();
-  const { say } = useSay();
+  const { language, say } = useSay();
   const done = useDone();
   const [number, setNumber] = useState(row.meant[0]);
   const [asked, setAsked] = useState('');
@@ -127,7 +128,7 @@ function Hand({ row }: { row: AsideRow }): ReactNode {
     >
       <Field
         label={t('reports.toCase')}
-        hint={row.meant.length > 0 ? t('reports.meant', { numbers: row.meant.join('、') }) : undefined}
+        hint={row.meant.length > 0 ? t('reports.meant', { numbers: row.meant.join(comma(language)) }) : undefined}
         fault={handing.isError ? say(asProblem(handing.error).sentence) : tried && !number ? t('newOrder.fault.missing') : undefined}
       >
         {({ id, describedBy }) => (

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { put } from '../desk/desk';
 import { asProblem } from '../desk/problem';
+import { comma } from '../language/comma';
 import { useSay } from '../language/say';
 import { Field } from '../parts/Field';
 import { dayIn, wholeDay } from '../time/words';
@@ -60,7 +61,7 @@ export function SettingLine({ setting, may }: Props): ReactNode {
 
 const listed = (names: string[], language: 'zh' | 'en'): string => {
   const [shown, rest] = [names.slice(0, 3), names.length - 3];
-  const text = shown.join(language === 'zh' ? '、' : ', ');
+  const text = shown.join(comma(language));
   return rest > 0 ? `${text} +${rest}` : text;
 };
 

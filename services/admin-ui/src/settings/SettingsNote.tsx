@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { comma } from '../language/comma';
 import { useSay } from '../language/say';
 import { Adopting } from './Running';
 import { useCaseSettings } from './queries';
@@ -9,7 +10,7 @@ import './settings.css';
 /** A case that still follows the old settings says so where it is followed, and offers the new ones. */
 export function SettingsNote({ number }: { number: string }): ReactNode {
   const { t } = useTranslation();
-  const { say } = useSay();
+  const { language, say } = useSay();
   const [open, setOpen] = useState(false);
   const offer = useCaseSettings(number).data;
   if (!offer || offer.differences.length === 0) return null;
@@ -18,7 +19,7 @@ export function SettingsNote({ number }: { number: string }): ReactNode {
       {t('settings.older')}{' '}
       {offer.differences
         .map((each) => `${say(each.title)} ${valueText(each, each.from, say, t)} → ${valueText(each, each.to, say, t)}`)
-        .join('、')}{' '}
+        .join(comma(language))}{' '}
       <button type="button" className="plain aslink" aria-expanded={open} onClick={() => setOpen((was) => !was)}>
         {t('settings.seeMoves')}
       </button>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { asProblem } from '../desk/problem';
 import { useMe, useProcedure } from '../desk/queries';
+import { comma } from '../language/comma';
 import { useSay } from '../language/say';
 import { ErrorBox, PageSkeleton } from '../states/states';
 import { Running } from './Running';
@@ -29,7 +30,8 @@ export function SettingsPage(): ReactNode {
       </div>
     );
   if (!settings.data) return <PageSkeleton rows={10} />;
-  const all = settings.data;
+  // orders are what most people come for
+  const all = [...settings.data].sort((a, b) => Number(b.procedure.kind === 'order') - Number(a.procedure.kind === 'order'));
   const chosen = all.find(({ procedure }) => procedure.id === search.get('procedure')) ?? all[0];
   const choose = (id: string): void => setSearch({ procedure: id });
   const kinds = [...new Set(all.map(({ procedure }) => procedure.kind))];
@@ -107,7 +109,7 @@ function Chosen({ of }: { of: SettingsOf }): ReactNode {
         </header>
         <dl className="inside kv">
           {of.roles.map(({ role, title, holders }) => (
-            <Holders key={role} title={say(title)} names={holders.map(say).join(language === 'zh' ? '、' : ', ')} />
+            <Holders key={role} title={say(title)} names={holders.map(say).join(comma(language))} />
           ))}
         </dl>
       </section>

@@ -2,14 +2,16 @@ import { type ProcedureView } from '@gendan/contracts';
 import { type Rung } from '@gendan/procedure';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { comma } from '../language/comma';
 import { useSay } from '../language/say';
 import { nameOf, roleOf } from '../order/sentences';
 import { type RuleAt, rulesByName, signerRole } from '../step/rules';
+import { type Language } from '../time/words';
 
 /** What a version of the procedure has written in it: ladders, signers, copies. Another version changes them. */
 export function Structure({ procedure }: { procedure: ProcedureView }): ReactNode {
   const { t } = useTranslation();
-  const { say } = useSay();
+  const { language, say } = useSay();
   const { rules } = procedure;
   const role = (name: string): string =>
     ['owner', 'ownerManager', 'watchers'].includes(name) ? t(`settings.to.${name}`) : say(roleOf(procedure, undefined, name));
@@ -29,11 +31,13 @@ export function Structure({ procedure }: { procedure: ProcedureView }): ReactNod
           <h3>{t('settings.ladders')}</h3>
           {Object.entries(rules.ladders).map(([name, rungs]) => (
             <div key={name} className="ladder">
-              <b>{name === 'default' ? t('settings.usualLadder') : ladderOf(name, named, say, procedure) || name}</b>
+              <b>{name === 'default' ? t('settings.usualLadder') : ladderOf(name, named, say, procedure, language) || name}</b>
               <ol>
                 {rungs.map((rung, index) => (
                   <li key={index}>
-                    {rungText(rung, t)}：{role(rung.to)}
+                    {rungText(rung, t)}
+                    {language === 'zh' ? '：' : ': '}
+                    {role(rung.to)}
                   </li>
                 ))}
               </ol>
@@ -51,7 +55,7 @@ export function Structure({ procedure }: { procedure: ProcedureView }): ReactNod
           <h3>{t('settings.copies')}</h3>
           <dl className="kv">
             {copies.map((rule) => (
-              <Pair key={rule.name} term={say(nameOf(procedure, rule.name))} said={rule.copies.to.map(role).join('、')} />
+              <Pair key={rule.name} term={say(nameOf(procedure, rule.name))} said={rule.copies.to.map(role).join(comma(language))} />
             ))}
             {copies.length === 0 && <Pair term="–" said="" />}
           </dl>
@@ -72,9 +76,15 @@ function Pair({ term, said }: { term: string; said: string }): ReactNode {
 }
 
 /** A ladder is known by what it is for. */
-function ladderOf(name: string, rules: RuleAt[], say: (phrase: { zh: string; en: string }) => string, procedure: ProcedureView): string {
+function ladderOf(
+  name: string,
+  rules: RuleAt[],
+  say: (phrase: { zh: string; en: string }) => string,
+  procedure: ProcedureView,
+  language: Language,
+): string {
   const users = rules.filter(({ ladder }) => ladder === name).map((rule) => say(nameOf(procedure, rule.name)));
-  return users.slice(0, 3).join('、') + (users.length > 3 ? ` +${users.length - 3}` : '');
+  return users.slice(0, 3).join(comma(language)) + (users.length > 3 ? ` +${users.length - 3}` : '');
 }
 
 function rungText({ n, unit, every }: Rung, t: (key: string, options?: Record<string, unknown>) => string): string {

@@ -3,6 +3,7 @@ import { type Procedure, type Values } from '@gendan/procedure';
 import { isDay, isInstant } from '@gendan/trade';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { comma } from '../language/comma';
 import { useSay } from '../language/say';
 import { Icon } from '../marks/Icon';
 import { fieldOf, pick } from '../order/sentences';
@@ -45,7 +46,7 @@ export function valueNode(
   if (Array.isArray(value)) {
     if (value.every((each) => isRecord(each) && 'hash' in each))
       return (value as { hash: string; name: string }[]).map((file) => <FileLink key={file.hash} {...file} />);
-    return value.map(String).join('、');
+    return value.map(String).join(comma(language));
   }
   if (!isRecord(value)) return '';
   if ('hash' in value && 'name' in value) return <FileLink hash={String(value['hash'])} name={String(value['name'])} />;

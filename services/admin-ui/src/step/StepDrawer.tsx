@@ -8,6 +8,7 @@ import { useMedia } from '../app/shade';
 import { asProblem } from '../desk/problem';
 import { useCase, useHistory, useProcedure } from '../desk/queries';
 import { type Sent } from '../desk/useCommand';
+import { countryName } from '../language/country';
 import { useSay } from '../language/say';
 import { Icon } from '../marks/Icon';
 import { StateMark } from '../marks/StateMark';
@@ -163,7 +164,7 @@ function Head({ order, procedure, at, onClose, before, after }: StepProps): Reac
   const pieces = order.standing.parts.find(({ id }) => id === at.part)?.quantity;
   const sub = [
     say(order.customer.name),
-    order.customer.country,
+    countryName(order.customer.country, language),
     pieces &&
       Object.values(pieces)
         .reduce((sum, each) => sum + Number(each), 0)

@@ -6,6 +6,7 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../desk/queries';
 import { type Sent } from '../desk/useCommand';
+import { comma } from '../language/comma';
 import { useSay } from '../language/say';
 import { Icon } from '../marks/Icon';
 import { fieldOf, holderOf, isParty, nameOf, pick, roleOf, titleOfKey } from '../order/sentences';
@@ -69,7 +70,7 @@ export function StepForm({ order, procedure, at, last, onClose, onStep, onSent }
   const back = step.back.length > 0 ? step.back : (at.back ?? []);
   const follows = procedure ? consequences(order, procedure, at, step.refusing ? 'refuse' : 'confirm', back, language, t) : [];
   told.current = follows;
-  const who = at.owners.map((role) => pick(holderOf(procedure, order, role), language)).join('、');
+  const who = at.owners.map((role) => pick(holderOf(procedure, order, role), language)).join(comma(language));
   const passive = !mine && !step.refusing;
   const ways = step.problem ? waysOn(step.problem, order, at) : [];
   const way = ways[step.way];
@@ -162,9 +163,10 @@ export function StepForm({ order, procedure, at, last, onClose, onStep, onSent }
         )}
         {!mine && (
           <p className="note">
-            {t('step.notMine', { who, roles: at.owners.map((role) => say(roleOf(procedure, order, role))).join('、') })}
+            {t('step.notMine', { who, roles: at.owners.map((role) => say(roleOf(procedure, order, role))).join(comma(language)) })}
           </p>
         )}
+        {passive && verb !== 'uphold' && verb !== 'count' && <Asked procedure={procedure} at={at} />}
         {at.chain && <Chain order={order} procedure={procedure} at={at} />}
         {verb === 'sign' && <ToSign order={order} procedure={procedure} at={at} mine={mine} />}
         {step.refusing ? (
@@ -337,10 +339,28 @@ function wayHint(
   }
   if (way.go === 'step') {
     const at = order.standing.milestones.find(({ key }) => key === way.key);
-    const owner = at?.owners.map((role) => pick(holderOf(procedure, order, role), language)).join('、');
+    const owner = at?.owners.map((role) => pick(holderOf(procedure, order, role), language)).join(comma(language));
     return [owner, at?.due && wholeMoment(at.due, language)].filter(Boolean).join(' · ');
   }
   return way.go === 'remind' ? t('way.remindHint') : undefined;
+}
+
+/** What somebody else is asked for, so that a reminder can say it. */
+function Asked({ procedure, at }: { procedure?: Procedure; at: MilestoneStanding }): ReactNode {
+  const { t } = useTranslation();
+  const { language } = useSay();
+  const fields = Object.keys(at.evidence ?? {}).map((name) => pick(fieldOf(procedure, at.milestone, name), language));
+  if (fields.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('step.asks')}</h3>
+      <ul className="asked">
+        {fields.map((field) => (
+          <li key={field}>{field}</li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 /** Who has signed, whose turn it is, who comes after. */

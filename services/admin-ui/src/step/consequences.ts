@@ -1,6 +1,7 @@
 import { type CaseView } from '@gendan/contracts';
 import { type Due, type Effect, type MilestoneStanding, type Procedure } from '@gendan/procedure';
 import { type TFunction } from 'i18next';
+import { comma } from '../language/comma';
 import { holderOf, nameOf, pick, roleOf, titleOfKey } from '../order/sentences';
 import { type Language } from '../time/words';
 import { anchorsOf, rulesByName, signerRole } from './rules';
@@ -58,7 +59,7 @@ function opened(order: CaseView, procedure: Procedure, at: MilestoneStanding, la
         state === 'waits' && waitsFor.length > 0 && waitsFor.every((each) => each === at.key || each === at.milestone),
     )
     .map((next) => {
-      const who = next.owners.map((role) => pick(holderOf(procedure, order, role), language)).join('、');
+      const who = next.owners.map((role) => pick(holderOf(procedure, order, role), language)).join(comma(language));
       return t('follows.opens', { what: titleOfKey(procedure, order, next.key, language), who });
     });
 }
@@ -80,7 +81,7 @@ function effectText(effect: Effect, order: CaseView, procedure: Procedure, langu
       what: t(`asked.${effect.ask}`, { defaultValue: effect.ask }),
       who: t(`service.${effect.of}`, { defaultValue: effect.of }),
     });
-  if ('hold' in effect) return t('follows.hold', { what: effect.hold.map((scope) => t(`hold.blocks.${scope}`)).join('、') });
+  if ('hold' in effect) return t('follows.hold', { what: effect.hold.map((scope) => t(`hold.blocks.${scope}`)).join(comma(language)) });
   if ('tell' in effect) return t(`follows.tell.${effect.tell}`);
   if ('opens' in effect) return t('follows.case', { what: effect.opens });
   return '';
@@ -100,7 +101,7 @@ export function withoutHoles(subject: string, number: string): string {
 
 function copied(roles: readonly string[], order: CaseView, procedure: Procedure, language: Language, t: TFunction): string[] {
   if (roles.length === 0) return [];
-  return [t('follows.copies', { who: roles.map((role) => pick(holderOf(procedure, order, role), language)).join('、') })];
+  return [t('follows.copies', { who: roles.map((role) => pick(holderOf(procedure, order, role), language)).join(comma(language)) })];
 }
 
 /** Dates that count from this: their clocks start now. */

@@ -24,6 +24,15 @@ describe('a step of somebody else', () => {
   });
 });
 
+describe('what somebody else is asked for', () => {
+  it('stands in the step, so that a reminder can say it', async () => {
+    await show(<StepDrawer number="EX2601-017" stepKey={PASSED} onClose={() => undefined} />);
+    const asked = (await screen.findByRole('heading', { name: '要填、要交的' })).parentElement;
+    expect(within(asked as HTMLElement).getByText('照片')).toBeTruthy();
+    expect(screen.queryByText('拍照或选文件')).toBeNull();
+  });
+});
+
 describe('signing what one has submitted', () => {
   it('is refused with the law, why here, what is untouched, and ways on with the best chosen', async () => {
     await show(<StepDrawer number="EX2601-017" stepKey={PASSED} onClose={() => undefined} />, { wish: 'wish=standIn' });
@@ -31,7 +40,7 @@ describe('signing what one has submitted', () => {
     const refusal = await screen.findByRole('alert');
     expect(within(refusal).getByText(/铁律 5：谁录入，谁不能批/)).toBeTruthy();
     expect(within(refusal).getByText('FOUR_EYES')).toBeTruthy();
-    expect(within(refusal).getByText(/您填的都在/)).toBeTruthy();
+    expect(within(refusal).getByText(/你填的都在/)).toBeTruthy();
     const ways = within(refusal).getAllByRole<HTMLInputElement>('radio');
     expect(ways.length).toBeGreaterThanOrEqual(2);
     expect(ways[0]?.checked).toBe(true);

@@ -1,4 +1,4 @@
-import { slipDays, slipWords, wholeDay, wholeMoment } from './words';
+import { slipDays, slipWords, wholeDay, wholeMoment, zoneName } from './words';
 
 describe('dates as the trade writes them', () => {
   it('are whole, with the weekday', () => {
@@ -8,6 +8,10 @@ describe('dates as the trade writes them', () => {
   it('stand in the zone they are read in', () => {
     expect(wholeMoment('2026-04-16T10:00:00.000Z', 'en', 'Europe/Berlin')).toBe('16 Apr 2026 (Thu) 12:00');
     expect(wholeMoment('2026-04-16T10:00:00.000Z', 'zh')).toBe('2026-04-16 (周四) 18:00');
+  });
+  it('name the zone as people of that language call it', () => {
+    expect(zoneName('Asia/Dhaka', 'zh')).toBe('达卡时间');
+    expect(zoneName('America/New_York', 'en')).toBe('New York time');
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Day, type Instant, daysBetween, isDay } from '@gendan/trade';
+import { type Day, type Instant, type Zone, daysBetween, isDay, isZone } from '@gendan/trade';
 
 /** Dates and instants as people of the trade write them: whole, with the weekday, never 12/01. */
 export type Language = 'zh' | 'en';
@@ -73,8 +73,36 @@ export function wholeMoment(moment: Moment, language: Language, zone: string = C
 export function zoneName(zone: string, language: Language): string {
   if (zone === COMPANY_ZONE) return language === 'zh' ? '北京时间' : 'Beijing time';
   const city = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
-  return language === 'zh' ? `${city} 时间` : `${city} time`;
+  if (language === 'en') return `${city} time`;
+  return isZone(zone) ? `${CITIES_ZH[zone]}时间` : `${city} 时间`;
 }
+
+/** One city speaks for its zone, as in a letter. */
+const CITIES_ZH: Record<Zone, string> = {
+  UTC: '世界',
+  'Asia/Shanghai': '北京',
+  'Asia/Hong_Kong': '香港',
+  'Asia/Singapore': '新加坡',
+  'Asia/Tokyo': '东京',
+  'Asia/Seoul': '首尔',
+  'Asia/Ho_Chi_Minh': '胡志明市',
+  'Asia/Bangkok': '曼谷',
+  'Asia/Dhaka': '达卡',
+  'Asia/Kolkata': '印度',
+  'Asia/Dubai': '迪拜',
+  'Europe/Istanbul': '伊斯坦布尔',
+  'Europe/London': '伦敦',
+  'Europe/Berlin': '柏林',
+  'Europe/Paris': '巴黎',
+  'Europe/Amsterdam': '阿姆斯特丹',
+  'Europe/Madrid': '马德里',
+  'Europe/Rome': '罗马',
+  'Europe/Warsaw': '华沙',
+  'Europe/Stockholm': '斯德哥尔摩',
+  'America/New_York': '纽约',
+  'America/Chicago': '芝加哥',
+  'America/Los_Angeles': '洛杉矶',
+};
 
 /** Days from the baseline to what is expected or happened; positive is late. */
 export function slipDays(from: Moment | undefined, to: Moment | undefined): number | undefined {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDueWords } from '../desk/calendar';
 import { useCase } from '../desk/queries';
+import { comma } from '../language/comma';
 import { useSay } from '../language/say';
 import { Icon } from '../marks/Icon';
 import { StateMark } from '../marks/StateMark';
@@ -31,7 +32,7 @@ export function Peek({ task, chased, busy, onAct, onChase, onClose }: Props): Re
   const dueWords = useDueWords();
   const order = useCase(task.number).data;
   const milestone = order?.standing.milestones.find(({ key }) => key === task.key);
-  const owners = task.owners.map(({ title, name }) => [say(name), say(title)].filter(Boolean).join(' · ')).join('、');
+  const owners = task.owners.map(({ title, name }) => [say(name), say(title)].filter(Boolean).join(' · ')).join(comma(language));
   const slip = slipDays(milestone?.committed, milestone?.forecast ?? milestone?.due);
   const late = groupOf(task, now) === 'overdue';
   return (

@@ -4,6 +4,7 @@ import { type Day, addDays, daysBetween } from '@gendan/trade';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMedia } from '../app/shade';
+import { comma } from '../language/comma';
 import { useSay } from '../language/say';
 import { closings } from '../order/gantt';
 import { holderOf, pick, titleOfKey } from '../order/sentences';
@@ -64,7 +65,7 @@ export function Moves({ order, procedure, proposal }: { order: CaseView; procedu
                   <th scope="row">
                     {titleOfKey(procedure, order, key, language)}
                     <span className="sub block">
-                      {owners.map((role) => pick(holderOf(procedure, order, role), language)).join('、')}
+                      {owners.map((role) => pick(holderOf(procedure, order, role), language)).join(comma(language))}
                       {breaksPromise && committed && ` · ${t('whatIf.promised', { day: dayUnder(year, dayIn(committed), language) })}`}
                     </span>
                   </th>

@@ -8,6 +8,7 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { asProblem } from '../desk/problem';
 import { useCase, usePlan, useProcedure } from '../desk/queries';
 import { useCommand } from '../desk/useCommand';
+import { comma } from '../language/comma';
 import { useSay } from '../language/say';
 import { Icon } from '../marks/Icon';
 import { StateMark } from '../marks/StateMark';
@@ -202,7 +203,7 @@ function Effects({ order, procedure, proposal }: EffectsProps): ReactNode {
     order.standing.milestones
       .find((each) => each.key === key)
       ?.owners.map(who)
-      .join('、') ?? '';
+      .join(comma(language)) ?? '';
   return (
     <div className="effects">
       <section className="panel">

@@ -4,6 +4,7 @@ import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../desk/problem';
 import { useWhy } from '../desk/queries';
+import { comma } from '../language/comma';
 import { useSay } from '../language/say';
 import { type Language, dayIn, slipDays, slipWords, wholeDay } from '../time/words';
 import { riskSentence } from '../order/risk';
@@ -35,7 +36,9 @@ export function Grounds({ order, procedure, at, whole }: Props): ReactNode {
           ))}
         </ol>
       )}
-      {unknown.length > 0 && <p className="note amber why-unknown">{t('why.unknown', { what: unknown.map(title).join('、') })}</p>}
+      {unknown.length > 0 && (
+        <p className="note amber why-unknown">{t('why.unknown', { what: unknown.map(title).join(comma(language)) })}</p>
+      )}
       <dl className="kv why-kv">
         {floatDays !== undefined && (
           <>
@@ -54,7 +57,7 @@ export function Grounds({ order, procedure, at, whole }: Props): ReactNode {
         {waitsFor.length > 0 && (
           <>
             <dt>{t('why.waits')}</dt>
-            <dd>{waitsFor.map(title).join('、')}</dd>
+            <dd>{waitsFor.map(title).join(comma(language))}</dd>
           </>
         )}
         {moved.length > 0 && (
