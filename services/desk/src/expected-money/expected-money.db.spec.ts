@@ -19,7 +19,7 @@ const books = new FakeNeighbour('gendan/finance/v1/finance.proto', ['gendan', 'f
     return {};
   },
 });
-const expecting = new ExpectedMoneyRepository();
+let expecting: ExpectedMoneyRepository;
 let database: FreshDatabase;
 let source: DataSource;
 
@@ -39,6 +39,7 @@ const tell = (rev: number, amount: string): Promise<void> =>
 beforeAll(async () => {
   [database] = await Promise.all([freshDatabase(), books.open()]);
   source = await dataSource(database.as('desk')).initialize();
+  expecting = new ExpectedMoneyRepository(source);
 });
 afterAll(async () => {
   await source?.destroy();
@@ -51,7 +52,7 @@ it('G35: finance hears in order what a case expects, however often it was away; 
   await tell(7, '13000.00');
   await tell(3, '12420.00');
   failures = 1;
-  const relay = new FinanceRelay(source, callsTo(books.address, 'gendan.finance.v1.FinanceService'), createLog('desk', 'silent'));
+  const relay = new FinanceRelay(expecting, callsTo(books.address, 'gendan.finance.v1.FinanceService'), createLog('desk', 'silent'));
   relay.onApplicationBootstrap();
   while (heard.length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
   await relay.onApplicationShutdown();

@@ -1,9 +1,17 @@
-import { putInOutbox, type Tx } from '@gendan/platform';
+import { type Log, OutboxRelay, putInOutbox, type Tx } from '@gendan/platform';
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { Expected } from './expected-of';
 
 @Injectable()
 export class ExpectedMoneyRepository {
+  constructor(private readonly source: DataSource) {}
+
+  /** Brings to finance what waits, in order per instalment. */
+  relay(log: Log, deliver: (expected: Expected) => Promise<void>): OutboxRelay {
+    return new OutboxRelay({ source: this.source, log, deliver: ({ payload }) => deliver(payload as Expected) });
+  }
+
   /** False when a rebuild comes past a revision that finance has heard of. */
   async isNew(tx: Tx, caseId: string, rev: number): Promise<boolean> {
     const rows: unknown[] = await tx.query(

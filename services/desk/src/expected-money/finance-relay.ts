@@ -1,8 +1,7 @@
 import type { finance } from '@gendan/contracts/grpc';
-import { type Calls, LOG, type Log, OutboxRelay } from '@gendan/platform';
+import { type Calls, LOG, type Log, type OutboxRelay } from '@gendan/platform';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import type { Expected } from './expected-of';
+import { ExpectedMoneyRepository } from './expected-money.repository';
 
 /** What the desk asks of finance. */
 export type Finance = Pick<Calls<finance.FinanceService>, 'ExpectInstalment' | 'close'>;
@@ -14,15 +13,11 @@ export class FinanceRelay implements OnApplicationBootstrap, OnApplicationShutdo
   private readonly relay: OutboxRelay;
 
   constructor(
-    source: DataSource,
+    rows: ExpectedMoneyRepository,
     @Inject(FINANCE) private readonly finance: Finance,
     @Inject(LOG) log: Log,
   ) {
-    this.relay = new OutboxRelay({
-      source,
-      log,
-      deliver: async ({ payload }) => void (await finance.ExpectInstalment(payload as Expected)),
-    });
+    this.relay = rows.relay(log, async (expected) => void (await finance.ExpectInstalment(expected)));
   }
 
   onApplicationBootstrap(): void {
