@@ -10,7 +10,7 @@ export const EDITORS = ['salesperson', 'businessManager', 'salesAdmin', 'rep'];
 
 export const customers = keepingParties({
   row: Customer,
-  kinds: ['customer', 'shop', 'distributor'],
+  kinds: ['customer', 'shop', 'distributor', 'reseller'],
   editors: EDITORS,
   body: CustomerBody,
 });

@@ -79,6 +79,20 @@ export const demoParties: DemoParty[] = [
     country: 'CN',
     contacts: [{ nameZh: '孟师傅', nameEn: 'Mr. Meng', mail: 'songhuo@shunda.example', language: 'zh', phone: '' }],
   },
+  {
+    ...nobody,
+    id: 'reseller:lejia',
+    nameZh: '乐家分销',
+    nameEn: 'Lejia Resale',
+    mails: ['duizhang@lejia.example'],
+    language: 'zh',
+    zone: 'Asia/Shanghai',
+    calendar: 'company',
+    country: 'CN',
+    contacts: [{ nameZh: '丁经理', nameEn: 'Ms. Ding', mail: 'duizhang@lejia.example', language: 'zh', phone: '' }],
+    owner: limingzhe,
+    merchandiser: wangfang,
+  },
 ];
 
 /** Brings the demo company's customers, once; whatever has been changed since stays as it is. */

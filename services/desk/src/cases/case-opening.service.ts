@@ -49,7 +49,7 @@ const SHARED = new Set([
   'inspector',
 ]);
 
-const BUYERS = ['customer', 'shop'];
+const BUYERS = ['customer', 'shop', 'reseller'];
 
 /** Opens cases: terms checked and kept, cast filled by rules, calendars frozen in, then started. */
 @Injectable()

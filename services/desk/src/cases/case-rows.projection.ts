@@ -58,5 +58,5 @@ function searchText(number: string, parties: string[], terms: Terms | undefined)
     typeof value === 'string' && !['currency', 'delivery', 'tolerancePercent', 'inspection'].includes(name) ? [value] : [],
   );
   const goods = (terms?.lines ?? []).flatMap(({ product, description }) => [product, description]);
-  return normalised([number, ...parties.map((id) => id.replace(/^[a-z]+:/, '')), ...extras, ...goods].join(' '));
+  return normalised([number, ...parties.map((id) => id.replace(/^[a-zA-Z]+:/, '')), ...extras, ...goods].join(' '));
 }

@@ -336,7 +336,7 @@ function isFor(milestone: string, { method, gate }: Instalment): boolean {
 function exactly(parties: Party[], text: string): Party | undefined {
   const wanted = bare(text);
   return (
-    parties.find(({ id, nameZh, nameEn }) => [id, id.replace(/^[a-z]+:/, ''), nameZh, nameEn].some((name) => bare(name) === wanted)) ??
+    parties.find(({ id, nameZh, nameEn }) => [id, id.replace(/^[a-zA-Z]+:/, ''), nameZh, nameEn].some((name) => bare(name) === wanted)) ??
     (parties.length === 1 ? parties[0] : undefined)
   );
 }

@@ -66,6 +66,6 @@ const named = (who: people.Person | parties.Party): Named => ({
 
 /** An id nobody knows a name for: what stands behind its prefix. */
 const bareName = (id: string): Phrase => {
-  const text = id.replace(/^[a-z]+:/, '');
+  const text = id.replace(/^[a-zA-Z]+:/, '');
   return { zh: text, en: text };
 };

@@ -55,8 +55,16 @@ const keptBy: Record<string, keyof Keepers> = {
   customer: 'customers',
   shop: 'customers',
   distributor: 'customers',
+  reseller: 'customers',
   factory: 'production',
+  supplier: 'production',
+  fabricMill: 'production',
+  printFactory: 'production',
+  washingPlant: 'production',
+  packingSubcontractor: 'production',
   forwarder: 'logistics',
+  carrier: 'logistics',
+  inspectionCompany: 'logistics',
 };
 
 @Injectable()

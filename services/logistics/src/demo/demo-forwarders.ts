@@ -14,6 +14,24 @@ const forwarders: Omit<Forwarder, 'version'>[] = [
     calendar: 'company',
     contacts: [{ nameZh: '方经理', nameEn: 'Mr. Fang', mail: 'booking@haitong.example', language: 'zh', phone: '' }],
   },
+  {
+    ...chinese,
+    id: 'carrier:sutong',
+    nameZh: '速通货运',
+    nameEn: 'Sutong Freight',
+    mails: ['diaodu@sutong.example'],
+    calendar: 'company',
+    contacts: [{ nameZh: '唐调度', nameEn: 'Mr. Tang', mail: 'diaodu@sutong.example', language: 'zh', phone: '' }],
+  },
+  {
+    ...chinese,
+    id: 'inspectionCompany:zhengheng',
+    nameZh: '正衡检验',
+    nameEn: 'Zhengheng Inspection',
+    mails: ['yuyue@zhengheng.example'],
+    calendar: 'company',
+    contacts: [{ nameZh: '施主管', nameEn: 'Ms. Shi', mail: 'yuyue@zhengheng.example', language: 'zh', phone: '' }],
+  },
 ];
 
 /** Brings the demo company's forwarders, once; whatever has been changed since stays as it is. */

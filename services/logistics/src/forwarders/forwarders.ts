@@ -3,7 +3,7 @@ import { Forwarder } from './forwarder.entity';
 
 export const forwarders = keepingParties({
   row: Forwarder,
-  kinds: ['forwarder'],
+  kinds: ['forwarder', 'carrier', 'inspectionCompany'],
   editors: ['merchandiser', 'documentsClerk', 'businessManager'],
   body: partyBody(),
 });

@@ -42,7 +42,7 @@ const staff: Somebody[] = [
     signIn: 'limingzhe',
     titleZh: '业务员',
     titleEn: 'salesperson',
-    roles: ['salesperson', 'marketing'],
+    roles: ['salesperson'],
     manager: 1002,
   },
   {
@@ -112,7 +112,7 @@ const staff: Somebody[] = [
     signIn: 'xuxiaodong',
     titleZh: '业务员、管理员',
     titleEn: 'salesperson and administrator',
-    roles: ['salesperson', 'administrator', 'foreignTrade'],
+    roles: ['salesperson', 'administrator', 'foreignTrade', 'marketing'],
     manager: 1002,
   },
   {
