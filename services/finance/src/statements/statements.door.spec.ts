@@ -27,7 +27,11 @@ const refused = (act: Promise<unknown>): Promise<unknown> =>
   );
 const http = async (method: string, path: string, session: string, body?: unknown) => {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${session}` };
-  const answer = await fetch(`${house.addresses['http']}/api${path}`, { method, headers, body: body && JSON.stringify(body) });
+  const answer = await fetch(`${house.addresses['http']}/api${path}`, {
+    method,
+    headers,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
 };
 
