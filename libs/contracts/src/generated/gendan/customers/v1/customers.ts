@@ -23,7 +23,89 @@ export interface SaveCustomerResponse {
   customer: Party | undefined;
 }
 
+export interface Conversation {
+  /** The case it belongs to. */
+  case: string;
+  customer: string;
+  /** email, fax, phone, visit */
+  channel: string;
+  subject: string;
+  /** RFC 3339, UTC */
+  receivedAt: string;
+  /** Until when an answer was promised that could not be given at once. */
+  promisedAt: string;
+  answeredAt: string;
+}
+
+export interface RecordConversationRequest {
+  case: string;
+  customer: string;
+  channel: string;
+  subject: string;
+  receivedAt: string;
+  promisedAt: string;
+  answeredAt: string;
+}
+
+export interface RecordConversationResponse {
+  conversation: Conversation | undefined;
+}
+
+export interface ConversationsOfRequest {
+  customer: string;
+}
+
+export interface ConversationsOfResponse {
+  /** The latest first. */
+  conversations: Conversation[];
+}
+
+export interface Quotation {
+  case: string;
+  version: number;
+  customer: string;
+  /** Decimal string. */
+  amount: string;
+  /** ISO 4217 */
+  currency: string;
+  /** YYYY-MM-DD */
+  sentOn: string;
+  validUntil: string;
+  remarks: string;
+}
+
+export interface RecordQuotationRequest {
+  case: string;
+  /** 1 for the first. */
+  version: number;
+  customer: string;
+  amount: string;
+  currency: string;
+  sentOn: string;
+  validUntil: string;
+  remarks: string;
+}
+
+export interface RecordQuotationResponse {
+  quotation: Quotation | undefined;
+}
+
+export interface QuotationsOfRequest {
+  case: string;
+}
+
+export interface QuotationsOfResponse {
+  /** The newest version first. */
+  quotations: Quotation[];
+}
+
 /** Our customers. Looking several up by id is PartiesService; this service answers it too. */
 export interface CustomersService {
   SaveCustomer(request: SaveCustomerRequest): Promise<SaveCustomerResponse>;
+  /** By mail, fax, phone or in person; the same case again replaces it. */
+  RecordConversation(request: RecordConversationRequest): Promise<RecordConversationResponse>;
+  ConversationsOf(request: ConversationsOfRequest): Promise<ConversationsOfResponse>;
+  /** A price and how long it holds; each further one of a case is its next version, and what has been sent is never changed. */
+  RecordQuotation(request: RecordQuotationRequest): Promise<RecordQuotationResponse>;
+  QuotationsOf(request: QuotationsOfRequest): Promise<QuotationsOfResponse>;
 }

@@ -1,0 +1,33 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A price as it was sent, and until when it holds. A further round is the next version. */
+@Entity('quotation')
+export class Quotation {
+  /** The number of its inquiry. */
+  @PrimaryColumn('text')
+  number!: string;
+
+  @PrimaryColumn('integer')
+  version!: number;
+
+  @Column('text')
+  customer!: string;
+
+  @Column('numeric')
+  amount!: string;
+
+  @Column('text')
+  currency!: string;
+
+  @Column('date', { name: 'sent_on' })
+  sentOn!: string;
+
+  @Column('date', { name: 'valid_until' })
+  validUntil!: string;
+
+  @Column('text')
+  remarks!: string;
+
+  @Column('text', { name: 'entered_by' })
+  enteredBy!: string;
+}

@@ -1,0 +1,55 @@
+import { PartiesService, Transactions } from '@gendan/platform/nest';
+import { compare, money } from '@gendan/trade';
+import { Injectable } from '@nestjs/common';
+import type { Quotation } from './quotation.entity';
+import { QuotationExists, QuotationUnfit, QuotationVersionMissing } from './quotations.errors';
+import { QuotationsRepository } from './quotations.repository';
+
+export type NewQuotation = Omit<Quotation, 'enteredBy'>;
+
+@Injectable()
+export class QuotationsService {
+  constructor(
+    private readonly quotations: QuotationsRepository,
+    private readonly parties: PartiesService,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** As sent: the same version again is the same quotation, another price is the next version. */
+  async record(given: NewQuotation, by: string): Promise<Quotation> {
+    await this.parties.one(given.customer);
+    const { number, version } = given;
+    const quotation: Quotation = { ...given, ...priceOf(given), enteredBy: by };
+    return this.transactions.run(async (tx) => {
+      const before = await this.quotations.locked(tx, number);
+      const known = before.find((each) => each.version === version);
+      if (known && !isSame(known, quotation)) throw new QuotationExists(number, version);
+      if (known) return known;
+      if (version !== before.length + 1) throw new QuotationVersionMissing(number, version);
+      await this.quotations.add(tx, quotation);
+      return quotation;
+    });
+  }
+
+  of(number: string): Promise<Quotation[]> {
+    return this.quotations.of(number);
+  }
+}
+
+function priceOf({ amount, currency, sentOn, validUntil }: NewQuotation) {
+  const read = money(amount, currency);
+  if (!read.ok) throw new QuotationUnfit(read.refusal);
+  if (validUntil < sentOn) throw new QuotationUnfit(OVER_BEFORE_SENT);
+  return read.money;
+}
+
+const OVER_BEFORE_SENT = {
+  code: 'QUOTATION_OVER_BEFORE_SENT',
+  zh: '报价有效期早于发出日期，请改正有效期。',
+  en: 'The quotation would be over before it was sent: correct until when it holds.',
+};
+
+function isSame(known: Quotation, given: Quotation): boolean {
+  const words = ['customer', 'currency', 'sentOn', 'validUntil', 'remarks'] as const;
+  return compare(known.amount, given.amount) === 0 && words.every((word) => known[word] === given[word]);
+}
