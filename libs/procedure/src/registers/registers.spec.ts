@@ -16,6 +16,7 @@ import {
 } from '../procedures/detailed-trade/a-trade';
 import { elevenTasks } from '../procedures';
 import { purchase } from '../procedures/purchase';
+import { replacementPart } from '../procedures/replacement-part';
 import { type ACase, aCase } from '../scenarios/a-case';
 import { anOrderBy, WAYS } from '../scenarios/played';
 import { REGISTERS, type Row, rowsOf, type TypedCells } from '.';
@@ -315,6 +316,34 @@ describe('S2.12: material procurement tracking', () => {
     const promised = bought().confirm('supplierConfirmed', { by: 'supplier', values: { confirmedArrival: '2026-03-20' } });
     expect(row(promised)['overdue']).toBe(false);
     expect(row(promised.advance('2026-03-21T09:00:00+08:00'))['overdue']).toBe(true);
+  });
+});
+
+describe('D23, D36, D116: papers', () => {
+  it('D23 a contract is registered once it is signed, with amount and date', () => {
+    expect(rows('contracts', opened())).toEqual([]);
+    expect(only('contracts', secured(agreed(opened())))).toMatchObject({
+      orderNo: 'EX2601-017',
+      contractAmount: usd('10000.00'),
+      signedOn: '2026-03-02',
+      depositOn: '2026-03-02',
+    });
+    expect(only('contracts', agreed(opened()))['depositOn']).toBeUndefined();
+  });
+
+  it('G45 what is copied to others stands in the distribution register with whom it went to', () => {
+    const part = { kind: 'material', label: '1' };
+    const order = aCase({ rules: purchase.rules }).confirm('materialListed', { open: part }).confirm('purchaseOrdered');
+    order.confirm('abnormalityReported', { open: { kind: 'abnormality', label: '1', inside: 'material:1' } });
+    expect(rows('distribution', order).map(({ cells }) => [cells['distributedOn'], typeof cells['to']])).toEqual([
+      ['2026-03-02', 'object'],
+    ]);
+  });
+
+  it('D116 S1.3.5 a part wanted after the sale, and that it is not ordered yet', () => {
+    const entered = aCase({ rules: replacementPart.rules }).confirm('partEntered', { values: { partWanted: '杯盖', quantity: '2' } });
+    expect(only('afterSales', entered)).toMatchObject({ partWanted: '杯盖', quantity: '2', enteredOn: '2026-03-02' });
+    expect(only('afterSales', entered)['orderedOn']).toBeUndefined();
   });
 });
 
