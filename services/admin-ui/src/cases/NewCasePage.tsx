@@ -1,4 +1,5 @@
 import { type OpenCase, type Opened, type ProcedureRow } from '@gendan/contracts';
+import { type Procedure } from '@gendan/procedure';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
@@ -6,12 +7,13 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { freshId, send } from '../desk/desk';
 import { asProblem } from '../desk/problem';
-import { useCustomers, useProcedure, useProcedures } from '../desk/queries';
+import { useProcedure, useProcedures } from '../desk/queries';
 import { useSay } from '../language/say';
 import { StateMark } from '../marks/StateMark';
 import { LinesTable } from '../newOrder/LinesTable';
+import { ExtraFields, PartyField, PartyFields } from '../newOrder/ExtraFields';
 import { emptyLine } from '../newOrder/draft';
-import { fieldOf } from '../order/sentences';
+import { roleOf } from '../order/sentences';
 import { DayField } from '../parts/DayField';
 import { Field } from '../parts/Field';
 import { PageSkeleton } from '../states/states';
@@ -88,7 +90,7 @@ function CaseForm({ procedure }: { procedure: ProcedureRow }): ReactNode {
       if (state === 'opened') await go(`/orders/${encodeURIComponent(number)}`);
     },
   });
-  const asked = useMemo(() => (view ? askedTerms(view.rules) : undefined), [view]);
+  const asked = useMemo(() => (view ? askedTerms(view) : undefined), [view]);
   if (!asked || !view) return <PageSkeleton />;
   const faults = caseFaults(draft, asked);
   const open = (): void => {
@@ -135,14 +137,12 @@ type FieldsProps = {
   asked: AskedTerms;
   onChange: (more: Partial<CaseDraft>) => void;
   faults: { field: string; code: string }[];
-  procedure: Parameters<typeof fieldOf>[0];
+  procedure: Procedure;
 };
 
 function CaseFields({ draft, asked, onChange, faults, procedure }: FieldsProps): ReactNode {
   const { t } = useTranslation();
   const { say } = useSay();
-  const [text, setText] = useState('');
-  const customers = useCustomers(text);
   const fault = (field: string): string | undefined => {
     const found = faults.find((each) => each.field === field);
     return found && t(`newOrder.fault.${found.code}`);
@@ -163,41 +163,23 @@ function CaseFields({ draft, asked, onChange, faults, procedure }: FieldsProps):
               />
             )}
           </Field>
-          {asked.customer && (
-            <Field label={t('orders.customer')} fault={fault('customer')}>
-              {({ id, invalid }) => (
-                <Select
-                  id={id}
-                  status={invalid ? 'error' : undefined}
-                  showSearch={{ onSearch: setText, filterOption: false }}
-                  value={draft.customer || undefined}
-                  placeholder={t('form.choose')}
-                  onChange={(customer) => onChange({ customer })}
-                  options={(customers.data?.items ?? []).map((each) => ({
-                    value: each.id,
-                    label: [say(each.name), each.country].filter(Boolean).join(' · '),
-                  }))}
-                  notFoundContent={t('newOrder.noCustomer')}
-                />
-              )}
-            </Field>
+          {asked.buyer && (
+            <PartyField
+              role={asked.buyer}
+              label={say(roleOf(procedure, undefined, asked.buyer))}
+              value={draft.customer}
+              fault={fault('customer')}
+              needed
+              onChange={(customer = '') => onChange({ customer })}
+            />
           )}
+          <PartyFields roles={asked.others} words={procedure.words.roles} cast={draft.cast} onChange={(cast) => onChange({ cast })} />
           {asked.delivery && (
             <Field label={t('terms.delivery')} optional={t('form.optional')}>
               {({ id }) => <DayField id={id} value={draft.delivery} onChange={(delivery) => onChange({ delivery })} />}
             </Field>
           )}
-          {asked.extras.map((name) => (
-            <Field key={name} label={say(fieldOf(procedure, 'terms', name))} optional={t('form.optional')}>
-              {({ id }) => (
-                <Input
-                  id={id}
-                  value={draft.extras[name] ?? ''}
-                  onChange={({ target }) => onChange({ extras: { ...draft.extras, [name]: target.value } })}
-                />
-              )}
-            </Field>
-          ))}
+          <ExtraFields asked={asked.extras} values={draft.extras} onChange={(extras) => onChange({ extras })} />
         </div>
         <div className="inside">
           <Field label={t('terms.remarks')} optional={t('form.optional')}>

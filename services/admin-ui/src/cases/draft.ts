@@ -1,6 +1,7 @@
 import { type OpenCase } from '@gendan/contracts';
-import { type Rules } from '@gendan/procedure';
+import { type Node, type Procedure, slicePaths } from '@gendan/procedure';
 import { type LineDraft, isBlank } from '../newOrder/draft';
+import { type ExtraTerm, type ExtraValue, extraTerms, extraValues, partiesAsked } from '../newOrder/extras';
 
 /** What is typed for a case that needs few terms. */
 export type CaseDraft = {
@@ -10,44 +11,49 @@ export type CaseDraft = {
   delivery?: string;
   remarks: string;
   lines: LineDraft[];
-  extras: Record<string, string>;
+  cast: Record<string, string>;
+  extras: Record<string, ExtraValue>;
 };
-export const emptyCase = (): CaseDraft => ({ number: '', customer: '', currency: 'USD', remarks: '', lines: [], extras: {} });
+export const emptyCase = (): CaseDraft => ({ number: '', customer: '', currency: 'USD', remarks: '', lines: [], cast: {}, extras: {} });
 
-export type AskedTerms = { customer: boolean; delivery: boolean; goods: boolean; extras: string[] };
+export type AskedTerms = {
+  /** Role of the party the case is for. */
+  buyer?: string;
+  others: string[];
+  delivery: boolean;
+  goods: boolean;
+  extras: ExtraTerm[];
+  /** Kinds of part of which there must be one. */
+  parts: string[];
+};
 
-const GOODS = ['lines', 'goods', 'gifts', 'giftPieces', 'price', 'prices', 'amount'];
-const ELSEWHERE = [
-  'delivery',
-  'instalments',
-  'currency',
-  'incoterm',
-  'port',
-  'inspection',
-  'firstArticle',
-  'tolerancePercent',
-  'toBank',
-  'prepaid',
-  'remarks',
-];
+const GOODS = ['lines', 'goods', 'gifts', 'giftPieces', 'price', 'prices'];
 
 /** Which terms a procedure reads at all: nothing else is asked for. Goods and payments may be agreed later. */
-export function askedTerms(rules: Rules): AskedTerms {
-  const read = new Set([...JSON.stringify(rules).matchAll(/"terms\.(\w+)/g)].map(([, name = '']) => name));
+export function askedTerms(procedure: Pick<Procedure, 'rules' | 'words'>): AskedTerms {
+  const { rules } = procedure;
+  const read = new Set(slicePaths(rules).map((path) => path.split('.')[1] ?? ''));
   return {
-    customer: rules.parties.some((party) => party === 'customer' || party === 'shop'),
+    ...partiesAsked(rules),
     delivery: read.has('delivery'),
     goods: GOODS.some((name) => read.has(name)),
-    extras: [...read].filter((name) => !GOODS.includes(name) && !ELSEWHERE.includes(name)).sort(),
+    extras: extraTerms(procedure),
+    parts: rules.of.flatMap(kindsWanted),
   };
 }
+
+const kindsWanted = (node: Node): string[] => {
+  if ('m' in node) return [];
+  if (node.g === 'each') return node.atLeast === 1 && node.inside === undefined ? [node.name] : [];
+  return node.of.flatMap(kindsWanted);
+};
 
 const NUMBER = /^[A-Za-z0-9][A-Za-z0-9._-]{1,39}$/;
 
 export function caseFaults(draft: CaseDraft, asked: AskedTerms): { field: string; code: string }[] {
   const faults: { field: string; code: string }[] = [];
   if (!NUMBER.test(draft.number)) faults.push({ field: 'number', code: draft.number ? 'number' : 'missing' });
-  if (asked.customer && !draft.customer) faults.push({ field: 'customer', code: 'missing' });
+  if (asked.buyer && !draft.customer) faults.push({ field: 'customer', code: 'missing' });
   for (const line of draft.lines.filter((each) => !isBlank(each)))
     if (!line.product.trim()) faults.push({ field: `line ${line.id} product`, code: 'missing' });
   return faults;
@@ -60,8 +66,10 @@ export function caseOpening(draft: CaseDraft, asked: AskedTerms, procedure: { id
     number: draft.number,
     procedure: { id: procedure.id },
     ...(draft.customer && { customer: draft.customer }),
+    ...(Object.keys(draft.cast).length > 0 && { cast: draft.cast }),
+    ...(asked.parts.length > 0 && { parts: asked.parts.map((kind) => ({ kind, label: '1' })) }),
     terms: {
-      ...Object.fromEntries(asked.extras.flatMap((name) => (draft.extras[name]?.trim() ? [[name, draft.extras[name]?.trim()]] : []))),
+      ...extraValues(asked.extras, draft.extras, draft.currency),
       currency: draft.currency,
       ...(draft.delivery && { delivery: draft.delivery }),
       ...(draft.remarks.trim() && { remarks: draft.remarks.trim() }),

@@ -126,11 +126,12 @@ export const usePlan = (number: string) =>
 
 export const readChat = (number: string, key: string): Promise<ChatText> => read<ChatText>(`${path.milestone(number, key)}/chat`);
 
-export const useCustomers = (q: string) =>
+/** Outside parties of a kind: customer, shop, factory, supplier … */
+export const useParties = (kind: string, q: string) =>
   useQuery({
-    queryKey: ['customers', q],
+    queryKey: ['customers', kind, q],
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => read<Page<CustomerRow>>('/api/customers', { q }, signal),
+    queryFn: ({ signal }) => read<Page<CustomerRow>>('/api/customers', { q, kind }, signal),
   });
 
 export const useLetters = (filter: { q?: string; state?: string; case?: string }) =>

@@ -630,7 +630,7 @@ export const en = {
     termsHead: 'Terms',
     procedure: 'Procedure',
     numberHint: 'The company’s own number',
-    noCustomer: 'No such customer',
+    noParty: 'Nobody on file: {{role}}',
     open: 'Open order {{number}}',
     notOpened: 'Not opened',
     kept: 'The system is busy. The order is kept and will be opened by itself; you will find it among the orders.',

@@ -563,7 +563,7 @@ export const zh = {
     termsHead: '条款',
     procedure: '流程',
     numberHint: '公司自己的编号',
-    noCustomer: '没有这个客户',
+    noParty: '没有这样的{{role}}',
     open: '开单 {{number}}',
     notOpened: '没有开成',
     kept: '系统忙，单子收好了，会自动开；开好就在订单里。',

@@ -8,13 +8,16 @@ import { Link, useNavigate } from 'react-router';
 import { read, write } from '../app/keep';
 import { freshId, send } from '../desk/desk';
 import { type DeskProblem, asProblem } from '../desk/problem';
-import { useCustomers, useProcedures } from '../desk/queries';
+import { useProcedure, useProcedures } from '../desk/queries';
 import { useSay } from '../language/say';
 import { DayField } from '../parts/DayField';
 import { StateMark } from '../marks/StateMark';
 import { Field } from '../parts/Field';
 import { amountText } from '../parts/amount';
 import { RefusalView } from '../step/RefusalView';
+import { roleOf } from '../order/sentences';
+import { ExtraFields, PartyField, PartyFields } from './ExtraFields';
+import { extraTerms, partiesAsked } from './extras';
 import { Instalments } from './Instalments';
 import { LinesTable } from './LinesTable';
 import { type OrderDraft, emptyOrder, faultsOf, openingOf } from './draft';
@@ -29,8 +32,6 @@ export function NewOrderPage(): ReactNode {
   const [tried, setTried] = useState(false);
   const sent = useRef<{ content: string; key: string }>(undefined);
   const procedures = useProcedures();
-  const [asked, setAsked] = useState('');
-  const customers = useCustomers(asked);
   useEffect(() => {
     document.title = `${t('orders.new')} · Gendan`;
   }, [t]);
@@ -39,11 +40,6 @@ export function NewOrderPage(): ReactNode {
     return () => window.clearTimeout(timer);
   }, [draft]);
   const change = (more: Partial<OrderDraft>): void => setDraft((was) => ({ ...was, ...more }));
-  const faults = useMemo(() => faultsOf(draft), [draft]);
-  const fault = (field: string): string | undefined => {
-    const found = tried ? faults.find((each) => each.field === field) : undefined;
-    return found && t(`newOrder.fault.${found.code}`, found.details ?? {});
-  };
   const opening = useMutation<Opened, Error, OpenCase>({
     mutationFn: (body) => {
       const content = JSON.stringify(body);
@@ -60,6 +56,16 @@ export function NewOrderPage(): ReactNode {
   // the one used last, or the only one: of several none is chosen for anybody
   const usual = choices.length === 1 ? choices[0] : choices.find((each) => each.id === read('procedure.last'));
   const chosen = draft.procedure || usual?.id || '';
+  const view = useProcedure(choices.find(({ id }) => id === chosen)).data;
+  const { buyer = 'customer', others } = view ? partiesAsked(view.rules) : { others: [] };
+  const extras = view ? extraTerms(view) : [];
+  // somebody of the other kind was chosen for another procedure
+  const customer = draft.customer.startsWith(`${buyer}:`) ? draft.customer : '';
+  const faults = useMemo(() => faultsOf({ ...draft, customer }), [draft, customer]);
+  const fault = (field: string): string | undefined => {
+    const found = tried ? faults.find((each) => each.field === field) : undefined;
+    return found && t(`newOrder.fault.${found.code}`, found.details ?? {});
+  };
   const open = (): void => {
     setTried(true);
     if (faults.length > 0 || !chosen) {
@@ -69,7 +75,7 @@ export function NewOrderPage(): ReactNode {
       );
       return;
     }
-    opening.mutate(openingOf({ ...draft, procedure: chosen }));
+    opening.mutate(openingOf({ ...draft, procedure: chosen }, { extras, others }));
   };
   const total = totalOf(draft);
   if (opening.data?.state === 'accepted') return <Kept number={opening.data.number} />;
@@ -102,23 +108,14 @@ export function NewOrderPage(): ReactNode {
               />
             )}
           </Field>
-          <Field label={t('orders.customer')} fault={fault('customer')}>
-            {({ id, invalid }) => (
-              <Select
-                id={id}
-                status={invalid ? 'error' : undefined}
-                showSearch={{ onSearch: setAsked, filterOption: false }}
-                value={draft.customer || undefined}
-                placeholder={t('form.choose')}
-                onChange={(customer) => change({ customer })}
-                options={(customers.data?.items ?? []).map((each) => ({
-                  value: each.id,
-                  label: [say(each.name), each.country].filter(Boolean).join(' · '),
-                }))}
-                notFoundContent={t('newOrder.noCustomer')}
-              />
-            )}
-          </Field>
+          <PartyField
+            role={buyer}
+            label={view ? say(roleOf(view, undefined, buyer)) : t('orders.customer')}
+            value={customer}
+            fault={fault('customer')}
+            needed
+            onChange={(chosenOne = '') => change({ customer: chosenOne })}
+          />
           <Field label={t('newOrder.procedure')} fault={tried && !chosen ? t('form.missing') : undefined}>
             {({ id, invalid }) => (
               <Select
@@ -126,11 +123,12 @@ export function NewOrderPage(): ReactNode {
                 status={invalid ? 'error' : undefined}
                 placeholder={t('form.choose')}
                 value={chosen || undefined}
-                onChange={(procedure) => change({ procedure })}
+                onChange={(procedure) => change({ procedure, cast: {}, extras: {} })}
                 options={choices.map(({ id: value, title, version }) => ({ value, label: `${say(title)} v${version}` }))}
               />
             )}
           </Field>
+          <PartyFields roles={others} words={view?.words.roles ?? {}} cast={draft.cast} onChange={(cast) => change({ cast })} />
         </div>
       </section>
       <section className="panel">
@@ -211,6 +209,7 @@ export function NewOrderPage(): ReactNode {
               />
             )}
           </Field>
+          <ExtraFields asked={extras} values={draft.extras} onChange={(values) => change({ extras: values })} />
         </div>
         <div className="inside">
           <Instalments

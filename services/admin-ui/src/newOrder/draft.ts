@@ -1,4 +1,5 @@
 import { type OpenCase } from '@gendan/contracts';
+import { type ExtraTerm, type ExtraValue, extraValues } from './extras';
 import { type Gate, type Inspection, type PaymentMethod, compare, isDecimal, isZero, sum } from '@gendan/trade';
 
 /** What is typed for a new order before it is one. */
@@ -17,6 +18,8 @@ export type OrderDraft = {
   remarks: string;
   lines: LineDraft[];
   instalments: InstalmentDraft[];
+  cast: Record<string, string>;
+  extras: Record<string, ExtraValue>;
 };
 
 export const emptyLine = (id: number): LineDraft => ({
@@ -52,6 +55,8 @@ export const emptyOrder = (): OrderDraft => ({
   remarks: '',
   lines: [emptyLine(1)],
   instalments: presets.tt3070,
+  cast: {},
+  extras: {},
 });
 
 export type OrderFault = { field: string; code: string; details?: Record<string, string | number> };
@@ -85,14 +90,21 @@ export function faultsOf(draft: OrderDraft): OrderFault[] {
   return faults;
 }
 
-export function openingOf(draft: OrderDraft): OpenCase {
+/** `asked`: what the procedure reads beyond the usual, and the outside parties it has. */
+export function openingOf(
+  draft: OrderDraft,
+  asked: { extras: readonly ExtraTerm[]; others: readonly string[] } = { extras: [], others: [] },
+): OpenCase {
+  const cast = Object.fromEntries(Object.entries(draft.cast).filter(([role]) => asked.others.includes(role)));
   const lines = draft.lines.filter((line) => !isBlank(line));
   return {
     kind: 'order',
     number: draft.number,
     procedure: { id: draft.procedure },
     customer: draft.customer,
+    ...(Object.keys(cast).length > 0 && { cast }),
     terms: {
+      ...extraValues(asked.extras, draft.extras, draft.currency),
       currency: draft.currency,
       incoterm: draft.incoterm,
       port: draft.port.trim() || null,

@@ -1,0 +1,13 @@
+import { cleanup, screen } from '@testing-library/react';
+import { show } from '../testing/screen';
+import { NewOrderPage } from './NewOrderPage';
+
+jest.setTimeout(30_000);
+afterEach(cleanup);
+
+test('an order names its customer, and the other parties of its procedure when they are known already', async () => {
+  await show(<NewOrderPage />, { at: '/orders/new', path: '/orders/new' });
+  expect(await screen.findByLabelText('客户')).toBeDefined();
+  expect(await screen.findByLabelText(/^工厂/)).toBeDefined();
+  expect(await screen.findByLabelText(/^货代/)).toBeDefined();
+});
