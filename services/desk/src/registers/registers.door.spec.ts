@@ -23,7 +23,7 @@ const { rules } = nineSteps;
 /** An order on file, as the recording leaves it. */
 async function onFile(client: PgClient, number: string, customer: string, opened: string): Promise<void> {
   const opening: Opening = {
-    case: `order:${number}`, kind: 'order', number,
+    case: `order:${number}`, kind: 'order', number, by: { person: 'person:wang', role: 'merchandiser' },
     procedure: { id: rules.id, version: rules.version, hash: hashOf(rules) },
     terms: { version: 1, hash: 'terms', slice: sliceOf(rules, terms) },
     cast: { ...Object.fromEntries([...rules.cast, ...rules.parties].map((role) => [role, `person:${role}`])), merchandiser: 'person:wang', customer },
