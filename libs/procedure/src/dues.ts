@@ -156,8 +156,11 @@ function settled(calendar: Calendar, at: Day | Instant, hour?: string, closed: O
     closed === 'asIs' || isOpen(calendar, day) ? day : closed === 'before' ? previousOpenDay(calendar, day) : nextOpenDay(calendar, day);
   if (hour !== undefined) return instantAt(calendar, moved, minutesIn(hour));
   if (isDay(at)) return closeOf(calendar, moved);
-  if (closed === 'asIs') return at;
-  // A moment stays while somebody is there that day: what comes later is never due sooner.
+  return closed === 'asIs' ? at : atTheEdge(calendar, at, day, moved, closed);
+}
+
+/** A moment stays while somebody is there that day, else it goes to the edge of the open one: what comes later is never due sooner. */
+function atTheEdge(calendar: Calendar, at: Instant, day: Day, moved: Day, closed: 'before' | 'after'): Instant {
   const edge = closed === 'before' ? closeOf(calendar, moved) : (openAt(calendar, moved) ?? at);
   return moved !== day || (closed === 'before' ? at > edge : at < edge) ? edge : at;
 }
