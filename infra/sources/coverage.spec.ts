@@ -36,6 +36,9 @@ it('ids in names of tests and in the page exist', () => {
 
 it('finds ids in names, in tables of tests and in nothing else', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'gendan-coverage-')), 'a.spec.ts');
-  writeFileSync(file, `describe('S0.1', () => { it.each([['G07', 1]])('%s is S1.11.6c, E13', () => { use('G08'); }); test(\`F-05 \${x} C15a\`, f); }); other('G09');`);
+  writeFileSync(
+    file,
+    `describe('S0.1', () => { it.each([['G07', 1]])('%s is S1.11.6c, E13', () => { use('G08'); }); test(\`F-05 \${x} C15a\`, f); }); other('G09');`,
+  );
   expect([...idsNamedIn(file)].sort()).toEqual(['C15a', 'E13', 'F-05', 'G07', 'S0.1', 'S1.11.6c']);
 });

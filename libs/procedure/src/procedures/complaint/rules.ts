@@ -74,7 +74,10 @@ const solving = stage('solving', [
   }),
   approval('compensationApproved', {
     after: ['causeAnalysed'],
-    chain: ['businessManager', { role: 'generalManager', when: above('facts.causeAnalysed.compensationAmount', setting('compensationLimit')) }],
+    chain: [
+      'businessManager',
+      { role: 'generalManager', when: above('facts.causeAnalysed.compensationAmount', setting('compensationLimit')) },
+    ],
     when: not(is('facts.causeAnalysed.compensation', 'none')),
     reads: ['facts.causeAnalysed.compensation', 'facts.causeAnalysed.compensationAmount', 'facts.causeAnalysed.paidBy'],
     is: 'reviewStands',
