@@ -13,9 +13,10 @@ import { NotForYou } from '../sign-in/sign-in.errors';
 import { TermsRepository } from '../terms/terms.repository';
 import { fitted } from './fitting';
 import type { RegisterCellEntity } from './register-cell.entity';
-import { CellChanged, CellComputed, CellUnfit, TooManyRows, UnknownCell, UnknownRegister } from './registers.errors';
+import { CellChanged, CellComputed, CellUnfit, UnknownCell, UnknownRegister } from './registers.errors';
 import { RegistersRepository, WHOLE } from './registers.repository';
 import { workbookOf } from './register-workbook';
+import { whole } from './whole';
 
 const MOST_PAGES = 20;
 const MOST_CASES = 2000;
@@ -105,16 +106,8 @@ export class Registers {
     return column;
   }
 
-  private async all(register: Register, query: RegisterQuery, reader: Reader): Promise<RegisterRow[]> {
-    const rows: RegisterRow[] = [];
-    let after: Place | undefined;
-    for (let cases = 0; cases < MOST_CASES; cases += AT_ONCE) {
-      const part = await this.part(register, { ...query, limit: AT_ONCE }, reader, after);
-      rows.push(...part.rows);
-      after = part.next;
-      if (!after) return rows;
-    }
-    throw new TooManyRows(MOST_CASES);
+  private all(register: Register, query: RegisterQuery, reader: Reader): Promise<RegisterRow[]> {
+    return whole((limit, after?: Place) => this.part(register, { ...query, limit }, reader, after), MOST_CASES, AT_ONCE);
   }
 
   /** The rows of one page of cases; a case is never split. */
