@@ -40,6 +40,7 @@ const shared = {
   transform: { '^.+\\.[cm]?[tj]s$': ['@swc/jest', swc()], '^.+\\.tsx$': ['@swc/jest', swc({ tsx: true })] },
   transformIgnorePatterns: [`/node_modules/(?!(${[...pureEsm()].join('|')})/)`],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  setupFilesAfterEnv: ['<rootDir>/infra/jest/seed.cjs'],
 };
 const bundled = {
   globalSetup: '<rootDir>/infra/jest/workflow-setup.cjs',

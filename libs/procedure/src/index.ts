@@ -16,7 +16,6 @@ export { observe } from './observe';
 export { pendingEffects } from './pending';
 export { OUR_ROLES, OUTSIDE_ROLES } from './procedures/house/roles.words';
 export { HOUSE_TERMS, type TermWords } from './procedures/house/terms.words';
-export { HOUSE_SETTINGS } from './procedures/house/settings.words';
 export { builtIn, nineSteps, oneNote } from './procedures';
 export { type PaymentRow, paymentStatistics, paymentStatus, type PaymentStatus } from './procedures/house/payment-status';
 export { minutesByDepartment, operationTable, type OperationRow } from './procedures/eleven-tasks/operation-table';

@@ -51,10 +51,10 @@ describe('spans of civil time are what a wall calendar and a clock there give', 
   it('days, weeks and months from a moment keep the time of day, also where clocks change', () =>
     fc.assert(
       fc.property(calendars, moments, fc.integer({ min: -40, max: 40 }), (calendar, from, n) => {
-        fc.pre(from < '2027-12-01');
+        // clock changes are known from 2025 to 2028, and forty weeks or a year are gone either way
+        fc.pre('2026-01-02' < from && from < '2027-12-01');
         const [today = '', time = ''] = shown(calendar, from).split(' ');
         const spans = { days: addDays(today, n), weeks: addDays(today, n * 7), months: slowlyMonths(today, n % 13) };
-        // Clock changes are known to the end of 2028.
         for (const [unit, then] of Object.entries(spans)) {
           const by = { n: unit === 'months' ? n % 13 : n, unit: unit as 'days' };
           expect([unit, move(calendar, from, by)]).toEqual([unit, whenShown(calendar, `${then} ${time}`)]);

@@ -1,4 +1,4 @@
-import { dayOf, type Gate, type Inspection, type Instalment, type PaymentMethod, subtract, subtractLines } from '@gendan/trade';
+import { dayOf, type Gate, type Inspection, type Instalment, type PaymentMethod } from '@gendan/trade';
 import { builtIn } from '.';
 import { splitKey } from '../compile';
 import { calendarFor } from '../dues';
@@ -6,7 +6,7 @@ import type { Meaning, Milestone, Node, Procedure } from '../language';
 import type { Refusal } from '../messages';
 import type { By, Key, Values } from '../plan';
 import type { SimulatedOrder } from '../simulation';
-import { Life, mOf } from '../simulation/life';
+import { Life } from '../simulation/life';
 import { openingOf } from '../simulation/opening';
 import { plausible } from '../simulation/plausible';
 
@@ -92,7 +92,7 @@ class Hurried {
     order: SimulatedOrder,
   ) {
     this.life = new Life(procedure.rules, openingOf(procedure.rules, order), order.opened);
-    for (const kind of wanted(procedure)) this.life.act({ kind: 'openPart', part: { kind } }, this.owner());
+    for (const kind of wanted(procedure)) this.life.act({ kind: 'openPart', part: { kind } }, { by: this.owner() });
   }
 
   private owner(): By {
@@ -138,7 +138,10 @@ class Hurried {
 
   does(key: Key): Refusal | undefined {
     const rule = this.rule(key);
-    if (rule?.m === 'count') return this.counts(key);
+    if (rule?.m === 'count') {
+      this.life.comesIn(key);
+      return void this.tried.set(key, this.life.plan.rev);
+    }
     const day = dayOf(calendarFor(this.life.look), this.life.now);
     const goods = this.life.look.plan.terms.slice['terms.lines'];
     const values = plausible(this.life.look.milestone(key)?.evidence ?? {}, {
@@ -147,23 +150,9 @@ class Hurried {
       lines: goods,
       money: { amount: WORTH, currency: 'USD' },
     });
-    const refusal = this.life.act({ kind: rule?.m === 'approval' ? 'sign' : 'confirm', ...mOf(key), values }, this.who(key));
+    const refusal = this.life.does(key, values);
     if (refusal) this.tried.set(key, this.life.plan.rev);
     return refusal;
-  }
-
-  private counts(key: Key): undefined {
-    const { reached, toward } = this.life.look.counted(key);
-    const wanted = toward.known ? toward.value : '0';
-    const amount =
-      typeof reached === 'string' ? subtract(String(wanted), reached) : subtractLines(wanted as Record<string, string>, reached);
-    this.life.report({ ...mOf(key), sourceId: `${key} ${this.life.plan.rev}`, outcome: 'counted', amount });
-    this.tried.set(key, this.life.plan.rev);
-  }
-
-  private who(key: Key): By {
-    const [role = ''] = this.life.look.owners(key);
-    return { person: this.life.plan.cast[role] ?? role, role };
   }
 
   /** What the act is answered when somebody tries it now, whether or not its turn has come. */

@@ -1,18 +1,10 @@
 import { addMs, chinaOffice, type Calendar, type Decimal, type LineQuantities } from '@gendan/trade';
 import {
-  decide,
-  drawUp,
-  evolve,
-  expire,
-  fold,
   keyOf,
   lookAt,
-  nextDue,
-  observe,
   splitKey,
   type Act,
   type By,
-  type Command,
   type EffectAnswer,
   type Event,
   type EventType,
@@ -26,6 +18,7 @@ import {
   type Rules,
   type Values,
 } from '..';
+import { Life } from '../simulation/life';
 import { FILES, plausible } from '../simulation/plausible';
 
 /** For specs only: a case followed in virtual time, in the words of the trade. */
@@ -116,23 +109,33 @@ const at = (milestone: string, { part, round }: Said): M => ({ milestone, ...(pa
 export class ACase extends Acts<ACase> {
   readonly rules: Rules;
   readonly cast: Record<string, string>;
-  readonly events: Event[] = [];
-  plan: Plan;
-  now: string;
+  private readonly life: Life;
   /** The same acts, answering the code they are refused with, or `ok`. */
   readonly trying: Trying;
   last: Refusal | undefined;
-  private commands = 0;
 
   constructor(start: Start) {
     super();
     this.rules = start.rules;
-    this.now = instant(start.at ?? '2026-03-02T09:00:00+08:00');
     this.cast = Object.fromEntries([...start.rules.cast, ...start.rules.parties].map((role) => [role, start.cast?.[role] ?? role]));
-    this.events.push(...drawUp(start.rules, openingOf(start, this.cast), this.now));
-    this.plan = fold(start.rules, this.events);
+    this.life = new Life(start.rules, openingOf(start, this.cast), instant(start.at ?? '2026-03-02T09:00:00+08:00'));
     this.trying = new Trying(this);
-    this.fireWhatIsPast();
+  }
+
+  get events(): Event[] {
+    return this.life.events;
+  }
+  get plan(): Plan {
+    return this.life.plan;
+  }
+  set plan(plan: Plan) {
+    this.life.plan = plan;
+  }
+  get now(): string {
+    return this.life.now;
+  }
+  set now(at: string) {
+    this.life.now = at;
   }
 
   by(who: Who): By {
@@ -155,20 +158,14 @@ export class ACase extends Acts<ACase> {
   /** Asks, and answers the refusal if there is one. */
   ask(act: Act, said: Said & { by: Who }): Refusal | undefined {
     const { seen, happened, note, files } = said;
-    const command = {
-      ...act,
-      id: `c${++this.commands}`,
+    this.last = this.life.act(act, {
       by: this.by(said.by),
-      door: 'ui',
       ...(seen === undefined ? {} : { seen }),
       ...(happened ? { happened } : {}),
       ...(note ? { note } : {}),
       ...(files ? { files: FILES } : {}),
-    } as Command;
-    const answer = decide(this.rules, this.plan, command, this.now);
-    this.last = answer.refused;
-    if (answer.events) this.take(answer.events);
-    return answer.refused;
+    });
+    return this.last;
   }
 
   protected act(act: Act, said: Said & { by: Who }): this {
@@ -178,31 +175,23 @@ export class ACase extends Acts<ACase> {
   }
 
   take(events: Event[]): this {
-    this.events.push(...events);
-    this.plan = events.reduce((plan, event) => evolve(this.rules, plan, event), this.plan);
-    this.fireWhatIsPast();
+    this.life.take(events);
     return this;
   }
 
   /** What a service observed. Answers the events it made. */
   report(milestone: string, said: Partial<Report> & { part?: string } = {}): Event[] {
-    const events = observe(
-      this.rules,
-      this.plan,
-      {
-        kind: 'report',
-        milestone,
-        source: 'logistics',
-        sourceId: `${milestone}${said.part ?? ''}`,
-        version: 1,
-        outcome: 'confirmed',
-        happened: this.now,
-        ...said,
-      },
-      this.now,
-    );
-    this.take(events);
-    return events;
+    const sourceId = `${milestone}${said.part ?? ''}`;
+    return this.life.observe({
+      kind: 'report',
+      milestone,
+      source: 'logistics',
+      sourceId,
+      version: 1,
+      outcome: 'confirmed',
+      happened: this.now,
+      ...said,
+    });
   }
 
   /** Money (or pieces) counted so far by one receipt. */
@@ -223,40 +212,19 @@ export class ACase extends Acts<ACase> {
   answer(effect: string, said: Partial<EffectAnswer> = {}): Event[] {
     const pending = this.plan.effects[effect];
     if (!pending) throw new Error(`${effect} is not pending: ${Object.keys(this.plan.effects).join(', ') || 'nothing is'}`);
-    const events = observe(
-      this.rules,
-      this.plan,
-      { kind: 'effectAnswer', effect, round: pending.round, outcome: 'done', ...said },
-      this.now,
-    );
-    this.take(events);
-    return events;
+    return this.life.observe({ kind: 'effectAnswer', effect, round: pending.round, outcome: 'done', ...said });
   }
 
   /** Time passes: every timer fires at its instant. */
   advance(to: string): this {
     const until = instant(to);
-    for (let next = nextDue(this.rules, this.plan); next && next.at <= until; next = nextDue(this.rules, this.plan)) {
-      if (next.at > this.now) this.now = next.at;
-      this.fireWhatIsPast();
-    }
+    for (let next = this.life.nextTimer(); next !== undefined && next <= until; next = this.life.nextTimer()) this.life.passTo(next);
     this.now = until;
     return this;
   }
 
   wait(minutes: number): this {
     return this.advance(addMs(this.now, minutes * 60_000));
-  }
-
-  private fireWhatIsPast(): void {
-    const next = nextDue(this.rules, this.plan);
-    if (!next || next.at > this.now) return;
-    const events = expire(this.rules, this.plan, this.now);
-    if (events.length === 0) throw new Error(`a timer in the past is left unfired: ${JSON.stringify(next)}`);
-    this.events.push(...events);
-    this.plan = events.reduce((plan, event) => evolve(this.rules, plan, event), this.plan);
-    const left = nextDue(this.rules, this.plan);
-    if (left && left.at <= this.now) throw new Error(`a timer in the past is left unfired: ${JSON.stringify(left)}`);
   }
 
   state(milestone: string, part?: string): string {

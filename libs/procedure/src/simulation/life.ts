@@ -1,15 +1,18 @@
-import type { Instant } from '@gendan/trade';
+import { type Instant, subtract, subtractLines } from '@gendan/trade';
 import { splitKey } from '../compile';
+import { decimalOf, linesOf } from '../conditions';
 import { decide } from '../decide';
 import { evolve, fold } from '../evolve';
 import { expire, nextDue } from '../expire';
 import { type Look, lookAt } from '../look';
 import { drawUp } from '../draw-up';
 import type { Rules } from '../language';
-import type { Act, Event, M, Opening, Refusal, Report } from '../messages';
+import type { Act, Command, Event, M, Observation, Opening, Refusal } from '../messages';
 import { observe } from '../observe';
-import type { By, Key, Plan } from '../plan';
+import type { Key, Plan, Values } from '../plan';
 import { FILES } from './plausible';
+
+export type Acting = Pick<Command, 'by' | 'seen' | 'happened' | 'note' | 'files'>;
 
 /** A case in virtual time: acts, observations and the passing of time, and all the events they made. */
 export class Life {
@@ -36,24 +39,48 @@ export class Life {
     return look.keys().filter((key) => look.state(key).state === 'open');
   }
 
-  act(act: Act, by: By): Refusal | undefined {
+  /** Asks, and answers the refusal if there is one. */
+  act(act: Act, said: Acting): Refusal | undefined {
     this.commands += 1;
-    const answer = decide(this.rules, this.plan, { ...act, id: `c${this.commands}`, by, door: 'ui', files: FILES }, this.now);
+    const answer = decide(this.rules, this.plan, { ...act, ...said, id: `c${this.commands}`, door: 'ui' }, this.now);
     if (answer.events) this.take(answer.events);
     return answer.refused;
   }
 
-  report(report: Omit<Report, 'kind' | 'source' | 'version' | 'happened'>): boolean {
-    const version = this.commands++ + 1;
-    const events = observe(this.rules, this.plan, { kind: 'report', source: 'desk', version, happened: this.now, ...report }, this.now);
+  /** What somebody saw or a service answered; the events it made. */
+  observe(observation: Observation): Event[] {
+    const events = observe(this.rules, this.plan, observation, this.now);
     this.take(events);
-    return events.length > 0;
+    return events;
+  }
+
+  /** Whoever has to do it, with a file in hand. */
+  ownerOf(key: Key): Acting {
+    const [role = ''] = this.look.owners(key);
+    return { by: { person: this.plan.cast[role] ?? role, role }, files: FILES };
+  }
+
+  /** Its owner signs or confirms it. */
+  does(key: Key, values: Values): Refusal | undefined {
+    const kind = this.look.milestone(key)?.rule.m === 'approval' ? 'sign' : 'confirm';
+    return this.act({ kind, ...mOf(key), values }, this.ownerOf(key));
+  }
+
+  /** All that a count is short of comes at once; whether anything came of it. */
+  comesIn(key: Key): boolean {
+    const { reached, toward } = this.look.counted(key);
+    if (!toward.known) return false;
+    const amount =
+      typeof reached === 'string' ? subtract(decimalOf(toward.value) ?? '0', reached) : subtractLines(linesOf(toward.value) ?? {}, reached);
+    const sourceId = `${key} ${this.plan.rev}`;
+    const report = { kind: 'report', source: 'desk', sourceId, version: 1, outcome: 'counted', amount, happened: this.now } as const;
+    return this.observe({ ...report, ...mOf(key) }).length > 0;
   }
 
   /** Services answer what they were asked. */
   answerEffects(): void {
     for (const [effect, { state, round }] of Object.entries(this.plan.effects))
-      if (state === 'asked') this.take(observe(this.rules, this.plan, { kind: 'effectAnswer', effect, round, outcome: 'done' }, this.now));
+      if (state === 'asked') this.observe({ kind: 'effectAnswer', effect, round, outcome: 'done' });
   }
 
   /** When time does something by itself, at the earliest. */
@@ -66,20 +93,28 @@ export class Life {
     this.fire();
   }
 
-  private take(events: readonly Event[]): void {
-    this.events.push(...events);
-    this.plan = events.reduce((plan, event) => evolve(this.rules, plan, event), this.plan);
+  take(events: readonly Event[]): void {
+    this.evolve(events);
     this.fire();
   }
 
-  private fire(): void {
-    const next = nextDue(this.rules, this.plan);
-    if (!next || next.at > this.now) return;
-    const events = expire(this.rules, this.plan, this.now);
+  private evolve(events: readonly Event[]): void {
     this.events.push(...events);
     this.plan = events.reduce((plan, event) => evolve(this.rules, plan, event), this.plan);
   }
+
+  /** Timers whose instant has come: none is left behind. */
+  private fire(): void {
+    if ((this.nextTimer() ?? NEVER) > this.now) return;
+    const events = expire(this.rules, this.plan, this.now);
+    this.evolve(events);
+    const left = nextDue(this.rules, this.plan);
+    if (events.length === 0 || (left && left.at <= this.now))
+      throw new Error(`a timer in the past is left unfired: ${JSON.stringify(left)}`);
+  }
 }
+
+const NEVER: Instant = '9999-12-31T00:00:00.000Z';
 
 export const mOf = (key: Key): M => {
   const { name, part } = splitKey(key);

@@ -1,10 +1,9 @@
-import { addDays, addMs, dayOf, instantAt, isDay, type Day, type Instant, move, subtract, subtractLines } from '@gendan/trade';
+import { addDays, addMs, dayOf, instantAt, isDay, type Day, type Instant, move } from '@gendan/trade';
 import { splitKey } from '../compile';
-import { decimalOf } from '../conditions';
 import { amountOf, calendarFor } from '../dues';
 import type { Rules } from '../language';
 import type { Event, Refusal } from '../messages';
-import type { By, Key, Plan, Values } from '../plan';
+import type { Key, Plan, Values } from '../plan';
 import type { Assumptions, Course, SimulatedOrder } from './assumed';
 import { Life, mOf } from './life';
 import { openingOf } from './opening';
@@ -126,26 +125,13 @@ class Simulation {
   }
 
   private refuse(key: Key): Refusal | undefined {
-    return this.life.act({ kind: 'refuse', ...mOf(key), reason: this.course(key).reason ?? 'not as agreed' }, this.who(key));
+    return this.life.act({ kind: 'refuse', ...mOf(key), reason: this.course(key).reason ?? 'not as agreed' }, this.life.ownerOf(key));
   }
 
   private does(key: Key): Refusal | undefined {
-    const rule = this.life.look.milestone(key)?.rule;
-    if (rule?.m === 'count') return this.counts(key);
-    const values = this.valuesOf(key);
-    if (rule?.m === 'approval') return this.life.act({ kind: 'sign', ...mOf(key), values }, this.who(key));
-    return this.life.act({ kind: 'confirm', ...mOf(key), values }, this.who(key));
-  }
-
-  /** All that is missing comes at once. */
-  private counts(key: Key): undefined {
-    const { reached, toward } = this.life.look.counted(key);
-    if (!toward.known) return void this.given.add(key);
-    const amount =
-      typeof reached === 'string'
-        ? subtract(decimalOf(toward.value) ?? '0', reached)
-        : subtractLines(toward.value as Record<string, string>, reached);
-    if (!this.life.report({ ...mOf(key), sourceId: `${key} ${this.life.now}`, outcome: 'counted', amount })) this.given.add(key);
+    if (this.life.look.milestone(key)?.rule.m !== 'count') return this.life.does(key, this.valuesOf(key));
+    if (!this.life.comesIn(key)) this.given.add(key);
+    return undefined;
   }
 
   private valuesOf(key: Key): Values {
@@ -154,11 +140,6 @@ class Simulation {
     const day = dayOf(calendarFor(look), this.life.now);
     const known = { date: day, instant: this.life.now, lines: look.plan.terms.slice['terms.lines'] };
     return { ...plausible(fields, known), ...this.course(key).values };
-  }
-
-  private who(key: Key): By {
-    const [role = ''] = this.life.look.owners(key);
-    return { person: this.life.plan.cast[role] ?? role, role };
   }
 }
 

@@ -1,4 +1,4 @@
-import { compile, HOUSE_SETTINGS, type Phrase, type Rules, type SettingWords, type Words } from '@gendan/procedure';
+import { compile, type Phrase, type Rules, settingWordsOf, type Words } from '@gendan/procedure';
 import type { SettingRow } from '@gendan/contracts';
 import { roleTitle, titleOf } from '../cases/case-words';
 
@@ -26,7 +26,7 @@ export type SettingMeant = Pick<SettingRow, 'title' | 'source' | 'usedBy' | 'uni
 /** What a setting is: its words, where its figure comes from, what reads it, in which unit. */
 export function settingMeant(rules: Rules, words: Words, name: string): SettingMeant {
   const uses = usesOf(rules, name);
-  const said: SettingWords | undefined = words.settings?.[name] ?? HOUSE_SETTINGS[name];
+  const said = settingWordsOf(words, name);
   const usedBy = uses.map(({ milestone }) => titleOf(words, milestone));
   const source = said?.source ?? [...new Set(uses.flatMap((use) => use.source))];
   const unit = uses.find((use) => use.unit)?.unit ?? kindOf(rules, name);
