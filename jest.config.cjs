@@ -41,6 +41,8 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${[...pureEsm()].join('|')})/)`],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   setupFilesAfterEnv: ['<rootDir>/infra/jest/seed.cjs'],
+  // only what hangs is stopped: a slow machine is no fault
+  testTimeout: 300_000,
 };
 const bundled = {
   globalSetup: '<rootDir>/infra/jest/workflow-setup.cjs',

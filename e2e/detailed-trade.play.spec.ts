@@ -6,8 +6,6 @@ import { addressesIn } from './demo/talk';
 import { aNumber, booked } from './stage/orders';
 
 const addresses = addressesIn(process.env['GENDAN_PLAY_DATA'] ?? '.gendan');
-jest.setTimeout(300_000);
-
 /** 1000 baskets for Padma, an L/C for everything, inspected by ourselves. */
 const order = (number: string): OpenCase => ({
   kind: 'order',

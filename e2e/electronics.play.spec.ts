@@ -8,8 +8,6 @@ import { addressesIn } from './demo/talk';
 import { aNumber } from './stage/orders';
 
 const addresses = addressesIn(process.env['GENDAN_PLAY_DATA'] ?? '.gendan');
-jest.setTimeout(300_000);
-
 /** 500 doorbells for Hansewerk, 30 % before production, the rest before the originals of each shipment. */
 const order = (number: string): OpenCase => ({
   kind: 'order',

@@ -4,7 +4,6 @@ import { inDays } from './demo/orders';
 import { addressesIn, Person } from './demo/talk';
 import { aNumber } from './stage/orders';
 
-jest.setTimeout(120_000);
 const addresses = addressesIn(process.env['GENDAN_PLAY_DATA'] ?? '.gendan');
 
 /** Who works here, signed in when first needed. */

@@ -10,7 +10,6 @@ import { aNumber, booked, freshOrder, secured } from './stage/orders';
 import { databaseAt, isAlive, System } from './stage/system';
 import { until } from './stage/until';
 
-jest.setTimeout(300_000);
 let system: System;
 let company: Company;
 /** What was taken away comes back when a play is over, however it ended. */

@@ -7,8 +7,6 @@ import { addressesIn } from './demo/talk';
 import { aNumber } from './stage/orders';
 
 const addresses = addressesIn(process.env['GENDAN_PLAY_DATA'] ?? '.gendan');
-jest.setTimeout(300_000);
-
 /** 2000 metres of printed cloth for Hansewerk, all of it paid before it leaves. */
 const order = (number: string): OpenCase => ({
   kind: 'order',

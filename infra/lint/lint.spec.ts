@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
 // The lint is shown to fail: each rule of the house is broken on purpose in a copy of the repository.
-jest.setTimeout(180_000);
-
 const root = join(__dirname, '../..');
 const folders = ['libs', 'services', 'workflows', 'activities', 'infra'];
 const configs = ['package.json', 'tsconfig.json', 'tsconfig.base.json', 'eslint.config.mjs', '.dependency-cruiser.cjs'];

@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 // The check of the .proto files is shown to fail, in a copy.
-jest.setTimeout(60_000);
-
 const root = join(__dirname, '../..');
 let copy: string;
 let file: string;

@@ -29,4 +29,4 @@ test('an operator’s tool gets the JSON of a payload that was deflated and encr
   } finally {
     server.kill('SIGTERM');
   }
-}, 30_000);
+});

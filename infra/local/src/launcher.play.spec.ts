@@ -5,8 +5,6 @@ import { join } from 'node:path';
 import { temporalClient } from '@gendan/platform';
 import type { Addresses } from './launcher';
 
-jest.setTimeout(120_000);
-
 let data: string;
 const launchers = new Set<ChildProcess>();
 

@@ -16,8 +16,6 @@ async function opened(owner: string): Promise<DataSource> {
   return source.initialize();
 }
 
-jest.setTimeout(60_000);
-
 describe.each([...databaseOwners])('%s', (owner) => {
   let source: DataSource;
   beforeAll(async () => {

@@ -6,8 +6,6 @@ import { compile, nineSteps } from '@gendan/procedure';
 import { LANGUAGES, pageOf } from './page';
 import { ROOT } from './read';
 
-jest.setTimeout(120_000);
-
 const tool = (...words: string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

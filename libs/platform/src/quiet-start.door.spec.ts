@@ -17,4 +17,4 @@ test('a service that knows no callers of its own starts and stops without a word
   const [code] = (await once(child, 'close')) as [number | null];
 
   expect([said, code]).toEqual(['', 0]);
-}, 30_000);
+});

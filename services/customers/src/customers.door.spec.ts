@@ -3,8 +3,6 @@ import type { Calls } from '@gendan/platform';
 import { Neighbourhood } from '@gendan/testing';
 import { start } from './start';
 
-jest.setTimeout(60_000);
-
 const house = new Neighbourhood('customers', start);
 let lookUp: Calls<parties.PartiesService>;
 let sales: Calls<customers.CustomersService>;

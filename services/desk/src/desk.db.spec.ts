@@ -48,7 +48,7 @@ beforeAll(async () => {
   );
   await source.query(`update "search" set "text" = "text" || ' 罕见词' where "case" = 'order:EX4711'`);
   await source.query('analyze "case_row", "task", "search"');
-}, 60_000);
+});
 
 afterAll(async () => {
   await source?.destroy();

@@ -42,7 +42,6 @@ let database: FreshDatabase;
 let temporal: Temporal;
 let catcher: MailCatcher;
 let worker: ChildProcess;
-jest.setTimeout(20_000);
 let wang: Caller, chen: Caller, li: Caller, wu: Caller, xu: Caller;
 
 const bundle = join(stage.folder, 'workflows.js');
@@ -88,7 +87,7 @@ beforeAll(async () => {
   [wang, chen, li, wu, xu] = await Promise.all([as('wang'), as('chen'), as('li'), as('wu'), as('xu')]);
   // until the worker polls, a start is only accepted
   while ((await wang.post('/api/cases', anOrder('EX-WARM'))).status === 202);
-}, 120_000);
+});
 
 afterAll(async () => {
   if (worker) await endWorker();
@@ -98,7 +97,7 @@ afterAll(async () => {
   effects.close();
   await database?.drop();
   stage.tidy();
-}, 30_000);
+});
 
 const terms = {
   currency: 'USD',
@@ -1364,7 +1363,7 @@ describe('an engine that is away', () => {
     const { body } = await wang.get<Page<HistoryItem>>('/api/cases/EX26W-001/history?milestone=sampleNoteDrafted&limit=100');
     expect(body.items.filter(({ type }) => type === 'confirmed')).toHaveLength(1);
     expect(await wang.post('/api/cases/EX26W-001/commands', confirm)).toMatchObject({ status: 200, body: { state: 'recorded' } });
-  }, 60_000);
+  });
 });
 
 // Delete docs/access.md and run this suite to write it anew.
@@ -1446,7 +1445,7 @@ describe('who may do what', () => {
 
     expect(readFileSync(file, 'utf8')).toBe(made);
     expect(rows.length).toBeGreaterThan(35);
-  }, 120_000);
+  });
 });
 
 describe('an inquiry', () => {

@@ -10,8 +10,6 @@ import fc from 'fast-check';
 import { dataSource } from './data-source';
 import { start } from './start';
 
-jest.setTimeout(60_000);
-
 const house = new Neighbourhood('finance', start);
 const { desk } = house;
 let money: Calls<finance.FinanceService>;

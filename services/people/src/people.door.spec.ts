@@ -6,8 +6,6 @@ import { Client } from 'pg';
 import { demoSignIns } from './demo/haichuan';
 import { start } from './start';
 
-jest.setTimeout(60_000);
-
 const chen = 'person:1002';
 const wangfang = 'person:1004';
 const zhou = 'person:1001';

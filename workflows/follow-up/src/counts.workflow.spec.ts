@@ -22,7 +22,7 @@ describe('what an order costs the engine, beside a hand-written limit that hears
       { cwd: root },
     );
     env = await localTemporal();
-  }, 60_000);
+  });
   afterAll(async () => {
     await env?.teardown();
     rmSync(folder, { recursive: true, force: true });

@@ -175,7 +175,7 @@ describe('a case in virtual time', () => {
       ]);
       expect(rungs.map((rung) => rung.due)).toEqual(Array(4).fill(new Date(due).toISOString()));
     });
-  }, 60_000);
+  });
 
   it('takes a fact early, twice and late: on file once, its older repeat absorbed', async () => {
     const played = new Played(env);
@@ -190,7 +190,7 @@ describe('a case in virtual time', () => {
 
       expect(desk.of('counted').map(({ version, amount }) => [version, amount])).toEqual([[2, { '1': '10' }]]);
     });
-  }, 60_000);
+  });
 
   it('never fails for a signal that nobody understands', async () => {
     const played = new Played(env);
@@ -203,7 +203,7 @@ describe('a case in virtual time', () => {
 
       expect(desk.of('unfit').map(({ why }) => why)).toContain('UNKNOWN_MILESTONE');
     });
-  }, 60_000);
+  });
 });
 
 const received = (handed: Event | undefined) => ({
@@ -236,7 +236,7 @@ describe('a case on a real engine', () => {
       expect(new Set(desk.of('added').map((event) => event.item.title)).size).toBe(40);
       expect(desk.of('added')).toHaveLength(40);
     });
-  }, 60_000);
+  });
 
   it('goes over from run to run under clicks, and answers an id of an earlier run with its revisions', async () => {
     const played = new Played(env);
@@ -251,7 +251,7 @@ describe('a case on a real engine', () => {
       expect(played.desk.of('added')).toHaveLength(36);
       expect((await played.handle.query(eventsSince, 0)).previousRun).toBeDefined();
     });
-  }, 60_000);
+  });
 
   it('refuses without a trace what the procedure refuses, BEHIND and FORKED what another history asks', async () => {
     const played = new Played(env);
@@ -264,7 +264,7 @@ describe('a case on a real engine', () => {
       expect(await played.refusal(item('x'), { rev: desk.head.rev, chain: 'f'.repeat(64) })).toBe('FORKED');
       expect((await played.handle.describe()).historyLength).toBe(before);
     });
-  }, 60_000);
+  });
 
   it('parks when the desk has another history, and refuses from then on', async () => {
     const played = new Played(env);
@@ -278,7 +278,7 @@ describe('a case on a real engine', () => {
       expect((await played.handle.describe()).status.name).toBe('RUNNING');
       desk.recordProgress = recordProgress;
     });
-  }, 60_000);
+  });
 
   it('keeps what nobody asked for until the desk is back, and clicks go on meanwhile', async () => {
     const played = new Played(env);
@@ -292,7 +292,7 @@ describe('a case on a real engine', () => {
       expect(desk.of('unfit')).toHaveLength(5);
       expect(desk.of('added')).toHaveLength(1);
     });
-  }, 60_000);
+  });
 
   it('ends a run only where something happened: a refused command leaves nothing behind by which a replay could end it too', async () => {
     const played = new Played(env);
@@ -312,7 +312,7 @@ describe('a case on a real engine', () => {
       const history = await env.client.workflow.getHandle('order:REFUSING', runId).fetchHistory();
       await Worker.runReplayHistory({ workflowBundle: workflowBundle() }, history, 'order:REFUSING');
     }
-  }, 90_000);
+  });
 
   it('is not readable in the engine when payloads are encrypted', async () => {
     const played = new Played(env, [new EncryptingCodec(payloadKeysFrom(`test=${Buffer.alloc(32, 7).toString('base64')}`))]);
@@ -325,5 +325,5 @@ describe('a case on a real engine', () => {
       expect(readable).toBe(false);
       expect(history).toContain('encryption-key-id');
     });
-  }, 60_000);
+  });
 });

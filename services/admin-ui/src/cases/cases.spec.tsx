@@ -4,7 +4,6 @@ import { show } from '../testing/screen';
 import { CasesPage } from './CasesPage';
 import { askedTerms, caseFaults, caseOpening, emptyCase } from './draft';
 
-jest.setTimeout(30_000);
 afterEach(cleanup);
 
 const procedure = (of: unknown, parties: string[] = ['customer']): Procedure =>

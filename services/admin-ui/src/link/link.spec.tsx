@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { show } from '../testing/screen';
 import { LinkPage } from './LinkPage';
 
-jest.setTimeout(30_000);
 afterEach(cleanup);
 const open = (token: string) => show(<LinkPage />, { at: `/l/${token}`, path: '/l/:token' });
 

@@ -2,7 +2,6 @@ import { cleanup, screen } from '@testing-library/react';
 import { show } from '../testing/screen';
 import { NewOrderPage } from './NewOrderPage';
 
-jest.setTimeout(30_000);
 afterEach(cleanup);
 
 test('an order names its customer, and the other parties of its procedure when they are known already', async () => {

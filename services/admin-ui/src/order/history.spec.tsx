@@ -3,7 +3,6 @@ import { type HistoryItem } from '@gendan/contracts';
 import { show } from '../testing/screen';
 import { History, isMachine } from './History';
 
-jest.setTimeout(30_000);
 afterEach(cleanup);
 
 const event = (of: object): Pick<HistoryItem, 'event'> => ({ event: { rev: 1, at: '2026-04-14T01:00:00.000Z', ...of } as never });

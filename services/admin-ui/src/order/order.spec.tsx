@@ -5,7 +5,6 @@ import { OrderPage } from './OrderPage';
 import { commandOf } from './acts';
 import { type CaseView } from '@gendan/contracts';
 
-jest.setTimeout(30_000);
 afterEach(cleanup);
 const open = (search = '') => show(<OrderPage />, { at: `/orders/EX2601-017${search}`, path: '/orders/:number' });
 

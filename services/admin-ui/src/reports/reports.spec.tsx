@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { show } from '../testing/screen';
 import { ReportsPage } from './ReportsPage';
 
-jest.setTimeout(30_000);
 afterEach(cleanup);
 const open = () => show(<ReportsPage />, { at: '/reports', path: '/reports' });
 

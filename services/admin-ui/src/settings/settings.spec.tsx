@@ -5,7 +5,6 @@ import { SettingsPage } from './SettingsPage';
 import { SettingsNote } from './SettingsNote';
 import { valueOf, valueText } from './values';
 
-jest.setTimeout(30_000);
 afterEach(cleanup);
 const open = (wish = 'wish=admin') => show(<SettingsPage />, { at: '/settings', path: '/settings', wish });
 const line = async (title: RegExp): Promise<HTMLElement> => {

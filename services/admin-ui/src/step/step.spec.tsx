@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { show } from '../testing/screen';
 import { StepDrawer } from './StepDrawer';
 
-jest.setTimeout(30_000);
 afterEach(cleanup);
 const PASSED = 'inspectionPassed@shipment:1';
 const BOOKED = 'forwarderContacted@shipment:2';

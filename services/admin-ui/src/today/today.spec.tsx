@@ -5,7 +5,6 @@ import { show } from '../testing/screen';
 import { TodayPage } from './TodayPage';
 import { groupOf, grouped } from './groups';
 
-jest.setTimeout(30_000);
 afterEach(cleanup);
 const now = Date.parse('2026-04-14T01:20:00.000Z');
 

@@ -66,7 +66,7 @@ beforeAll(async () => {
   client = new Client({ connection: await Connection.connect({ address: temporal.address }) });
   schedule = client.schedule.getHandle('duty:stocktake');
   xu = await stage.signIn('xu');
-}, 120_000);
+});
 
 afterAll(async () => {
   const gone = new Promise((done) => worker.once('exit', done));
@@ -79,7 +79,7 @@ afterAll(async () => {
   nobody.close();
   await database?.drop();
   stage.tidy();
-}, 60_000);
+});
 
 const look = (): Promise<void> => stage.desk.app.get(DutySchedules, { strict: false }).look();
 const numbers = async (): Promise<string[]> =>
@@ -102,7 +102,7 @@ test('a duty without a procedure waits with its schedule paused; published, it g
   await look();
   const { state, spec } = await schedule.describe();
   expect([state.paused, spec.timezone]).toEqual([false, 'Asia/Shanghai']);
-}, 30_000);
+});
 
 test('a closed last of the month moves before it; days that were missed are caught up, each turn once', async () => {
   // 2026-05-31 is a Sunday, 2026-06-30 a Tuesday
@@ -113,7 +113,7 @@ test('a closed last of the month moves before it; days that were missed are caug
   expect(await numbers()).toEqual(['stocktake-2026-05-31', 'stocktake-2026-06-30']);
   const { body } = await xu.get<{ terms: Record<string, unknown> }>('/api/cases/stocktake-2026-05-31');
   expect(body.terms['dueOn']).toBe('2026-05-29');
-}, 90_000);
+});
 
 test('switched off in the settings it is paused, and opens nothing even when it is asked', async () => {
   const put = await xu.ask('PUT', '/api/settings/stocktakeHere/opensByItself', JSON.stringify({ base: 0, value: false }), {
@@ -124,4 +124,4 @@ test('switched off in the settings it is paused, and opens nothing even when it 
   expect((await schedule.describe()).state.paused).toBe(true);
   await missed('2026-07-30T00:00:00Z', '2026-08-01T00:00:00Z');
   expect(await numbers()).not.toContain('stocktake-2026-07-31');
-}, 60_000);
+});

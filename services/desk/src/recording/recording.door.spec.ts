@@ -150,7 +150,7 @@ describe('the door to the cases', () => {
     const [door = '', elsewhere = '127.0.0.1:1'] = [desk.grpcAddress];
     hands = activitiesAt({ desk: door, customers: elsewhere, production: elsewhere, logistics: elsewhere, finance: elsewhere }, serviceKey);
     await startWorker();
-  }, 90_000);
+  });
   afterAll(async () => {
     await stopWorker();
     hands?.close();
@@ -165,7 +165,7 @@ describe('the door to the cases', () => {
     expect(await commands.start(openingOf('OPEN'), rules)).toMatchObject({ state: 'opened', existed: true });
     const other = commands.start(openingOf('OPEN', 'other terms'), rules);
     await expect(other).rejects.toMatchObject({ code: 'ALREADY_OPEN', details: { differs: ['terms'] } });
-  }, 30_000);
+  });
 
   it('answers a command with its revisions, again and again; refuses its id for anything else', async () => {
     await commands.start(openingOf('ONCE'), rules);
@@ -176,7 +176,7 @@ describe('the door to the cases', () => {
     expect(await codeOf(commands.perform('order:ONCE', { ...drafted, note: 'changed' }))).toBe('COMMAND_ID_REUSED');
     expect(await codeOf(commands.perform('order:ONCE', confirm('drafted')))).toBe('ALREADY_DONE');
     expect(await codeOf(commands.perform('order:NOWHERE', confirm('drafted')))).toBe('UNKNOWN_CASE');
-  }, 30_000);
+  });
 
   it('keeps what it was given while nobody works, and records it once when somebody does', async () => {
     await commands.start(openingOf('SLOW'), rules);
@@ -186,7 +186,7 @@ describe('the door to the cases', () => {
     await startWorker();
     expect(await answered(() => commands.perform('order:SLOW', drafted))).toMatchObject({ state: 'recorded' });
     expect((await cases.events('order:SLOW')).filter(({ command }) => command === drafted.id)).toHaveLength(1);
-  }, 60_000);
+  });
 
   it('closes, keeps a late report as unfit, reopens, and closes again', async () => {
     await commands.start(openingOf('CLOSE'), rules);
@@ -212,7 +212,7 @@ describe('the door to the cases', () => {
     const file = await cases.read('order:CLOSE');
     const { position } = await cases.refold('order:CLOSE');
     expect([position.rev, position.chain, planHash(position.plan)]).toEqual([file?.rev, file?.chain, file && planHash(file.plan)]);
-  }, 60_000);
+  });
 
   it('opens a case out of a case once, and another one for another step; what it tells comes to its origin once', async () => {
     const opening = { ...openingOf('MOTHER'), procedure: { id: 'mother', version: 1, hash: 'mother-1' } };
@@ -247,5 +247,5 @@ describe('the door to the cases', () => {
     const tells = { epoch: 1, case: first.id, milestone: 'arrived', part: '', to: 'origin', fact: 'delivered', valuesJson: '{"fact":{}}' };
     expect(await desks.tell({ ...tells, key: `${first.id}/${effect}`, round })).toMatchObject({ outcome: 'done' });
     expect([(await cases.read('order:MOTHER'))?.rev, told.plan.kept['delivered']?.fact?.happened]).toEqual([told.rev, at]);
-  }, 60_000);
+  });
 });

@@ -11,8 +11,6 @@ const stage = new Stage();
 let database: FreshDatabase;
 let temporal: Temporal;
 let wang: Caller, xu: Caller;
-jest.setTimeout(30_000);
-
 const terms: Terms = {
   currency: 'USD', incoterm: 'FOB', port: 'Ningbo', delivery: '2027-06-07', tolerancePercent: '0', inspection: null, firstArticle: false, remarks: null,
   lines: [{ line: '1', product: 'F750', description: '焖烧杯 750 ml', quantity: '1000', unit: 'pcs', price: '10.00' }],
@@ -68,14 +66,14 @@ beforeAll(async () => {
   await client.end();
   wang = stage.as('person:wang');
   xu = stage.as('person:xu');
-}, 120_000);
+});
 
 afterAll(async () => {
   await stage.stop();
   await temporal?.part.stop();
   await database?.drop();
   stage.tidy();
-}, 30_000);
+});
 
 const pageOf = async (query = '', id = 'payments'): Promise<RegisterPage> =>
   (await wang.get<RegisterPage>(`/api/registers/${id}${query}`)).body;

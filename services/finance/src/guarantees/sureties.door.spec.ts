@@ -3,8 +3,6 @@ import type { Calls } from '@gendan/platform';
 import { Neighbourhood } from '@gendan/testing';
 import { start } from '../start';
 
-jest.setTimeout(60_000);
-
 const house = new Neighbourhood('finance', start);
 const LI = 'person:1003';
 const SHOP = 'shop:huamei-chengxi';

@@ -3,8 +3,6 @@ import type { Calls } from '@gendan/platform';
 import { Neighbourhood, codeOf } from '@gendan/testing';
 import { start } from '../start';
 
-jest.setTimeout(60_000);
-
 const house = new Neighbourhood('production', start);
 let factory: Calls<production.ProductionService>;
 
