@@ -1,5 +1,5 @@
 /** Looks again until it is so; what is looked at says when, never a clock. */
-export async function until<T>(what: string, look: () => T | Promise<T>, patienceMs = 60_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, look: () => T | Promise<T>, patienceMs = 120_000): Promise<NonNullable<T>> {
   let last: unknown;
   for (const giveUpAt = Date.now() + patienceMs; Date.now() < giveUpAt;) {
     try {

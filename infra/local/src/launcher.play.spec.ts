@@ -60,7 +60,7 @@ const isAlive = (pid: number | undefined): boolean => {
 const everythingIsGone = (): boolean =>
   !existsSync(join(data, 'addresses.json')) || Object.values(addressesNow().pids).every((pid) => !isAlive(pid));
 
-async function until(met: () => Promise<boolean>, patienceMs = 30_000): Promise<void> {
+async function until(met: () => Promise<boolean>, patienceMs = 120_000): Promise<void> {
   for (const giveUpAt = Date.now() + patienceMs; !(await met().catch(() => false));) {
     if (Date.now() > giveUpAt) throw new Error(`not within ${patienceMs} ms: ${met.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -5,3 +5,4 @@ export * from './neighbours';
 export * from './postgres';
 export * from './refused';
 export * from './temporal';
+export * from './until';

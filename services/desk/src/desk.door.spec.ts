@@ -606,7 +606,7 @@ describe('a mail server that does not take a letter', () => {
   const letterOf = async (number: string) =>
     (await wang.get<Page<LetterRow>>(`/api/letters?case=${number}`)).body.items.find(({ template }) => template === 'sampleNote');
   const untilState = async (number: string, state: string): Promise<LetterRow> => {
-    for (const giveUp = Date.now() + 15_000; Date.now() < giveUp;) {
+    for (const giveUp = Date.now() + 120_000; Date.now() < giveUp;) {
       const letter = await letterOf(number);
       if (letter?.state === state) return letter;
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -668,7 +668,7 @@ describe('a mail server that does not take a letter', () => {
     await wang.post('/api/cases/EX26M-002/commands', command('chase', { milestone: 'sampleFinished', text: '今天能寄吗？' }));
 
     const both = await new Promise<string[]>((resolve, reject) => {
-      const giveUp = Date.now() + 15_000;
+      const giveUp = Date.now() + 120_000;
       const look = (): void => {
         const found = catcher.letters().filter(({ text }) => text.includes('今天能寄吗？'));
         if (found.length >= 2) return resolve(found.map(({ messageId }) => messageId));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { effects, finance } from '@gendan/contracts/grpc';
 import type { Calls } from '@gendan/platform';
 import { toDesk } from '@gendan/platform/nest';
-import { callsTo, freshDatabase, Neighbourhood } from '@gendan/testing';
+import { callsTo, codeOf, freshDatabase, Neighbourhood, until } from '@gendan/testing';
 import { type Decimal, add, compare, sum } from '@gendan/trade';
 import fc from 'fast-check';
 import { dataSource } from './data-source';
@@ -63,15 +63,6 @@ const credit = (amount: string, customer = 'customer:hansewerk', currency = 'USD
 });
 
 /** Waits for something to become true; the suite’s own time limit is the end of it. */
-async function until(truth: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await truth())) await new Promise((resolve) => setTimeout(resolve, 20));
-}
-const refused = (act: Promise<unknown>): Promise<unknown> =>
-  act.then(
-    () => 'not refused',
-    (error: { code?: unknown }) => error.code,
-  );
-
 /** The service in a process of its own, so that it can be killed. */
 async function asProcess(environment: Record<string, string>): Promise<{ grpc: string; kill(): Promise<void> }> {
   const root = join(__dirname, '../../..');
@@ -112,11 +103,11 @@ describe('money received', () => {
     const first = await money.RecordReceipt(line);
 
     expect((await money.RecordReceipt(line)).receipt?.id).toBe(first.receipt?.id);
-    expect(await refused(money.RecordReceipt({ ...line, amount: { amount: '1.00', currency: 'USD' } }))).toBe('RECEIPT_EXISTS');
+    expect(await codeOf(money.RecordReceipt({ ...line, amount: { amount: '1.00', currency: 'USD' } }))).toBe('RECEIPT_EXISTS');
   });
 
   it('is refused with what is wrong about its amount', async () => {
-    const of = (amount: string, currency: string) => refused(money.RecordReceipt(aReceipt({ amount: { amount, currency } })));
+    const of = (amount: string, currency: string) => codeOf(money.RecordReceipt(aReceipt({ amount: { amount, currency } })));
 
     expect(await of('0.00', 'USD')).toBe('AMOUNT_ZERO');
     expect(await of('10.005', 'USD')).toBe('TOO_MANY_DECIMALS');
@@ -156,7 +147,7 @@ describe('money received', () => {
 
   it('is never given away twice: too much, a stale view, an unknown receipt, another currency are refused', async () => {
     const receipt = await received();
-    const allocate = (base: number, shares: finance.Share[], id = receipt.id) => refused(money.Allocate({ receipt: id, base, shares }));
+    const allocate = (base: number, shares: finance.Share[], id = receipt.id) => codeOf(money.Allocate({ receipt: id, base, shares }));
     await money.ExpectInstalment({ ...share('EX6', ''), amount: { amount: '100.00', currency: 'EUR' }, due: '', customer: '' });
 
     expect(await allocate(1, [share('EX7', '12000.00'), share('EX8', '8000.01')])).toBe('ALLOCATED_TOO_MUCH');
@@ -175,7 +166,7 @@ describe('money received', () => {
     const receipt = await received({ amount: { amount: '90.00', currency: 'EUR' } });
     await money.Allocate({ receipt: receipt.id, base: 1, shares: [share('EX21', '90.00')] });
 
-    expect(await refused(expects('USD'))).toBe('CURRENCY_DIFFERS');
+    expect(await codeOf(expects('USD'))).toBe('CURRENCY_DIFFERS');
   });
 
   it('is proposed to the longest due first', async () => {
@@ -340,7 +331,7 @@ describe('credit', () => {
     const first = await cases.Ask(anAsk('EX10/credit', 1, {}, credit('1000.00')));
 
     expect(await cases.Ask(anAsk('EX10/credit', 1, {}, credit('1000.00')))).toEqual(first);
-    expect(await refused(cases.Ask(anAsk('EX10/credit', 1, {}, credit('2000.00'))))).toBe('KEY_REUSED');
+    expect(await codeOf(cases.Ask(anAsk('EX10/credit', 1, {}, credit('2000.00'))))).toBe('KEY_REUSED');
     await cases.Revoke({ ...anAsk('EX10/credit', 1), act: 'reserveCredit' });
   });
 
@@ -418,9 +409,9 @@ describe('letters of credit', () => {
   });
 
   it('are refused out of order, changed after the fact, or with dates that cannot be', async () => {
-    expect(await refused(money.RecordLc(anLc(5)))).toBe('LC_VERSION_MISSING');
-    expect(await refused(money.RecordLc(anLc(0, { expiry: '2027-03-31' })))).toBe('LC_VERSION_EXISTS');
-    expect(await refused(money.RecordLc(anLc(2, { latestShipment: '2027-03-01' })))).toBe('LC_DATES_UNFIT');
+    expect(await codeOf(money.RecordLc(anLc(5)))).toBe('LC_VERSION_MISSING');
+    expect(await codeOf(money.RecordLc(anLc(0, { expiry: '2027-03-31' })))).toBe('LC_VERSION_EXISTS');
+    expect(await codeOf(money.RecordLc(anLc(2, { latestShipment: '2027-03-01' })))).toBe('LC_DATES_UNFIT');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { effects, logistics, parties } from '@gendan/contracts/grpc';
 import type { Calls } from '@gendan/platform';
-import { Neighbourhood } from '@gendan/testing';
+import { codeOf, Neighbourhood, until } from '@gendan/testing';
 import { start } from './start';
 
 const house = new Neighbourhood('logistics', start);
@@ -46,20 +46,11 @@ const aBox = async (id: string, ...numbers: string[]) => {
 };
 const loading = { number: 'CSQU3054383', seal: 'CN778812', happened: '2026-12-17T02:30:00.000Z' };
 
-async function until(truth: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await truth())) await new Promise((resolve) => setTimeout(resolve, 20));
-}
-const refused = (act: Promise<unknown>): Promise<unknown> =>
-  act.then(
-    () => 'not refused',
-    (error: { code?: unknown }) => error.code,
-  );
-
 describe('loading', () => {
   it('waits for the order’s leave, and is told to the order once the box is closed', async () => {
     await aBox('B1', 'EX1');
 
-    expect(await refused(goods.LoadContainer({ id: 'B1', ...loading }))).toBe('NOT_CLEARED');
+    expect(await codeOf(goods.LoadContainer({ id: 'B1', ...loading }))).toBe('NOT_CLEARED');
     expect(await cases.Clear(aClearance('EX1', 'load'))).toMatchObject({ outcome: 'done' });
     expect((await goods.LoadContainer({ id: 'B1', ...loading, number: 'csqu 305438-3' })).container).toMatchObject({
       state: 'loaded',
@@ -88,7 +79,7 @@ describe('loading', () => {
     await aBox('B4', 'EX4');
     await cases.Clear(aClearance('EX4', 'load'));
     expect(await cases.Revoke(back('EX4', 'load'))).toMatchObject({ outcome: 'done' });
-    expect(await refused(goods.LoadContainer({ id: 'B4', ...loading }))).toBe('NOT_CLEARED');
+    expect(await codeOf(goods.LoadContainer({ id: 'B4', ...loading }))).toBe('NOT_CLEARED');
 
     expect(await cases.Clear(aClearance('EX4', 'load'))).toMatchObject({ outcome: 'refused', code: 'REVOKED' });
     expect(await cases.Clear(aClearance('EX4', 'load', 2))).toMatchObject({ outcome: 'done' });
@@ -118,14 +109,14 @@ describe('loading', () => {
   it('twice is once; a wrong number, another number, an unknown or an empty box are refused', async () => {
     await aBox('B7', 'EX7');
     await cases.Clear(aClearance('EX7', 'load'));
-    expect(await refused(goods.LoadContainer({ id: 'B7', ...loading, number: 'CSQU3054384' }))).toBe('CONTAINER_NUMBER_UNFIT');
+    expect(await codeOf(goods.LoadContainer({ id: 'B7', ...loading, number: 'CSQU3054384' }))).toBe('CONTAINER_NUMBER_UNFIT');
     const first = await goods.LoadContainer({ id: 'B7', ...loading });
 
     expect(await goods.LoadContainer({ id: 'B7', ...loading })).toEqual(first);
-    expect(await refused(goods.LoadContainer({ id: 'B7', ...loading, number: 'MSCU6639870' }))).toBe('CONTAINER_LOADED');
-    expect(await refused(goods.LoadContainer({ id: 'B99', ...loading }))).toBe('CONTAINER_UNKNOWN');
-    expect(await refused(goods.PlanContainer({ id: 'B8', contents: [] }))).toBe('CONTAINER_EMPTY');
-    expect(await refused(goods.PlanContainer({ id: 'B8', contents: [{ shipment: 'EX404/shipment:1', quantity: {} }] }))).toBe(
+    expect(await codeOf(goods.LoadContainer({ id: 'B7', ...loading, number: 'MSCU6639870' }))).toBe('CONTAINER_LOADED');
+    expect(await codeOf(goods.LoadContainer({ id: 'B99', ...loading }))).toBe('CONTAINER_UNKNOWN');
+    expect(await codeOf(goods.PlanContainer({ id: 'B8', contents: [] }))).toBe('CONTAINER_EMPTY');
+    expect(await codeOf(goods.PlanContainer({ id: 'B8', contents: [{ shipment: 'EX404/shipment:1', quantity: {} }] }))).toBe(
       'SHIPMENT_UNKNOWN',
     );
   });
@@ -137,7 +128,7 @@ describe('loading', () => {
       await cases.Clear(aClearance(number, 'load'));
 
       const [load, revoked] = await Promise.all([
-        refused(goods.LoadContainer({ id: `R${i}`, ...loading })),
+        codeOf(goods.LoadContainer({ id: `R${i}`, ...loading })),
         cases.Revoke(back(number, 'load')),
       ]);
 
@@ -154,8 +145,8 @@ describe('shipments', () => {
     const first = await goods.PlanShipment(aShipment('EX20'));
 
     expect(await goods.PlanShipment(aShipment('EX20'))).toEqual(first);
-    expect(await refused(goods.PlanShipment(aShipment('EX20', { etd: '2026-12-27' })))).toBe('SHIPMENT_EXISTS');
-    expect(await refused(goods.PlanShipment(aShipment('EX21', { forwarder: 'forwarder:nobody' })))).toBe('FORWARDER_UNKNOWN');
+    expect(await codeOf(goods.PlanShipment(aShipment('EX20', { etd: '2026-12-27' })))).toBe('SHIPMENT_EXISTS');
+    expect(await codeOf(goods.PlanShipment(aShipment('EX21', { forwarder: 'forwarder:nobody' })))).toBe('FORWARDER_UNKNOWN');
   });
 
   it('planned by the order follow its later rounds until they are loaded', async () => {
@@ -202,7 +193,7 @@ describe('shipments', () => {
       version: 3,
       booking: 'BK2',
     });
-    expect(await refused(goods.BookShipment({ ...booking, shipment: 'nowhere' }))).toBe('SHIPMENT_UNKNOWN');
+    expect(await codeOf(goods.BookShipment({ ...booking, shipment: 'nowhere' }))).toBe('SHIPMENT_UNKNOWN');
   });
 });
 
@@ -221,7 +212,7 @@ describe('originals', () => {
     const handOver = () => goods.HandOverOriginals({ bill: bill?.id ?? '', ...handing });
 
     expect(bill).toMatchObject({ originals: 3, held: 3, holder: 'us' });
-    expect(await refused(handOver())).toBe('NOT_CLEARED');
+    expect(await codeOf(handOver())).toBe('NOT_CLEARED');
     await cases.Clear(aClearance('EX30', 'originals'));
     expect((await handOver()).bill).toMatchObject({ held: 0, holder: 'customer' });
     await handOver();
@@ -251,10 +242,10 @@ describe('originals', () => {
     expect(JSON.parse(desk.latest('EX31', 'documentsPresented', 'shipment:1')[0]?.valuesJson ?? '')).toMatchObject({
       bank: 'Bank of China, Ningbo',
     });
-    expect(await refused(goods.HandOverOriginals({ bill: bill?.id ?? '', ...handing }))).toBe('ORIGINALS_NOT_HERE');
-    expect(await refused(goods.HandOverOriginals({ bill: '00000000-0000-4000-8000-000000000000', ...handing }))).toBe('BILL_UNKNOWN');
-    expect(await refused(goods.IssueBillOfLading({ ...aBill('EX31'), originals: 2 }))).toBe('BILL_EXISTS');
-    expect(await refused(goods.IssueBillOfLading(aBill('EX404')))).toBe('SHIPMENT_UNKNOWN');
+    expect(await codeOf(goods.HandOverOriginals({ bill: bill?.id ?? '', ...handing }))).toBe('ORIGINALS_NOT_HERE');
+    expect(await codeOf(goods.HandOverOriginals({ bill: '00000000-0000-4000-8000-000000000000', ...handing }))).toBe('BILL_UNKNOWN');
+    expect(await codeOf(goods.IssueBillOfLading({ ...aBill('EX31'), originals: 2 }))).toBe('BILL_EXISTS');
+    expect(await codeOf(goods.IssueBillOfLading(aBill('EX404')))).toBe('SHIPMENT_UNKNOWN');
   });
 });
 
@@ -291,9 +282,9 @@ describe('a domestic note', () => {
   it('is signed by the shop, the gift field too when there are gifts', async () => {
     const note = 'DN2611-031/copy-two';
     const signing = { note, receipt: scan, giftReceipt: undefined, happened: '2026-11-22T06:10:00.000Z' };
-    expect(await refused(goods.SignReceipt(signing))).toBe('GIFTS_NOT_SIGNED');
-    expect(await refused(goods.SignReceipt({ ...signing, note: 'DN404/copy-two' }))).toBe('DELIVERY_NOTE_UNKNOWN');
-    expect(await refused(goods.SignReceipt({ ...signing, receipt: undefined }))).toBe('BAD_SHAPE');
+    expect(await codeOf(goods.SignReceipt(signing))).toBe('GIFTS_NOT_SIGNED');
+    expect(await codeOf(goods.SignReceipt({ ...signing, note: 'DN404/copy-two' }))).toBe('DELIVERY_NOTE_UNKNOWN');
+    expect(await codeOf(goods.SignReceipt({ ...signing, receipt: undefined }))).toBe('BAD_SHAPE');
 
     await goods.SignReceipt({ ...signing, giftReceipt: { ...scan, name: 'gifts.jpg' } });
     await until(() => desk.latest('DN2611-031', 'giftsReceived')[0]?.version === 3);

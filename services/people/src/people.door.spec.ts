@@ -1,6 +1,6 @@
 import type { people } from '@gendan/contracts/grpc';
 import type { Calls, Running } from '@gendan/platform';
-import { callsTo, type FreshDatabase, freshDatabase, serviceKey } from '@gendan/testing';
+import { callsTo, codeOf, type FreshDatabase, freshDatabase, serviceKey } from '@gendan/testing';
 import { chinaOffice } from '@gendan/trade';
 import { Client } from 'pg';
 import { demoSignIns } from './demo/haichuan';
@@ -37,11 +37,6 @@ const send = async (method: string, path: string, token?: string, body?: unknown
   const text = await answer.text();
   return { status: answer.status, body: (text ? JSON.parse(text) : {}) as Record<string, unknown> };
 };
-const refused = (act: Promise<unknown>): Promise<unknown> =>
-  act.then(
-    () => 'not refused',
-    (error: { code?: unknown }) => error.code,
-  );
 /** Puts a clock forward where waiting would be the only other way. */
 async function inDatabase(statement: string): Promise<void> {
   const client = new Client({ connectionString: database.as('people') });
@@ -74,8 +69,8 @@ describe('signing in', () => {
     });
     await staff.SignOut({ session });
     await staff.SignOut({ session });
-    expect(await refused(staff.WhoIs({ session }))).toBe('NOT_SIGNED_IN');
-    expect(await refused(staff.WhoIs({ session: '' }))).toBe('NOT_SIGNED_IN');
+    expect(await codeOf(staff.WhoIs({ session }))).toBe('NOT_SIGNED_IN');
+    expect(await codeOf(staff.WhoIs({ session: '' }))).toBe('NOT_SIGNED_IN');
   });
 
   it('keeps neither password nor session as it is', async () => {
@@ -93,30 +88,30 @@ describe('signing in', () => {
   });
 
   it('stops for a quarter of an hour after five wrong tries, then begins anew', async () => {
-    const wrong = () => refused(staff.SignIn({ user: 'liuyang', password: 'wrong' }));
+    const wrong = () => codeOf(staff.SignIn({ user: 'liuyang', password: 'wrong' }));
 
     expect(await wrong()).toBe('WRONG_PASSWORD');
     expect(await wrong()).toBe('WRONG_PASSWORD');
     expect(await wrong()).toBe('WRONG_PASSWORD');
     expect(await wrong()).toBe('WRONG_PASSWORD');
     expect(await wrong()).toBe('SIGN_IN_LOCKED');
-    expect(await refused(signedIn('liuyang'))).toBe('SIGN_IN_LOCKED');
+    expect(await codeOf(signedIn('liuyang'))).toBe('SIGN_IN_LOCKED');
     await inDatabase(`update person set locked_until = now() - interval '1 second' where sign_in = 'liuyang'`);
-    expect(await refused(signedIn('liuyang'))).toBe('not refused');
+    expect(await codeOf(signedIn('liuyang'))).toBe('not refused');
   });
 
   it('answers the same for a name nobody has', async () => {
-    expect(await refused(staff.SignIn({ user: 'nobody', password: 'gendan-demo' }))).toBe('WRONG_PASSWORD');
+    expect(await codeOf(staff.SignIn({ user: 'nobody', password: 'gendan-demo' }))).toBe('WRONG_PASSWORD');
   });
 
   it('ends by itself: when nothing is done for half a day, and after a week in any case', async () => {
     const idle = await signedIn('sunli');
     await inDatabase(`update session set seen_at = now() - interval '13 hours' where person = 'person:1006'`);
-    expect(await refused(staff.WhoIs({ session: idle }))).toBe('NOT_SIGNED_IN');
+    expect(await codeOf(staff.WhoIs({ session: idle }))).toBe('NOT_SIGNED_IN');
 
     const old = await signedIn('wumin');
     await inDatabase(`update session set expires_at = now() where person = 'person:1007'`);
-    expect(await refused(staff.WhoIs({ session: old }))).toBe('NOT_SIGNED_IN');
+    expect(await codeOf(staff.WhoIs({ session: old }))).toBe('NOT_SIGNED_IN');
   });
 
   it('with a new password ends the sessions of the old one', async () => {
@@ -129,8 +124,8 @@ describe('signing in', () => {
 
     expect(await send('PUT', '/api/people/person:1009/password', session, { password: 'long enough' })).toMatchObject({ status: 204 });
 
-    expect(await refused(staff.WhoIs({ session }))).toBe('NOT_SIGNED_IN');
-    expect(await refused(signedIn('zhaolei'))).toBe('WRONG_PASSWORD');
+    expect(await codeOf(staff.WhoIs({ session }))).toBe('NOT_SIGNED_IN');
+    expect(await codeOf(signedIn('zhaolei'))).toBe('WRONG_PASSWORD');
     expect((await send('POST', '/api/sessions', undefined, { user: 'zhaolei', password: 'long enough' })).status).toBe(201);
   });
 });
@@ -151,7 +146,7 @@ describe('machines', () => {
     expect(await send('GET', '/api/people', key)).toMatchObject({ status: 403, body: { code: 'NOT_FOR_YOU' } });
 
     expect((await send('DELETE', `/api/api-keys/${made.body['id']}`, administrator)).status).toBe(204);
-    expect(await refused(staff.WhoIs({ apiKey: key }))).toBe('UNKNOWN_API_KEY');
+    expect(await codeOf(staff.WhoIs({ apiKey: key }))).toBe('UNKNOWN_API_KEY');
     expect(await send('DELETE', `/api/api-keys/${made.body['id']}`, administrator)).toMatchObject({ body: { code: 'UNKNOWN_API_KEY' } });
   });
 
@@ -172,7 +167,7 @@ describe('who does what', () => {
     expect((await staff.HoldersOf({ role: 'astronaut', at: '' })).people).toEqual([]);
     expect((await staff.ManagerOf({ person: wangfang })).manager?.id).toBe(chen);
     expect((await staff.ManagerOf({ person: zhou })).manager).toBeNull();
-    expect(await refused(staff.ManagerOf({ person: 'person:404' }))).toBe('PERSON_UNKNOWN');
+    expect(await codeOf(staff.ManagerOf({ person: 'person:404' }))).toBe('PERSON_UNKNOWN');
   });
 
   it('changes by the administrator’s hand; a role taken away was held until then', async () => {
@@ -212,7 +207,7 @@ describe('who does what', () => {
       status: 409,
       body: { code: 'SIGN_IN_NAME_TAKEN' },
     });
-    expect(await refused(staff.SignIn({ user: 'newhand', password: '' }))).toBe('WRONG_PASSWORD');
+    expect(await codeOf(staff.SignIn({ user: 'newhand', password: '' }))).toBe('WRONG_PASSWORD');
   });
 });
 

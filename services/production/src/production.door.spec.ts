@@ -1,6 +1,6 @@
 import type { effects, parties, production } from '@gendan/contracts/grpc';
 import type { Calls } from '@gendan/platform';
-import { Neighbourhood } from '@gendan/testing';
+import { codeOf, Neighbourhood, until } from '@gendan/testing';
 import { start } from './start';
 
 const house = new Neighbourhood('production', start);
@@ -41,30 +41,21 @@ const placing = (number: string, round: number, dueOn: string, by = 'factory:jin
   valuesJson: JSON.stringify({ cast: { factory: by }, part: { quantity: { '1': '14400' }, values: { dueOn } } }),
 });
 
-async function until(truth: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await truth())) await new Promise((resolve) => setTimeout(resolve, 20));
-}
-const refused = (act: Promise<unknown>): Promise<unknown> =>
-  act.then(
-    () => 'not refused',
-    (error: { code?: unknown }) => error.code,
-  );
-
 describe('a factory order', () => {
   it('is placed once; with other content it is changed through the order', async () => {
     const first = await factory.PlaceFactoryOrder(anOrder('EX1'));
 
     expect(first.order).toMatchObject({ id: 'EX1/factoryOrder:1', state: 'placed', version: 1 });
     expect(await factory.PlaceFactoryOrder(anOrder('EX1'))).toEqual(first);
-    expect(await refused(factory.PlaceFactoryOrder(anOrder('EX1', { due: '2027-01-01' })))).toBe('FACTORY_ORDER_EXISTS');
-    expect(await refused(factory.PlaceFactoryOrder(anOrder('EX2', { factory: 'factory:nobody' })))).toBe('FACTORY_UNKNOWN');
+    expect(await codeOf(factory.PlaceFactoryOrder(anOrder('EX1', { due: '2027-01-01' })))).toBe('FACTORY_ORDER_EXISTS');
+    expect(await codeOf(factory.PlaceFactoryOrder(anOrder('EX2', { factory: 'factory:nobody' })))).toBe('FACTORY_UNKNOWN');
   });
 
   it('starts only with the order’s leave', async () => {
     await factory.PlaceFactoryOrder(anOrder('EX3'));
     const begin = () => factory.StartProduction({ id: 'EX3/factoryOrder:1', on: '2026-11-23' });
 
-    expect(await refused(begin())).toBe('NOT_CLEARED');
+    expect(await codeOf(begin())).toBe('NOT_CLEARED');
     await cases.Clear(clearance('EX3'));
     expect((await begin()).order).toMatchObject({ state: 'started', startedOn: '2026-11-23' });
     expect((await begin()).order?.version).toBe(2);
@@ -87,7 +78,7 @@ describe('a factory order', () => {
       [3, '2026-12-08', 'confirmed'],
     ]);
     expect((await factory.FactoryOrdersOf({ case: 'EX5' })).orders).toMatchObject([{ state: 'finished', finishedOn: '2026-12-08' }]);
-    expect(await refused(factory.FinishFactoryOrder({ id: 'EX404/factoryOrder:1', on: '2026-12-08' }))).toBe('FACTORY_ORDER_UNKNOWN');
+    expect(await codeOf(factory.FinishFactoryOrder({ id: 'EX404/factoryOrder:1', on: '2026-12-08' }))).toBe('FACTORY_ORDER_UNKNOWN');
   });
 
   it('placed by the order follows its later rounds until production starts, and is taken back with them', async () => {
@@ -100,7 +91,7 @@ describe('a factory order', () => {
 
     await cases.Revoke(asked('EX6', 2, 'placeFactoryOrder'));
     expect((await factory.FactoryOrdersOf({ case: 'EX6' })).orders).toMatchObject([{ state: 'cancelled' }]);
-    expect(await refused(factory.FinishFactoryOrder({ id: 'EX6/factoryOrder:1', on: '2026-12-08' }))).toBe('FACTORY_ORDER_CANCELLED');
+    expect(await codeOf(factory.FinishFactoryOrder({ id: 'EX6/factoryOrder:1', on: '2026-12-08' }))).toBe('FACTORY_ORDER_CANCELLED');
 
     await cases.Ask(placing('EX6', 3, '2026-12-24'));
     await cases.Clear(clearance('EX6'));
@@ -123,7 +114,7 @@ describe('a sample', () => {
 
     const told = desk.heard.filter((each) => each.case === 'EX20').map(({ sourceId, version }) => `${sourceId} v${version}`);
     expect(told.sort()).toEqual(['EX20//1 v1', 'EX20//2 v1']);
-    expect(await refused(factory.FinishSample({ case: 'EX20', part: '', factory: 'factory:nobody', round: 1, on: '2026-11-23' }))).toBe(
+    expect(await codeOf(factory.FinishSample({ case: 'EX20', part: '', factory: 'factory:nobody', round: 1, on: '2026-11-23' }))).toBe(
       'FACTORY_UNKNOWN',
     );
   });

@@ -114,7 +114,7 @@ class Played {
 
   /** Until the desk has so many events. */
   async desked(rev: number): Promise<void> {
-    for (const giveUpAt = Date.now() + 20_000; this.desk.head.rev < rev; await new Promise((resolve) => setTimeout(resolve, 20))) {
+    for (const giveUpAt = Date.now() + 120_000; this.desk.head.rev < rev; await new Promise((resolve) => setTimeout(resolve, 20))) {
       if (Date.now() > giveUpAt) throw new Error(`the desk has ${this.desk.head.rev}, not ${rev}`);
     }
   }

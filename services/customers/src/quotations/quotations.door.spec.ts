@@ -1,6 +1,6 @@
 import type { customers } from '@gendan/contracts/grpc';
 import type { Calls } from '@gendan/platform';
-import { Neighbourhood } from '@gendan/testing';
+import { codeOf, Neighbourhood } from '@gendan/testing';
 import { start } from '../start';
 
 const house = new Neighbourhood('customers', start);
@@ -13,11 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const refused = (act: Promise<unknown>): Promise<unknown> =>
-  act.then(
-    () => 'not refused',
-    (error: { code?: unknown }) => error.code,
-  );
 const http = async (method: string, path: string, session: string, body?: unknown) => {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${session}` };
   const answer = await fetch(`${house.addresses['http']}/api${path}`, {
@@ -45,11 +40,11 @@ describe('S1.5.4: a quotation', () => {
     await sales.RecordQuotation(quoted(1, '3.45'));
 
     expect((await sales.RecordQuotation(quoted(1, '3.450'))).quotation).toMatchObject({ version: 1, validUntil: '2026-11-30' });
-    expect(await refused(sales.RecordQuotation(quoted(1, '3.20')))).toBe('QUOTATION_EXISTS');
+    expect(await codeOf(sales.RecordQuotation(quoted(1, '3.20')))).toBe('QUOTATION_EXISTS');
   });
 
   it('E06: quoted again after an objection is the next version, the newest first', async () => {
-    expect(await refused(sales.RecordQuotation(quoted(3, '3.20')))).toBe('QUOTATION_VERSION_MISSING');
+    expect(await codeOf(sales.RecordQuotation(quoted(3, '3.20')))).toBe('QUOTATION_VERSION_MISSING');
     await sales.RecordQuotation(quoted(2, '3.20'));
 
     const { quotations } = await sales.QuotationsOf({ case: 'IQ1' });
@@ -60,9 +55,9 @@ describe('S1.5.4: a quotation', () => {
   });
 
   it('is refused with what is wrong about it, and from those who do not quote', async () => {
-    expect(await refused(sales.RecordQuotation(quoted(3, '3.00', { validUntil: '2026-11-01' })))).toBe('QUOTATION_OVER_BEFORE_SENT');
-    expect(await refused(sales.RecordQuotation(quoted(3, '3.00', { currency: 'XXX' })))).toBe('CURRENCY_UNKNOWN');
-    expect(await refused(sales.RecordQuotation(quoted(3, '3.00', { customer: 'customer:nobody' })))).toBe('PARTY_UNKNOWN');
+    expect(await codeOf(sales.RecordQuotation(quoted(3, '3.00', { validUntil: '2026-11-01' })))).toBe('QUOTATION_OVER_BEFORE_SENT');
+    expect(await codeOf(sales.RecordQuotation(quoted(3, '3.00', { currency: 'XXX' })))).toBe('CURRENCY_UNKNOWN');
+    expect(await codeOf(sales.RecordQuotation(quoted(3, '3.00', { customer: 'customer:nobody' })))).toBe('PARTY_UNKNOWN');
     expect(await http('POST', '/quotations', 'gs_warehouse', quoted(3, '3.00'))).toMatchObject({ status: 403 });
     expect(await http('POST', '/quotations', 'gs_salesManager', quoted(3, '3.00'))).toMatchObject({ status: 201 });
     expect((await http('GET', '/quotations/IQ1', 'gs_warehouse')).body).toHaveLength(3);
@@ -95,9 +90,9 @@ describe('S1.4: a conversation', () => {
   });
 
   it('is refused when it was answered before it came, when nobody knows the customer, and by those who do not talk to customers', async () => {
-    expect(await refused(sales.RecordConversation(mail({ answeredAt: '2026-11-19T08:00:00.000Z' })))).toBe('CONVERSATION_TIMES_UNFIT');
-    expect(await refused(sales.RecordConversation(mail({ channel: 'telex' })))).toBe('BAD_SHAPE');
-    expect(await refused(sales.RecordConversation(mail({ customer: 'customer:nobody' })))).toBe('PARTY_UNKNOWN');
+    expect(await codeOf(sales.RecordConversation(mail({ answeredAt: '2026-11-19T08:00:00.000Z' })))).toBe('CONVERSATION_TIMES_UNFIT');
+    expect(await codeOf(sales.RecordConversation(mail({ channel: 'telex' })))).toBe('BAD_SHAPE');
+    expect(await codeOf(sales.RecordConversation(mail({ customer: 'customer:nobody' })))).toBe('PARTY_UNKNOWN');
     expect(await http('PUT', '/conversations', 'gs_warehouse', mail({ case: 'CT3' }))).toMatchObject({ status: 403 });
     expect(await http('PUT', '/conversations', 'gs_merchandiser', mail({ case: 'CT3' }))).toMatchObject({ status: 200 });
   });

@@ -1,6 +1,6 @@
 import type { production } from '@gendan/contracts/grpc';
 import type { Calls } from '@gendan/platform';
-import { Neighbourhood, codeOf } from '@gendan/testing';
+import { codeOf, Neighbourhood, until } from '@gendan/testing';
 import { start } from '../start';
 
 const house = new Neighbourhood('production', start);
@@ -34,10 +34,6 @@ const booked = async (over: production.BookInspectionRequest): Promise<string> =
   const { inspection } = await factory.BookInspection(over);
   return inspection?.id ?? '';
 };
-
-async function until(truth: () => boolean): Promise<void> {
-  while (!truth()) await new Promise((resolve) => setTimeout(resolve, 20));
-}
 
 describe('an inspection', () => {
   it('S2.17.2 says who looks at what, where and when; booked anew it follows, the same again changes nothing', async () => {
