@@ -13,4 +13,5 @@ export type * as finance from './generated/gendan/finance/v1/finance';
 export type * as logistics from './generated/gendan/logistics/v1/logistics';
 export type * as parties from './generated/gendan/parties/v1/parties';
 export type * as people from './generated/gendan/people/v1/people';
+export type * as records from './generated/gendan/records/v1/records';
 export type * as production from './generated/gendan/production/v1/production';

@@ -12,5 +12,8 @@ export * from './parties/parties.errors';
 export * from './parties/parties.service';
 export * from './parties/parties.shapes';
 export * from './parties/party.entity';
+export * from './records/keeping-records';
+export * from './records/kept-record.entity';
+export { type RecordKeeper, type Said } from './records/records.service';
 export * from './reports/reports';
 export * from './transactions.repository';

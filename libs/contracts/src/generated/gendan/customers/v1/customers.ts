@@ -72,6 +72,8 @@ export interface Quotation {
   sentOn: string;
   validUntil: string;
   remarks: string;
+  /** sample:1; empty: the whole case */
+  part: string;
 }
 
 export interface RecordQuotationRequest {
@@ -92,11 +94,143 @@ export interface RecordQuotationResponse {
 
 export interface QuotationsOfRequest {
   case: string;
+  /** All that this customer was quoted; without a case. */
+  customer: string;
 }
 
 export interface QuotationsOfResponse {
   /** The newest version first. */
   quotations: Quotation[];
+}
+
+export interface Amount {
+  /** Decimal string. */
+  amount: string;
+  /** ISO 4217 */
+  currency: string;
+}
+
+export interface StoredFile {
+  hash: string;
+  name: string;
+}
+
+export interface Cost {
+  /** processingFee, washingFee … */
+  of: string;
+  amount: Amount | undefined;
+}
+
+export interface CostSheet {
+  case: string;
+  /** Each costing anew is the next version. */
+  version: number;
+  customer: string;
+  /** YYYY-MM-DD */
+  madeOn: string;
+  unitPrice: Amount | undefined;
+  profit: Amount | undefined;
+  costs: Cost[];
+  /** One a row, as written. */
+  materials: string[];
+  fabric: string;
+  consumption: string;
+  /** sample:1; empty: the whole case */
+  part: string;
+}
+
+export interface CostSheetsOfRequest {
+  case: string;
+  customer: string;
+}
+
+export interface CostSheetsOfResponse {
+  /** The newest first. */
+  costSheets: CostSheet[];
+}
+
+export interface Complaint {
+  case: string;
+  customer: string;
+  /** The number of the order it is about. */
+  order: string;
+  /** serious, notSerious */
+  severity: string;
+  text: string;
+  /** YYYY-MM-DD, as all days here; empty: not yet. */
+  takenOn: string;
+  departments: string[];
+  metOn: string;
+  cause: string;
+  countermeasure: string;
+  /** none, replacement, priceReduction, refund */
+  compensation: string;
+  compensationAmount: Amount | undefined;
+  paidBy: string;
+  approvedOn: string;
+  reply: string;
+  acceptedOn: string;
+  prevention: string;
+  closedOn: string;
+}
+
+export interface ComplaintsOfRequest {
+  case: string;
+  customer: string;
+}
+
+export interface ComplaintsOfResponse {
+  /** The latest first. */
+  complaints: Complaint[];
+}
+
+export interface RepairReport {
+  /** Each repair that did not pass is followed by the next one. */
+  version: number;
+  /** repaired, replaced, beyondRepair */
+  outcome: string;
+  done: string;
+  report: StoredFile[];
+  repairedOn: string;
+  /** When quality passed it. */
+  passedOn: string;
+}
+
+export interface Return {
+  case: string;
+  customer: string;
+  order: string;
+  model: string;
+  /** Decimal string. */
+  pieces: string;
+  fault: string;
+  bookedOn: string;
+  /** production, material, design, use */
+  cause: string;
+  findings: string;
+  qualityReport: StoredFile[];
+  fileNumber: string;
+  /** How what is beyond repair was settled with the customer. */
+  agreedHow: string;
+  agreedOn: string;
+  courier: string;
+  trackingNumber: string;
+  sentBackOn: string;
+  summary: string;
+  prevention: string;
+  closedOn: string;
+  /** The latest first. */
+  repairs: RepairReport[];
+}
+
+export interface ReturnsOfRequest {
+  case: string;
+  customer: string;
+}
+
+export interface ReturnsOfResponse {
+  /** The latest first. */
+  returns: Return[];
 }
 
 /** Our customers. Looking several up by id is PartiesService; this service answers it too. */
@@ -108,4 +242,8 @@ export interface CustomersService {
   /** A price and how long it holds; each further one of a case is its next version, and what has been sent is never changed. */
   RecordQuotation(request: RecordQuotationRequest): Promise<RecordQuotationResponse>;
   QuotationsOf(request: QuotationsOfRequest): Promise<QuotationsOfResponse>;
+  /** Written by the cases themselves (RecordsService), read here: of a case, of a customer, or of both. */
+  CostSheetsOf(request: CostSheetsOfRequest): Promise<CostSheetsOfResponse>;
+  ComplaintsOf(request: ComplaintsOfRequest): Promise<ComplaintsOfResponse>;
+  ReturnsOf(request: ReturnsOfRequest): Promise<ReturnsOfResponse>;
 }

@@ -167,6 +167,18 @@ export interface Guarantee {
     | undefined;
   /** YYYY-MM-DD */
   givenOn: string;
+  /** Paid or given back; empty: it still takes up capacity. */
+  endedOn: string;
+}
+
+export interface GuaranteesOfRequest {
+  case: string;
+  customer: string;
+}
+
+export interface GuaranteesOfResponse {
+  /** The latest first. */
+  guarantees: Guarantee[];
 }
 
 export interface Guarantor {
@@ -241,6 +253,8 @@ export interface RecordUndertakingResponse {
 
 export interface UndertakingsOfRequest {
   customer: string;
+  /** The order that lacked the sum; without a customer. */
+  case: string;
 }
 
 export interface UndertakingsOfResponse {
@@ -300,6 +314,14 @@ export interface StatementOfResponse {
   statement: Statement | undefined;
 }
 
+export interface StatementsOfRequest {
+  customer: string;
+}
+
+export interface StatementsOfResponse {
+  statements: Statement[];
+}
+
 export interface ArrearsOfRequest {
   customer: string;
   /** YYYY-MM; the statements of this month and those before it. */
@@ -340,6 +362,8 @@ export interface FinanceService {
   /** The same order and guarantor again replaces the sum; beyond the capacity: GUARANTEE_EXCEEDED. */
   GiveGuarantee(request: GiveGuaranteeRequest): Promise<GiveGuaranteeResponse>;
   EndGuarantee(request: EndGuaranteeRequest): Promise<EndGuaranteeResponse>;
+  /** What others stand in for of one order, or of one customer's; those that ended too. */
+  GuaranteesOf(request: GuaranteesOfRequest): Promise<GuaranteesOfResponse>;
   /** A customer undertakes to pay what an order lacks with his next one. */
   RecordUndertaking(request: RecordUndertakingRequest): Promise<RecordUndertakingResponse>;
   UndertakingsOf(request: UndertakingsOfRequest): Promise<UndertakingsOfResponse>;
@@ -348,6 +372,8 @@ export interface FinanceService {
   /** Signed, returned, to be paid on: each only after the one before it. */
   NoteStatement(request: NoteStatementRequest): Promise<NoteStatementResponse>;
   StatementOf(request: StatementOfRequest): Promise<StatementOfResponse>;
+  /** All of one customer, the latest month first; without their lines. */
+  StatementsOf(request: StatementsOfRequest): Promise<StatementsOfResponse>;
   /** What a customer owes of statements up to a month. */
   ArrearsOf(request: ArrearsOfRequest): Promise<ArrearsOfResponse>;
 }
