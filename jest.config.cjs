@@ -97,5 +97,6 @@ module.exports = {
       globalTeardown: '<rootDir>/e2e/stage/teardown.ts',
       testMatch: ['<rootDir>/{e2e,infra}/**/*.play.spec.ts'],
     },
+    { ...shared, displayName: 'rounds', testMatch: ['<rootDir>/e2e/*.rounds.spec.ts'] },
   ],
 };

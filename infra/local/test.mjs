@@ -12,7 +12,8 @@ const tally = { passed: 0, failed: 0, failures: [] };
 
 install();
 await fetchPrograms();
-// two cores: the type checkers beside the linters, then jest with two workers, the plays alone
+// two cores: the type checkers beside the linters, then jest with two workers; the rounds, which mostly wait, beside both; the plays alone
+const rounds = jest('rounds', '--selectProjects', 'rounds', '--runInBand');
 await Promise.all([
   inTurn(
     ['types', bin('tsc'), '-p', 'tsconfig.json'],
@@ -28,6 +29,7 @@ await Promise.all([
   ),
 ]);
 await jest('tests', '--selectProjects', 'rule', 'screen', 'workflow', 'replay', 'door', '--maxWorkers', '2');
+await rounds;
 await jest('plays', '--selectProjects', 'play', '--runInBand');
 rmSync(scratch, { recursive: true, force: true });
 
