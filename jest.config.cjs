@@ -41,8 +41,6 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${[...pureEsm()].join('|')})/)`],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   setupFilesAfterEnv: ['<rootDir>/infra/jest/seed.cjs'],
-  // only what hangs is stopped: a slow machine is no fault
-  testTimeout: 300_000,
 };
 const bundled = {
   globalSetup: '<rootDir>/infra/jest/workflow-setup.cjs',
@@ -52,6 +50,8 @@ const server = '{libs,services,workflows,activities,infra}';
 const otherKinds = '\\.(db|door|workflow|replay|play)\\.spec\\.ts$';
 
 module.exports = {
+  // only what hangs is stopped: a slow machine is no fault
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,
