@@ -22,12 +22,17 @@ export class Life {
 
   constructor(
     readonly rules: Rules,
-    opening: Opening,
+    begun: Opening | Life,
     public now: Instant,
   ) {
-    this.events = drawUp(rules, opening, now);
-    this.plan = fold(rules, this.events);
+    this.events = begun instanceof Life ? [...begun.events] : drawUp(rules, begun, now);
+    this.plan = begun instanceof Life ? begun.plan : fold(rules, this.events);
     this.fire();
+  }
+
+  /** The same life so far; what happens to one of them from here does not happen to the other. */
+  fork(): Life {
+    return new Life(this.rules, this, this.now);
   }
 
   get look(): Look {
