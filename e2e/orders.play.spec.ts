@@ -75,3 +75,26 @@ test('on a phone the same orders are cards', async () => {
   await card.click();
   await page.waitForURL(`**/orders/${running}`);
 });
+
+test('a register shows what an order owes, takes a remark for everybody, and comes back from Excel', async () => {
+  const page = await screens.visit('/registers', company.wangfang);
+  await page.getByRole('link', { name: '客户回款跟踪表' }).click();
+  await page.getByRole('textbox', { name: '单号、客户、品名、P/O' }).fill(running);
+  await page.getByRole('textbox', { name: '单号、客户、品名、P/O' }).press('Enter');
+  const first = page.getByRole('row', { name: running }).first();
+  expect(await textOf(first)).toMatch(/USD [\d,.]+.*未付款/s);
+  expect(await textOf(page.getByRole('region', { name: '合计' }))).toContain('未付款');
+
+  await first.getByRole('button', { name: `${running} 备注` }).click();
+  const field = page.getByRole('textbox', { name: `${running} 备注` });
+  await field.fill('答应周五付');
+  await field.press('Enter');
+  await seen(page.getByRole('button', { name: `${running} 备注: 答应周五付` }));
+  const colleague = await screens.visit(`/registers/payments?q=${running}`, company.chenguodong, { width: 390, language: 'en' });
+  await seen(colleague.getByRole('button', { name: `${running} Remark: 答应周五付` }));
+
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载 Excel' }).click()]);
+  await page.getByRole('button', { name: '导入 Excel' }).click();
+  await page.locator('input[type=file]').setInputFiles(await download.path());
+  await seen(page.getByText('这个表和台账一样，没有要改的。'));
+});

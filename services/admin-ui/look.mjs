@@ -102,6 +102,29 @@ const screens = [
         buffer: Buffer.from('x'),
       }),
   ],
+  ['registers', '/registers'],
+  ['register-payments', '/registers/payments'],
+  ['register-export', '/registers/exportProcess'],
+  ['register-progress', '/registers/progress?wish=admin'],
+  [
+    'register-typing',
+    '/registers/payments?wish=cellChanged',
+    async (page) => {
+      await page.locator('.typed-cell').first().click();
+      await page.locator('.cell-form input').fill('答应周五付');
+      await page.keyboard.press('Enter');
+    },
+  ],
+  [
+    'register-upload',
+    '/registers/payments/import',
+    async (page) =>
+      page.locator('input[type=file]').setInputFiles({
+        name: 'payments.xlsx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: Buffer.from('x'),
+      }),
+  ],
   ['letters', '/letters'],
   ['letter', '/letters?letter=l1'],
   ['me', '/me'],

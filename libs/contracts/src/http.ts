@@ -545,6 +545,27 @@ export type RegisterHead = {
 export type RegisterPage = RegisterHead & Page<RegisterRow> & { names: Record<string, Phrase> };
 export type RegisterSums = { sums: Sum[]; rows: number };
 export type TypedCell = { version: number; value: Cell | null };
+/** `POST /api/registers/{id}/uploads`: a downloaded workbook, brought back. What it would change, and what of it cannot be; nothing is changed yet. */
+export type UploadedCell = { row: string; column: string; title: Phrase; base: number; from: Cell | null; to: Cell | null };
+export type UploadedRow = {
+  /** The row of the sheet, counted from 1. */
+  at: number;
+  number?: string;
+  changes: UploadedCell[];
+  faults: { code: string; zh: string; en: string }[];
+};
+export type RegisterUpload = { sheet: string; rows: number; changed: UploadedRow[] };
+/** `POST /api/registers/{id}/cells`: many cells at once; each is saved or refused by itself. */
+export const PutCells = z
+  .object({
+    cells: z
+      .array(PutCell.extend({ row: z.string().min(1).max(400), column: id }))
+      .min(1)
+      .max(500),
+  })
+  .meta({ id: 'PutCells' });
+export type PutCells = z.infer<typeof PutCells>;
+export type SavedCells = { saved: number; refused: { row: string; column: string; code: string; zh: string; en: string }[] };
 
 /** `GET /api/tasks?…`. `group`: late, due today, due within the week, after it or without a date, waiting for somebody outside. */
 export const TaskQuery = z

@@ -50,9 +50,11 @@ import { ProceduresRepository } from './procedures/procedures.repository';
 import { Procedures } from './procedures/procedures.service';
 import { PublicAddress } from './public-address';
 import { CHILD_CASES, ENGINE, RecordingModule, TURNS, type Turns } from './recording';
+import { KeptByServices, PRODUCTION, type Production } from './registers/kept-by-services';
 import { RegistersController } from './registers/registers.controller';
 import { RegistersRepository } from './registers/registers.repository';
 import { Registers } from './registers/registers.service';
+import { RegisterUploads } from './registers/register-uploads.service';
 import { Parties, People } from './sign-in/people';
 import { SessionReader } from './sign-in/session-reader';
 import { SignInController } from './sign-in/sign-in.controller';
@@ -72,7 +74,14 @@ import { TermsRepository } from './terms/terms.repository';
 import { WelcomeController } from './welcome.controller';
 
 /** `duties`: those that come round by the calendar. */
-export type Neighbours = { people: People; parties: Parties; engine: Engine; finance: Finance; duties?: readonly Duty[] };
+export type Neighbours = {
+  people: People;
+  parties: Parties;
+  engine: Engine;
+  finance: Finance;
+  production: Production;
+  duties?: readonly Duty[];
+};
 
 /** What projections write with; the recording instantiates them. */
 @Module({})
@@ -103,7 +112,7 @@ const turnsAsked = {
 /** All that the desk can do. */
 @Module({})
 export class DeskModule {
-  static of(config: DeskConfig, { people, parties, engine, finance, duties = [] }: Neighbours): DynamicModule {
+  static of(config: DeskConfig, { people, parties, engine, finance, production, duties = [] }: Neighbours): DynamicModule {
     const rows = Rows.of(config);
     const recording = RecordingModule.register({
       engine,
@@ -144,7 +153,7 @@ export class DeskModule {
         ...[Settings, SettingsRepository, Adoptions],
         ...[{ provide: DUTIES, useValue: duties }, { provide: ENGINE, useValue: engine }, DutiesRepository, DutyTurns, DutySchedules],
         ...[Aside, AsideRepository],
-        ...[Registers, RegistersRepository],
+        ...[Registers, RegisterUploads, RegistersRepository, KeptByServices, { provide: PRODUCTION, useValue: production }],
         ...[{ provide: FINANCE, useValue: finance }, FinanceRelay],
       ],
     };

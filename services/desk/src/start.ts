@@ -1,4 +1,4 @@
-import { type finance, protoRoot } from '@gendan/contracts/grpc';
+import { type finance, type production as factory, protoRoot } from '@gendan/contracts/grpc';
 import { grpcClient, type Service, type Start, readConfig, startService, temporalClient } from '@gendan/platform';
 import { duties } from '@gendan/procedure';
 import { type DeskConfig, settings } from './config';
@@ -58,6 +58,13 @@ function neighboursOf(config: DeskConfig): Neighbours {
       protoRoot,
       package: 'gendan.finance.v1',
       service: 'FinanceService',
+      key,
+    }),
+    production: grpcClient<factory.ProductionService>({
+      address: production,
+      protoRoot,
+      package: 'gendan.production.v1',
+      service: 'ProductionService',
       key,
     }),
     parties: new PartiesByGrpc({ customers, production, logistics }, key),

@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { settings } from '../src/config';
 import type { Finance } from '../src/expected-money/finance-relay';
+import type { Production } from '../src/registers/kept-by-services';
 import { startDesk } from '../src/start';
 import { Company, Outsiders } from './company';
+import { Factory } from './factory';
 
 export type StageSettings = {
   databaseUrl: string;
@@ -20,6 +22,7 @@ export type StageSettings = {
 export class Stage {
   readonly company = new Company();
   readonly outsiders = new Outsiders();
+  readonly factory = new Factory();
   /** What finance was told to expect, by number/milestone/part. */
   readonly expected = new Map<string, Parameters<Finance['ExpectInstalment']>[0]>();
   readonly folder = mkdtempSync(join(tmpdir(), 'gendan-desk-'));
@@ -48,6 +51,7 @@ export class Stage {
       parties: this.outsiders,
       engine: this.engine,
       finance: this.finance,
+      production: this.production,
       duties,
     });
   }
@@ -56,6 +60,13 @@ export class Stage {
     await this.engine?.close();
   }
 
+  private get production(): Production {
+    return {
+      ListProgress: async ({ cases }) => this.factory.progress(cases),
+      SampleRegister: async ({ cases }) => this.factory.samples(cases),
+      close: () => {},
+    };
+  }
   private get finance(): Finance {
     return {
       ExpectInstalment: async (told) => {

@@ -3,10 +3,6 @@ import { Clearance, Effect } from '@gendan/platform/nest';
 import { DataSource } from 'typeorm';
 import { FactoryOrder } from './factory-orders/factory-order.entity';
 import { Inspection } from './inspections/inspection.entity';
-import { Bom } from './materials/bom.entity';
-import { BomLine } from './materials/bom-line.entity';
-import { Purchase } from './materials/purchase.entity';
-import { PurchaseLine } from './materials/purchase-line.entity';
 import { migrations } from './migrations';
 import { Factory } from './factories/factory.entity';
 import { Progress } from './progress/progress.entity';
@@ -14,21 +10,7 @@ import { SampleMove } from './sample-register/sample-move.entity';
 import { SampleSignature } from './sample-register/sample-signature.entity';
 import { Sample } from './samples/sample.entity';
 
-const entities = [
-  Factory,
-  FactoryOrder,
-  Progress,
-  Sample,
-  SampleSignature,
-  SampleMove,
-  Inspection,
-  Bom,
-  BomLine,
-  Purchase,
-  PurchaseLine,
-  Clearance,
-  Effect,
-];
+const entities = [Factory, FactoryOrder, Progress, Sample, SampleSignature, SampleMove, Inspection, Clearance, Effect];
 
 export const dataSource = (url: string): DataSource =>
   new DataSource(dataSourceOptions({ url, schema: 'production', entities, migrations }));

@@ -10,10 +10,6 @@ import { InspectionsController } from './inspections/inspections.controller';
 import { InspectionsGrpc } from './inspections/inspections.grpc';
 import { InspectionsRepository } from './inspections/inspections.repository';
 import { InspectionsService } from './inspections/inspections.service';
-import { MaterialsController } from './materials/materials.controller';
-import { MaterialsGrpc } from './materials/materials.grpc';
-import { MaterialsRepository } from './materials/materials.repository';
-import { MaterialsService } from './materials/materials.service';
 import { ProgressController } from './progress/progress.controller';
 import { ProgressGrpc } from './progress/progress.grpc';
 import { ProgressRepository } from './progress/progress.repository';
@@ -41,8 +37,6 @@ const effects = carryingOutEffects({
     ProgressGrpc,
     InspectionsController,
     InspectionsGrpc,
-    MaterialsController,
-    MaterialsGrpc,
     SamplesController,
     SamplesGrpc,
     SampleRegisterController,
@@ -57,8 +51,6 @@ const effects = carryingOutEffects({
     ProgressService,
     InspectionsRepository,
     InspectionsService,
-    MaterialsRepository,
-    MaterialsService,
     SamplesRepository,
     SamplesService,
     SampleRegisterRepository,

@@ -1,7 +1,20 @@
 import { amountOf } from '@gendan/trade';
 import type { Phrase } from '../language';
 import type { MilestoneStanding } from '../standing.types';
-import { cast, column, computed, doneOn, allDoneOn, field, number, opinionColumn, receivedOf, remark, term, under } from './expressions';
+import {
+  cast,
+  column,
+  computed,
+  doneOn,
+  allDoneOn,
+  field,
+  opinionColumn,
+  receivedOf,
+  remark,
+  term,
+  under,
+  numberColumn,
+} from './expressions';
 import { type Place, wholeCase } from './place';
 import type { Column, Register } from './register';
 
@@ -51,7 +64,7 @@ const basic = under(
   '基本情况',
   'Basic',
   column('customerName', '客户名称', 'Customer', 'who', cast('customer', 'shop')),
-  column('contractNo', '合同号', 'Contract no.', 'text', number),
+  numberColumn('contractNo', '合同号', 'Contract no.'),
   column(
     'contractAmount',
     '合同金额',

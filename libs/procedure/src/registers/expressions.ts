@@ -64,7 +64,6 @@ export const cast =
   (...roles: string[]): Expression =>
   (place) => [roles.map((role) => place.read.plan.cast[role]).find((who) => who !== undefined)];
 
-export const number: Expression = (place) => [place.read.plan.number];
 export const term =
   (of: (terms: Terms) => unknown): Expression =>
   (place) =>
@@ -112,6 +111,11 @@ export const typed = (key: string, zh: string, en: string, type: CellType, more:
   type,
   ...more,
   typed: true,
+});
+/** The number of the row's case, under the name the source gives it. */
+export const numberColumn = (key: string, zh: string, en: string): Column => ({
+  ...computed(key, zh, en, 'text', ({ read }) => read.plan.number),
+  leads: true,
 });
 export const opinionColumn = (key: string, zh: string, en: string, ...which: Which[]): Column =>
   column(key, zh, en, 'choice', opinion(...which), { choices: OPINIONS });

@@ -47,8 +47,15 @@ function inOne(sums: readonly Money[]): Cell | undefined {
   return sums.map(({ amount, currency }) => `${currency} ${amount}`).join(' + ');
 }
 
+/** Of texts and lists of texts. */
 export function sideBySide(values: readonly unknown[]): Cell {
-  const phrases = values.map((value): Phrase => (isPhrase(value) ? value : { zh: String(value), en: String(value) }));
+  const phrases = values.map((value): Phrase =>
+    isPhrase(value)
+      ? value
+      : Array.isArray(value)
+        ? { zh: value.join('、'), en: value.join(', ') }
+        : { zh: String(value), en: String(value) },
+  );
   const joined = (of: (phrase: Phrase) => string): string => [...new Set(phrases.map(of))].join(' / ');
   const [zh, en] = [joined((phrase) => phrase.zh), joined((phrase) => phrase.en)];
   return zh === en ? zh : { zh, en };

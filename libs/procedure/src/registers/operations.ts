@@ -1,6 +1,6 @@
 import type { Phrase } from '../language';
 import { minutesByDepartment, operationTable, type OperationRow } from '../procedures/eleven-tasks/operation-table';
-import { computed, field, column, number, remark } from './expressions';
+import { computed, field, numberColumn, remark } from './expressions';
 import { Place, type Reading } from './place';
 import type { Cell, Register, Row, Sum } from './register';
 
@@ -44,7 +44,7 @@ export const operations: Register = {
   procedures: ['elevenTasks'],
   places: (read) => (read.rules.id === 'elevenTasks' ? tasksOf(read) : []),
   columns: [
-    column('orderNo', '订单编号', 'Order no.', 'text', number),
+    numberColumn('orderNo', '订单编号', 'Order no.'),
     computed('seqNo', '序号', 'No.', 'number', ({ milestone }) => TASKS.indexOf(milestone?.milestone ?? '') + 1),
     computed('taskName', '任务名称', 'Task', 'text', ({ read, milestone }) => milestone && unnumbered(read.titleOf(milestone.milestone))),
     computed('operationStep', '操作步骤', 'What is done', 'text', ({ milestone }) => milestone && STEPS[milestone.milestone]),

@@ -1,6 +1,6 @@
 import { amountOf } from '@gendan/trade';
 import { lookAt } from '../look';
-import { allDoneOn, cast, column, computed, doneOn, field, number, opinionColumn, remark, term } from './expressions';
+import { allDoneOn, cast, column, computed, doneOn, field, opinionColumn, remark, term, numberColumn } from './expressions';
 import { isNeeded, Place, type Reading } from './place';
 import type { Register } from './register';
 
@@ -11,7 +11,7 @@ const onceDone =
     new Place(read).milestones(...milestones).some(({ state }) => state === 'done') ? [new Place(read)] : [];
 
 const customer = column('customerName', '客户名称', 'Customer', 'who', cast('customer'));
-const orderNo = column('orderNo', '订单编号', 'Order no.', 'text', number);
+const orderNo = numberColumn('orderNo', '订单编号', 'Order no.');
 
 /** Contract register (source: D23, S2.16a.5): every contract that was signed, and where it is filed. */
 export const contracts: Register = {
@@ -107,7 +107,7 @@ export const afterSales: Register = {
   kinds: ['replacementPart'],
   places: (read) => [new Place(read)],
   columns: [
-    column('entryNo', '登记编号', 'Entry no.', 'text', number),
+    numberColumn('entryNo', '登记编号', 'Entry no.'),
     customer,
     column('orderNumber', '订单编号', 'Order no.', 'text', field('partEntered.orderNumber')),
     column('partWanted', '补件', 'Part wanted', 'text', field('partEntered.partWanted')),

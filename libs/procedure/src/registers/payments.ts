@@ -17,7 +17,7 @@ import type { Phrase } from '../language';
 import { lookAt } from '../look';
 import { paymentStatistics, paymentStatus, type PaymentRow, type PaymentStatus } from '../procedures/house/payment-status';
 import type { MilestoneStanding } from '../standing.types';
-import { amountIn, cast, column, computed, number, receivedOf, remark } from './expressions';
+import { amountIn, cast, column, computed, receivedOf, remark, numberColumn } from './expressions';
 import { isNeeded, Place, type Reading } from './place';
 import type { Cell, Register, Row, Sum } from './register';
 
@@ -136,7 +136,7 @@ export const payments: Register = {
   places: paymentsOf,
   columns: [
     column('customerName', '客户名称', 'Customer', 'who', cast('customer', 'reseller', 'shop')),
-    column('orderNo', '订单编号', 'Order no.', 'text', number),
+    numberColumn('orderNo', '订单编号', 'Order no.'),
     computed('salesDate', '销售日期', 'Date of sale', 'day', ({ read }) => read.dayOf(read.plan.opened)),
     computed('payment', '款项', 'Payment', 'text', called),
     computed('invoiceAmount', '应收金额', 'Amount due', 'money', owedAt),

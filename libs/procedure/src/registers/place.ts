@@ -6,9 +6,10 @@ import type { Key, PartId, Plan } from '../plan';
 import { standing } from '../standing';
 import type { MilestoneStanding, PartStanding, Standing } from '../standing.types';
 import type { Gate } from '@gendan/trade';
+import { type Beside, NOTHING_BESIDE } from './beside';
 import type { Typed } from './register';
 
-export type CaseOnFile = { rules: Rules; words: Words; plan: Plan; terms?: Terms };
+export type CaseOnFile = { rules: Rules; words: Words; plan: Plan; terms?: Terms; beside?: Partial<Beside> };
 
 /** Milestones by name, or by what they mean. */
 export type Which = string | { is: Meaning; gate?: Gate };
@@ -19,6 +20,7 @@ export class Reading {
   readonly words: Words;
   readonly plan: Plan;
   readonly terms: Terms | undefined;
+  readonly beside: Beside;
   readonly standing: Standing;
   readonly today: Day;
 
@@ -30,6 +32,7 @@ export class Reading {
     this.words = file.words;
     this.plan = file.plan;
     this.terms = file.terms;
+    this.beside = { ...NOTHING_BESIDE, ...file.beside };
     this.standing = standing(file.rules, file.plan, now);
     this.today = this.dayOf(now);
   }

@@ -1,5 +1,5 @@
 import { compare, isDecimal, subtract } from '@gendan/trade';
-import { column, computed, doneOn, field, number, remark } from './expressions';
+import { column, computed, doneOn, field, remark, numberColumn } from './expressions';
 import { everyPart, type Place } from './place';
 import type { Cell, Register } from './register';
 
@@ -44,7 +44,7 @@ export const procurement: Register = {
   procedures: ['purchase'],
   places: everyPart('material'),
   columns: [
-    column('purchaseNo', '采购单号', 'Purchase no.', 'text', number),
+    numberColumn('purchaseNo', '采购单号', 'Purchase no.'),
     computed('seqNo', '序号', 'No.', 'number', seqNo),
     column('projectName', '项目名称', 'Project', 'text', field('materialListed.projectName')),
     column('materialName', '物料名称', 'Material', 'text', field('materialListed.materialName')),

@@ -1,31 +1,10 @@
-import {
-  countdown,
-  type Decimal,
-  delayDays,
-  exceptionsOf,
-  isComplete,
-  isDecimal,
-  type OrderProgress,
-  type ProgressException,
-  quantitiesOf,
-  scrapRate,
-  type StageProgress,
-  sum,
-} from '@gendan/trade';
+import { countdown, delayDays, exceptionsOf, isComplete, type OrderProgress, type ProgressException } from '@gendan/trade';
 import type { Phrase } from '../language';
-import { column, computed, doneOn, lines, number, remark, typed, under } from './expressions';
+import { column, computed, lines, numberColumn, remark } from './expressions';
+import { finishedOn, orderedAt } from './finished';
 import { everyPartOrCase, isNeeded, type Place } from './place';
-import type { Cell, Column, Register } from './register';
-
-/** The stages the source has columns for, in the order in which goods pass them. */
-const STAGES = [
-  ['issue', '仓库发料', 'Warehouse issue'],
-  ['punching', '冲床', 'Punching'],
-  ['hydraulic', '油压', 'Hydraulic press'],
-  ['drilling', '钻孔', 'Drilling'],
-] as const;
-/** What says that the goods of a factory order are all there. */
-const FINISHED = ['goodsFinished', 'productionFinished', 'supplierFinished', 'ownGoodsFinished', 'goodsArrived'];
+import type { Cell, Register } from './register';
+import { lastIsKnown, stageColumns, stagesAt } from './stages';
 
 const EXCEPTIONS: Record<ProgressException, Phrase> = {
   delay: { zh: '延期', en: 'Late' },
@@ -33,17 +12,6 @@ const EXCEPTIONS: Record<ProgressException, Phrase> = {
   scrap: { zh: '废品率超标', en: 'Too much scrap' },
 };
 const COMPLETION = { complete: { zh: '已经完成', en: 'Complete' }, underWay: { zh: '进行中', en: 'Under way' } };
-
-const written = (value: unknown): Decimal | undefined => (isDecimal(value) ? value : undefined);
-const stageOf = ({ typed: cells }: Place, stage: string): StageProgress => {
-  const [delivered, scrapped] = [written(cells[`${stage}Delivered`]), written(cells[`${stage}Scrapped`])];
-  return { stage, ...(delivered !== undefined && { delivered }), ...(scrapped !== undefined && { scrapped }) };
-};
-
-function orderedAt({ read: { terms }, at: { part } }: Place): Decimal | undefined {
-  const quantities = part?.quantity ?? (terms && quantitiesOf(terms));
-  return quantities && sum(Object.values(quantities));
-}
 
 function dueOn({ read, at: { part } }: Place): string | undefined {
   const planned = part?.values['dueOn'];
@@ -65,15 +33,12 @@ function hasOpenProblem(place: Place): boolean {
 }
 
 function progressOf(place: Place): OrderProgress {
-  const finished = place.milestones(...FINISHED);
-  const [due, days] = [dueOn(place), doneOn(...FINISHED)(place)];
-  const all = finished.length > 0 && finished.every(({ state }) => state === 'done');
-  const last = days.map(String).sort().at(-1);
+  const [due, finished] = [dueOn(place), finishedOn(place)];
   return {
     ordered: orderedAt(place) ?? '0',
     ...(due !== undefined && { dueOn: due }),
-    ...(all && last !== undefined && { finishedOn: last }),
-    stages: STAGES.map(([stage]) => stageOf(place, stage)),
+    ...(finished !== undefined && { finishedOn: finished }),
+    stages: stagesAt(place),
     openProblem: hasOpenProblem(place),
   };
 }
@@ -81,7 +46,7 @@ function progressOf(place: Place): OrderProgress {
 /** Complete by what was delivered or by the report that all is finished; empty while nothing has been written (S2.7.3). */
 function completion(place: Place): Cell | undefined {
   const progress = progressOf(place);
-  if (isComplete(progress) || progress.finishedOn !== undefined) return 'complete';
+  if ((lastIsKnown(place) && isComplete(progress)) || progress.finishedOn !== undefined) return 'complete';
   return progress.stages.some(({ delivered }) => delivered !== undefined) ? 'underWay' : undefined;
 }
 
@@ -90,27 +55,16 @@ function exceptions(place: Place): Cell | undefined {
   return found.length === 0 ? undefined : { zh: found.map(({ zh }) => zh).join('、'), en: found.map(({ en }) => en).join(', ') };
 }
 
-const stageColumns: Column[] = STAGES.flatMap(([stage, zh, en]) =>
-  under(
-    zh,
-    en,
-    typed(`${stage}Delivered`, '交货数量', 'Delivered', 'quantity'),
-    typed(`${stage}Scrapped`, '废品数量', 'Scrapped', 'quantity'),
-    computed(`${stage}ScrapRate`, '废品率（%）＝废品÷（交货＋废品）', 'Scrap rate (%) = scrap ÷ (delivered + scrap)', 'percent', (place) =>
-      scrapRate(stageOf(place, stage)),
-    ),
-  ),
-);
-
-/** Order summary and progress (source: S2.7): per factory order what each stage delivered and scrapped, and whether it will be in time. */
+/** Order summary and progress (source: S2.7): per factory order what each stage delivered and scrapped, as production keeps it, and whether it will be in time. */
 export const progress: Register = {
   id: 'progress',
   title: { zh: '订单汇总进度表', en: 'Order summary and progress' },
   source: ['S2.7'],
   kinds: ['order'],
+  beside: ['stages'],
   places: everyPartOrCase('factoryOrder'),
   columns: [
-    column('orderNo', '订单编号', 'Order no.', 'text', number),
+    numberColumn('orderNo', '订单编号', 'Order no.'),
     computed('factoryOrder', '生产单', 'Factory order', 'text', ({ read, at: { part } }) => part && read.titleOfPart(part)),
     column(
       'product',

@@ -1,6 +1,7 @@
 import type { Money } from '@gendan/trade';
 import type { Phrase } from '../language';
 import type { Values } from '../plan';
+import type { Beside } from './beside';
 import type { Place, Reading } from './place';
 
 /** `quantity` and `percent` are decimals, `who` the id of a person or a party, `choice` one of the column's choices. */
@@ -16,6 +17,8 @@ export type ColumnTitle = {
   /** The heading over several columns, as the source prints it. */
   group?: Phrase;
   choices?: Record<string, Phrase>;
+  /** The number of the row's case: it stays in sight and opens the case. */
+  leads?: true;
 };
 
 /** Computed from what is on file, or `typed` by people because it is written nowhere else. */
@@ -24,12 +27,13 @@ export type Column = ColumnTitle & ({ typed: true } | { of: (place: Place) => Ce
 /** A number the house sets for a whole register, such as from which scrap rate on a row is an exception. */
 export type Figure = { title: Phrase; type: CellType; standard: string };
 
-export type Sum = { title: Phrase; figures: { title: Phrase; value: Cell }[] };
+/** `who`: the person or party whose sum it is; the title then is their name. */
+export type Sum = { title: Phrase; who?: string; figures: { title: Phrase; value: Cell }[] };
 
 /** `id` names the row for good: what is typed beside it stays with it. */
 export type Row = { id: string; cells: Record<string, Cell> };
 
-/** A table that a company keeps, as a reading of its case files: nothing that is on file is typed a second time. */
+/** A table that a company keeps, as a reading of its case files and of what services keep of them: nothing of it is typed a second time. */
 export type Register = {
   id: string;
   title: Phrase;
@@ -39,6 +43,8 @@ export type Register = {
   kinds: string[];
   /** Of these procedures only. */
   procedures?: string[];
+  /** What it shows that services keep. */
+  beside?: (keyof Beside)[];
   places: (read: Reading) => Place[];
   columns: Column[];
   figures?: Record<string, Figure>;

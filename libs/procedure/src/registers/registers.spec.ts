@@ -1,5 +1,4 @@
 import type { Terms } from '@gendan/trade';
-import { builtIn, type Words } from '..';
 import { aCreditOrder, approved, shipped } from '../procedures/credit-order/credit-order';
 import {
   agreed,
@@ -11,7 +10,6 @@ import {
   planned,
   producing,
   secured,
-  TT,
   withOriginals,
 } from '../procedures/detailed-trade/a-trade';
 import { elevenTasks } from '../procedures';
@@ -19,31 +17,9 @@ import { purchase } from '../procedures/purchase';
 import { replacementPart } from '../procedures/replacement-part';
 import { type ACase, aCase } from '../scenarios/a-case';
 import { anOrderBy, WAYS } from '../scenarios/played';
-import { REGISTERS, type Row, rowsOf, type TypedCells } from '.';
+import { REGISTERS, type StageKept } from '.';
+import { only, registerOf, rows } from './a-register';
 
-const registerOf = (id: string) => {
-  const found = REGISTERS.find((each) => each.id === id);
-  if (!found) throw new Error(`no register ${id}`);
-  return found;
-};
-const wordsOf = (id: string): Words => {
-  const found = builtIn.find(({ rules }) => rules.id === id);
-  if (!found) throw new Error(`no procedure ${id}`);
-  return found.words;
-};
-const terms = (change: Partial<Terms> = {}): Terms => ({
-  currency: 'USD', incoterm: 'FOB', port: 'Ningbo', delivery: '2026-07-31', tolerancePercent: '0', instalments: TT, inspection: 'none', firstArticle: false, remarks: null,
-  lines: [{ line: 'red', product: 'mug', description: 'Mug, red', quantity: '1000', unit: 'PCS', price: '10.00' }],
-  ...change,
-}); // prettier-ignore
-const rows = (id: string, order: ACase, agreedTerms: Partial<Terms> = {}, cells?: TypedCells): Row[] =>
-  rowsOf(
-    registerOf(id),
-    { rules: order.rules, words: wordsOf(order.rules.id), plan: order.plan, terms: terms(agreedTerms) },
-    order.now,
-    cells,
-  );
-const only = (id: string, order: ACase, agreedTerms: Partial<Terms> = {}) => rows(id, order, agreedTerms)[0]?.cells ?? {};
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 
 describe('S2.6, D96: customer payment tracking', () => {
@@ -245,19 +221,36 @@ describe('S2.18: order operation tracking', () => {
 });
 
 describe('S2.7: order summary and progress', () => {
-  const KEY = 'order:EX2601-017|factoryOrder:1';
-  const typed = (cells: Record<string, string>, figures = {}): TypedCells => ({ rows: { [KEY]: cells }, figures });
-  const row = (order: ACase, cells: Record<string, string> = {}, figures = {}, agreedTerms: Partial<Terms> = {}) =>
-    rows('progress', order, agreedTerms, typed(cells, figures))[0]?.cells ?? {};
+  const stage = (name: string, delivered?: string, scrapped?: string): StageKept => ({
+    part: 'factoryOrder:1',
+    stage: name,
+    delivered,
+    scrapped,
+  });
+  const row = (order: ACase, stages: StageKept[] = [], figures = {}) =>
+    rows('progress', order, {}, { rows: {}, figures }, { stages })[0]?.cells ?? {};
 
   it('S2.7.6 a row is known by order, product, quantity and due date', () => {
     expect(row(producing())).toMatchObject({ orderNo: 'EX2601-017', product: 'mug', orderedQuantity: '1000', dueDate: '2026-07-10' });
   });
 
   it('S2.7.1 F-17 the scrap rate of a stage is scrap of what went in; empty, not an error, while nothing came out', () => {
-    expect(row(producing(), { punchingDelivered: '980', punchingScrapped: '20' })['punchingScrapRate']).toBe('2.00');
+    expect(row(producing(), [stage('punching', '980', '20')])['punchingScrapRate']).toBe('2.00');
     expect(row(producing())['punchingScrapRate']).toBeUndefined();
-    expect(row(producing(), { drillingDelivered: '0', drillingScrapped: '0' })['drillingScrapRate']).toBeUndefined();
+    expect(row(producing(), [stage('drilling', '0', '0')])['drillingScrapRate']).toBeUndefined();
+  });
+
+  it('G64 S2.7 what production writes of its stages stands in the row; a stage by whichever of its names, others side by side; none is typed here', () => {
+    const stages = [stage('冲床', '980', '20'), stage('Hydraulic press', '900', '0'), stage('sewing', '400', '4')];
+    expect(row(producing(), stages)).toMatchObject({
+      punchingDelivered: '980',
+      punchingScrapRate: '2.00',
+      pressDelivered: '900',
+      otherStages: { zh: 'sewing 交 400 废 4（0.99%）', en: 'sewing: 400 delivered, 4 scrapped (0.99%)' },
+    });
+    expect(row(producing(), [{ ...stage('punching', '980'), part: 'factoryOrder:2' }])['punchingDelivered']).toBeUndefined();
+    const typedHere = registerOf('progress').columns.filter((each) => 'typed' in each);
+    expect(typedHere.map(({ key }) => key)).toEqual(['remark']);
   });
 
   it('S2.7.2 S2.7.4 F-17 days left to the due date and days late after it; without a due date neither counts', () => {
@@ -270,15 +263,17 @@ describe('S2.7: order summary and progress', () => {
 
   it('S2.7.3 F-17 complete by real quantities or the report that all is finished, never by empty cells', () => {
     expect(row(producing())['completionStatus']).toBeUndefined();
-    expect(row(producing(), { drillingDelivered: '999' })['completionStatus']).toBe('underWay');
-    expect(row(producing(), { drillingDelivered: '1000' })['completionStatus']).toBe('complete');
+    const last = (delivered: string): StageKept[] => [stage('punching', '1000'), { ...stage('drilling', delivered), ends: true }];
+    expect(row(producing(), last('999'))['completionStatus']).toBe('underWay');
+    expect(row(producing(), last('1000'))['completionStatus']).toBe('complete');
+    expect(row(producing(), [stage('issue', '1000')])['completionStatus']).toBe('underWay');
     expect(row(finished(producing()))['completionStatus']).toBe('complete');
   });
 
   it('S2.7.5 an exception is a delay or scrap over the limit that the house sets', () => {
-    const cells = { punchingDelivered: '960', punchingScrapped: '40' };
-    expect(row(producing(), cells)['exceptionStatus']).toEqual({ zh: '废品率超标', en: 'Too much scrap' });
-    expect(row(producing(), cells, { scrapLimit: '5' })['exceptionStatus']).toBeUndefined();
+    const stages = [stage('punching', '960', '40')];
+    expect(row(producing(), stages)['exceptionStatus']).toEqual({ zh: '废品率超标', en: 'Too much scrap' });
+    expect(row(producing(), stages, { scrapLimit: '5' })['exceptionStatus']).toBeUndefined();
     expect(row(producing().advance('2026-07-13T09:00:00+08:00'))['exceptionStatus']).toEqual({ zh: '延期', en: 'Late' });
   });
 });

@@ -91,6 +91,7 @@ export function MePage(): ReactNode {
         </dl>
       </section>
       <nav className="panel me-places" aria-label={t('nav.main')}>
+        <Link to="/registers">{t('nav.registers')}</Link>
         <Link to="/letters">{t('nav.letters')}</Link>
         <Link to="/settings">{t('nav.settings')}</Link>
         {mayReports && <Link to="/reports">{t('nav.reports')}</Link>}

@@ -18,6 +18,7 @@ const places: { to: string; icon: IconName; word: string }[] = [
   { to: '/', icon: 'today', word: 'nav.today' },
   { to: '/orders', icon: 'orders', word: 'nav.orders' },
   { to: '/cases', icon: 'folder', word: 'nav.cases' },
+  { to: '/registers', icon: 'book', word: 'nav.registers' },
   { to: '/letters', icon: 'letters', word: 'nav.letters' },
   { to: '/settings', icon: 'settings', word: 'nav.settings' },
 ];

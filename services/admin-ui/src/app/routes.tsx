@@ -22,6 +22,9 @@ const Link = page(() => import('../link/LinkPage').then((it) => it.LinkPage));
 const Cases = page(() => import('../cases/CasesPage').then((it) => it.CasesPage));
 const NewCase = page(() => import('../cases/NewCasePage').then((it) => it.NewCasePage));
 const Settings = page(() => import('../settings/SettingsPage').then((it) => it.SettingsPage));
+const Registers = page(() => import('../registers/RegistersPage').then((it) => it.RegistersPage));
+const Register = page(() => import('../registers/RegisterPage').then((it) => it.RegisterPage));
+const RegisterImport = page(() => import('../registers/RegisterImportPage').then((it) => it.RegisterImportPage));
 const Reports = page(() => import('../reports/ReportsPage').then((it) => it.ReportsPage));
 const Missing = page(() => import('../states/states').then((it) => it.NotFound));
 
@@ -57,6 +60,9 @@ export const routes: RouteObject[] = [
               { path: '/orders/:number/what-if', element: <WhatIf /> },
               { path: '/cases', element: <Cases /> },
               { path: '/cases/new', element: <NewCase /> },
+              { path: '/registers', element: <Registers /> },
+              { path: '/registers/:id', element: <Register /> },
+              { path: '/registers/:id/import', element: <RegisterImport /> },
               { path: '/letters', element: <Letters /> },
               { path: '/reports', element: <Reports /> },
               { path: '/settings', element: <Settings /> },

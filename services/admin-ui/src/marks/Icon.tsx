@@ -37,6 +37,7 @@ const paths = {
   filter: 'M4 6h16M7 12h10M10 18h4',
   clock: 'M20.5 12a8.5 8.5 0 1 1-17 0 8.5 8.5 0 0 1 17 0zM12 7v5l3.5 2',
   flag: 'M6 21V4h11l-2.5 4L17 12H6',
+  book: 'M5 4.500h12.500V20H7a2 2 0 0 1-2-2zM5 18a2 2 0 0 1 2-2h10.500M9 8.500h5M9 12h5',
   excel: 'M5 4h14v16H5zM5 9h14M5 14.500h14M10 9v11',
 } as const;
 

@@ -34,7 +34,7 @@ function read(sheet: Worksheet): Grid {
 }
 
 /** What the cell shows: a formula its result, rich text its text, a link its words, an error nothing. */
-function valueOf(value: unknown): Cell {
+export function valueOf(value: unknown): Cell {
   if (value === null || value === undefined || typeof value === 'boolean') return null;
   if (typeof value === 'string' || typeof value === 'number' || value instanceof Date) return value;
   if (typeof value !== 'object') return null;

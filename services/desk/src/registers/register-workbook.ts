@@ -1,12 +1,13 @@
 import type { RegisterRow } from '@gendan/contracts';
 import type { Cell, Column, Phrase, Register } from '@gendan/procedure';
 import type { CellValue, Worksheet } from 'exceljs';
+import { keepAsRead, keyHeading } from './as-read';
 
 type Language = 'zh' | 'en';
 
-/** A register as a sheet with the source's headings, the head frozen: numbers and dates are numbers and dates in Excel and WPS. */
+/** A register as a sheet with the source's headings, the head frozen: numbers and dates are numbers and dates in Excel and WPS. It can come back. */
 export async function workbookOf(
-  { title, columns }: Register,
+  { id, title, columns }: Register,
   rows: readonly RegisterRow[],
   names: Record<string, Phrase>,
   language: Language,
@@ -16,20 +17,25 @@ export async function workbookOf(
   const groups = columns.some(({ group }) => group !== undefined);
   const sheet = workbook.addWorksheet(title[language].slice(0, 31), { views: [{ state: 'frozen', ySplit: groups ? 2 : 1, xSplit: 0 }] });
   if (groups) addGroups(sheet, columns, language);
-  sheet.addRow(columns.map((column) => column.title[language])).font = { bold: true };
-  for (const { cells } of rows) {
-    const row = sheet.addRow(columns.map((column) => inExcel(column, cells[column.key], names, language)));
+  const headings = columns.map((column) => column.title[language]);
+  sheet.addRow([...headings, keyHeading(id)]).font = { bold: true };
+  const written = rows.map(({ cells }) => columns.map((column) => inExcel(column, cells[column.key], names, language)));
+  rows.forEach(({ id: rowId, cells }, index) => {
+    const row = sheet.addRow([...(written[index] ?? []), rowId]);
     columns.forEach(({ key }, at) => {
       const cell = cells[key];
       if (typeof cell === 'object' && 'currency' in cell) row.getCell(at + 1).numFmt = `"${cell.currency}" #,##0.00`;
     });
-  }
+  });
+  sheet.getColumn(columns.length + 1).hidden = true;
   columns.forEach(({ type, title: heading }, at) => {
     const column = sheet.getColumn(at + 1);
     column.width = Math.max(12, heading[language].length * (language === 'zh' ? 2 : 1) + 2);
     if (type === 'day') column.numFmt = 'yyyy-mm-dd';
     if (type === 'instant') column.numFmt = 'yyyy-mm-dd hh:mm';
   });
+  const kept = columns.map(({ key }, at) => ({ key, heading: headings[at] ?? '' }));
+  keepAsRead(workbook, id, kept, rows, written);
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 

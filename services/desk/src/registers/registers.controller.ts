@@ -1,23 +1,31 @@
 import {
   type Page,
   PutCell,
+  PutCells,
   type RegisterHead,
   type RegisterPage,
   RegisterQuery,
   type RegisterSums,
+  type RegisterUpload,
+  type SavedCells,
   type TypedCell,
 } from '@gendan/contracts';
-import { Body, Controller, Get, Param, Put, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { arrivedIn } from '../files/arrived';
 import { Admits, By } from '../sign-in/admission';
 import type { Reader } from '../sign-in/reader';
+import { RegisterUploads } from './register-uploads.service';
 import { Registers } from './registers.service';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @Controller('api/registers')
 export class RegistersController {
-  constructor(private readonly registers: Registers) {}
+  constructor(
+    private readonly registers: Registers,
+    private readonly uploads: RegisterUploads,
+  ) {}
 
   @Get()
   @Admits('read')
@@ -49,6 +57,20 @@ export class RegistersController {
       .header('content-type', XLSX)
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
       .send(bytes);
+  }
+  /** A downloaded workbook, changed and brought back: what it would change; nothing is changed yet. */
+  @Post(':id/uploads')
+  @HttpCode(200)
+  @Admits('staff')
+  upload(@Param('id') id: string, @Req() request: FastifyRequest): Promise<RegisterUpload> {
+    return this.uploads.preview(id, arrivedIn(request));
+  }
+  /** Each is saved or refused by itself. */
+  @Post(':id/cells')
+  @HttpCode(200)
+  @Admits('staff')
+  putAll(@Param('id') id: string, @Body({ schema: PutCells }) body: PutCells, @By() reader: Reader): Promise<SavedCells> {
+    return this.uploads.save(id, body, reader);
   }
   @Put(':id/rows/:row/cells/:column')
   @Admits('staff')

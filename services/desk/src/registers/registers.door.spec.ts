@@ -1,9 +1,10 @@
-import type { Page, Problem, RegisterHead, RegisterPage, RegisterSums, TypedCell } from '@gendan/contracts';
+import type { Page, Problem, RegisterHead, RegisterPage, RegisterSums, RegisterUpload, SavedCells, TypedCell } from '@gendan/contracts';
 import { freePorts, startTemporal, type Temporal } from '@gendan/local';
 import { drawUp, fold, hashOf, nineSteps, type Opening, sliceOf } from '@gendan/procedure';
 import { freshDatabase, serviceKey, type FreshDatabase } from '@gendan/testing';
 import { chinaOffice, type Terms } from '@gendan/trade';
 import { join } from 'node:path';
+import type { Worksheet } from 'exceljs';
 import { Client as PgClient } from 'pg';
 import { type Caller, Stage } from '../../test/stage';
 
@@ -171,25 +172,157 @@ describe('what people type', () => {
     expect(await type<Problem>('order:R-9', 'remark', 0, 'x')).toMatchObject({ status: 404, body: { code: 'UNKNOWN_CELL' } });
     expect(await type<Problem>(ROW, 'nothing', 0, 'x')).toMatchObject({ status: 404, body: { code: 'UNKNOWN_CELL' } });
   });
+});
 
-  it('S2.7.1 S2.7.5 figures of a stage give its scrap rate; from which rate on it is an exception, administrators set', async () => {
-    const put = (row: string, column: string, by: Caller, value: unknown) =>
+describe('what services keep', () => {
+  const stageOf = (name: string, delivered: string, scrapped: string) => ({
+    stage: name, on: '2026-11-20', delivered: { '1': delivered }, scrapped: { '1': scrapped }, enteredBy: 'person:jin',
+  }); // prettier-ignore
+  const rowOf = (page: RegisterPage, id: string) => page.items.find((row) => row.id === id)?.cells;
+
+  it('S2.7.1 S2.7.5 G64 figures of a stage come from production and give its scrap rate; from which rate on it is an exception, administrators set', async () => {
+    stage.factory.wrote('R-1', [stageOf('punching', '960', '40')], ['punching', 'drilling']);
+    const put = (by: Caller, row: string, column: string, value: unknown) =>
       by.ask<Problem>(
         'PUT',
         `/api/registers/progress/rows/${encodeURIComponent(row)}/cells/${column}`,
         JSON.stringify({ base: 0, value }),
-        {
-          'content-type': 'application/json',
-        },
+        { 'content-type': 'application/json' },
       );
-    await put('order:R-1', 'punchingDelivered', wang, '960');
-    await put('order:R-1', 'punchingScrapped', wang, 40);
-    const before = (await pageOf('', 'progress')).items.find(({ id }) => id === 'order:R-1')?.cells;
-    expect(before).toMatchObject({ punchingScrapRate: '4.00', exceptionStatus: { en: 'Too much scrap' }, completionStatus: 'underWay' });
-    expect(await put('*', 'scrapLimit', wang, '5')).toMatchObject({ status: 403, body: { code: 'NOT_FOR_YOU' } });
-    expect(await put('*', 'scrapLimit', xu, '5')).toMatchObject({ status: 200 });
+    expect(rowOf(await pageOf('', 'progress'), 'order:R-1')).toMatchObject({
+      punchingDelivered: '960',
+      punchingScrapRate: '4.00',
+      exceptionStatus: { en: 'Too much scrap' },
+      completionStatus: 'underWay',
+    });
+    expect(await put(wang, 'order:R-1', 'punchingDelivered', '1000')).toMatchObject({ body: { code: 'CELL_COMPUTED' } });
+    expect(await put(wang, '*', 'scrapLimit', '5')).toMatchObject({ status: 403, body: { code: 'NOT_FOR_YOU' } });
+    expect(await put(xu, '*', 'scrapLimit', '5')).toMatchObject({ status: 200 });
     const after = await pageOf('', 'progress');
     expect(after.figures).toMatchObject([{ key: 'scrapLimit', value: '5', version: 1 }]);
-    expect(after.items.find(({ id }) => id === 'order:R-1')?.cells['exceptionStatus']).toBeUndefined();
+    expect(rowOf(after, 'order:R-1')?.['exceptionStatus']).toBeUndefined();
+  });
+
+  it('S2.7.3 complete is what the last stage has delivered, where somebody has said which one that is', async () => {
+    stage.factory.wrote('R-2', [stageOf('punching', '1000', '0')]);
+    stage.factory.wrote('R-3', [stageOf('punching', '1000', '0')], ['punching']);
+    const page = await pageOf('', 'progress');
+    expect(['order:R-2', 'order:R-3'].map((id) => rowOf(page, id)?.['completionStatus'])).toEqual(['underWay', 'complete']);
+  });
+
+  it('D119 S1.1.6b every round of a sample is a row with where it is and what was signed of it', async () => {
+    stage.factory.sample({ id: 'R-1//1', case: 'R-1', place: 'away', holder: '李明哲', since: '2026-11-20', signatures: [
+      { aspect: 'colour', role: 'salesperson', signedBy: 'person:li', on: '2026-11-19' }, { aspect: 'text', role: 'salesperson', signedBy: 'person:li', on: '2026-11-20' },
+    ] }); // prettier-ignore
+    expect((await pageOf('', 'sampleRegister')).items).toMatchObject([
+      { number: 'R-1', cells: { place: 'away', holder: '李明哲', since: '2026-11-20', signed: { zh: '颜色、文字 2026-11-20' } } },
+    ]);
+  });
+
+  it('while production is away its registers say so and show no empty figures; the others are shown: PRODUCTION_AWAY', async () => {
+    stage.factory.away = true;
+    const away = await wang.get<Problem>('/api/registers/progress');
+    const others = await wang.get<RegisterPage>('/api/registers/payments');
+    stage.factory.away = false;
+    expect(away).toMatchObject({ status: 503, body: { code: 'PRODUCTION_AWAY' } });
+    expect([others.status, others.body.items.length]).toEqual([200, 6]);
+  });
+});
+
+describe('Excel back in', () => {
+  const DEPOSIT = 'order:R-3|depositReceived@instalment:1';
+  const download = async (id = 'payments', query = '?language=zh'): Promise<Buffer> => {
+    const answer = await fetch(`${stage.desk.httpUrl}/api/registers/${id}/xlsx${query}`, { headers: wang.headers });
+    return Buffer.from(await answer.arrayBuffer());
+  };
+  /** As a person changes it in Excel: cells by heading, rows found by the payment they are of. */
+  const changed = async (bytes: Buffer, change: (sheet: Worksheet, at: (heading: string) => number) => void): Promise<Buffer> => {
+    const { Workbook } = await import('exceljs');
+    const workbook = new Workbook();
+    await workbook.xlsx.load(bytes as never);
+    const sheet = workbook.worksheets[0] as Worksheet;
+    const headings = sheet.getRow(1).values as string[];
+    change(sheet, (heading) => headings.indexOf(heading));
+    return Buffer.from(await workbook.xlsx.writeBuffer());
+  };
+  const rowOf = (sheet: Worksheet, id: string): number => {
+    const keys = sheet.getColumn(sheet.columnCount).values;
+    return keys.indexOf(id);
+  };
+  const bring = <T = RegisterUpload>(bytes: Buffer, by: Caller = wang, id = 'payments') =>
+    by.upload<T>(`/api/registers/${id}/uploads`, 'x.xlsx', bytes);
+  const save = (cells: unknown[]) => wang.post<SavedCells>('/api/registers/payments/cells', { cells });
+  const remarkOf = async (row: string) => (await pageOf('?limit=50')).items.find(({ id }) => id === row)?.cells['remark'];
+
+  it('names each row in a hidden column, so that a sorted sheet still finds them', async () => {
+    const { Workbook } = await import('exceljs');
+    const workbook = new Workbook();
+    await workbook.xlsx.load((await download()) as never);
+    const [sheet, kept] = workbook.worksheets;
+    expect(sheet?.getColumn(sheet.columnCount).hidden).toBe(true);
+    expect(kept?.state).toBe('veryHidden');
+    expect(rowOf(sheet as Worksheet, DEPOSIT)).toBeGreaterThan(1);
+  });
+
+  it('a workbook nobody changed changes nothing', async () => {
+    expect((await bring(await download())).body).toMatchObject({ rows: 6, changed: [] });
+  });
+
+  it('what was typed is said before it is saved, and saved as if typed on the screen', async () => {
+    const bytes = await changed(await download(), (sheet, at) => {
+      sheet.getCell(rowOf(sheet, DEPOSIT), at('备注')).value = '答应周五付';
+    });
+    const { body } = await bring(bytes);
+    const change = { row: DEPOSIT, column: 'remark', base: 0, from: null, to: '答应周五付' };
+    expect(body.changed).toMatchObject([{ number: 'R-3', changes: [change], faults: [] }]);
+    expect(await remarkOf(DEPOSIT)).toBeUndefined();
+
+    const [cell] = body.changed[0]?.changes ?? [];
+    expect((await save([{ row: cell?.row, column: cell?.column, base: cell?.base, value: cell?.to }])).body).toEqual({
+      saved: 1,
+      refused: [],
+    });
+    expect(await remarkOf(DEPOSIT)).toBe('答应周五付');
+    expect((await bring(bytes)).body.changed).toEqual([]);
+  });
+
+  it('what is computed stays, what is no row of it is not taken, and each is said in its row: CELL_COMPUTED, ROW_ADDED, ROW_TWICE, ROW_GONE', async () => {
+    const bytes = await changed(await download(), (sheet, at) => {
+      sheet.getCell(rowOf(sheet, 'order:R-1|instalment:2'), at('付款状态')).value = '已付款';
+      sheet.addRow(['新客户', 'R-99']);
+      const again = sheet.addRow(['又一行']);
+      again.getCell(sheet.columnCount).value = 'order:R-1|instalment:2';
+      const gone = sheet.addRow(['早先的']);
+      gone.getCell(sheet.columnCount).value = 'order:R-0|instalment:1';
+    });
+    const { body } = await bring(bytes);
+    expect(body.changed.map(({ changes, faults }) => [changes.length, faults.map(({ code }) => code)])).toEqual([
+      [0, ['CELL_COMPUTED']],
+      [0, ['ROW_ADDED']],
+      [0, ['ROW_TWICE']],
+      [0, ['ROW_GONE']],
+    ]);
+    expect(body.changed[0]?.faults[0]?.zh).toContain('「付款状态」');
+  });
+
+  it('what somebody else typed since the download is not overwritten, now or between looking and saving: CELL_CHANGED', async () => {
+    const row = 'order:R-3|instalment:2';
+    const bytes = await changed(await download(), (sheet, at) => {
+      sheet.getCell(rowOf(sheet, row), at('备注')).value = '我的';
+    });
+    await type(row, 'remark', 0, '别人的');
+    expect((await bring(bytes)).body.changed).toMatchObject([{ changes: [], faults: [{ code: 'CELL_CHANGED' }] }]);
+    expect((await save([{ row, column: 'remark', base: 0, value: '我的' }])).body).toMatchObject({
+      saved: 0,
+      refused: [{ row, column: 'remark', code: 'CELL_CHANGED' }],
+    });
+    expect(await remarkOf(row)).toBe('别人的');
+  });
+
+  it('another file, another register’s or one without its hidden column is not read: NOT_A_WORKBOOK, NOT_THIS_REGISTER', async () => {
+    expect((await bring<Problem>(Buffer.from('not a workbook'))).body.code).toBe('NOT_A_WORKBOOK');
+    expect((await bring<Problem>(await download('exportProcess'))).body.code).toBe('NOT_THIS_REGISTER');
+    const cut = await changed(await download(), (sheet) => sheet.spliceColumns(sheet.columnCount, 1));
+    expect((await bring<Problem>(cut)).body.code).toBe('NOT_THIS_REGISTER');
   });
 });

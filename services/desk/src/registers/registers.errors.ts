@@ -54,6 +54,58 @@ export class CellChanged extends Refusal {
     });
   }
 }
+export class NotThisRegister extends Refusal {
+  constructor(register: Phrase) {
+    super({
+      kind: 'invalid',
+      code: 'NOT_THIS_REGISTER',
+      zh: `这个文件不是从「${register.zh}」下载的，或者最后的隐藏列被删了。请重新下载，改好再传。`,
+      en: `This file was not downloaded from “${register.en}”, or its hidden last column was removed. Download it anew, change that and bring it back.`,
+    });
+  }
+}
+export class RowAdded extends Refusal {
+  constructor() {
+    super({
+      kind: 'invalid',
+      code: 'ROW_ADDED',
+      zh: '这一行不是台账里的，不会收。台账的行由案件来：请先开案件，行会自己出现。',
+      en: 'This row is not of the register and is not taken. Rows come from cases: open the case, and its row appears by itself.',
+    });
+  }
+}
+export class RowGone extends Refusal {
+  constructor(row: string) {
+    super({
+      kind: 'not-found',
+      code: 'ROW_GONE',
+      zh: '台账里已经没有这一行，不会改。请重新下载再看。',
+      en: 'The register no longer has this row, so nothing is changed. Download it anew and look again.',
+      details: { row },
+    });
+  }
+}
+export class RowTwice extends Refusal {
+  constructor(first: number) {
+    super({
+      kind: 'invalid',
+      code: 'ROW_TWICE',
+      zh: `这一行在第 ${first} 行已经有了，这里的不会收。请只留一行。`,
+      en: `This row already stands in row ${first}; what is here is not taken. Keep only one of them.`,
+      details: { first },
+    });
+  }
+}
+export class ServiceAway extends Refusal {
+  constructor() {
+    super({
+      kind: 'unavailable',
+      code: 'PRODUCTION_AWAY',
+      zh: '生产那边的数字暂时取不到，这张台账先打不开。记录都在，过一会儿再试。',
+      en: 'The figures that production keeps cannot be read right now, so this register cannot be shown. They are safe; try again in a moment.',
+    });
+  }
+}
 export class TooManyRows extends Refusal {
   constructor(most: number) {
     super({

@@ -14,6 +14,7 @@ import { TermsRepository } from '../terms/terms.repository';
 import { fitted } from './fitting';
 import type { RegisterCellEntity } from './register-cell.entity';
 import { CellChanged, CellComputed, CellUnfit, UnknownCell, UnknownRegister } from './registers.errors';
+import { KeptByServices } from './kept-by-services';
 import { RegistersRepository, WHOLE } from './registers.repository';
 import { workbookOf } from './register-workbook';
 import { whole } from './whole';
@@ -34,6 +35,7 @@ export class Registers {
     private readonly terms: TermsRepository,
     private readonly procedures: Procedures,
     private readonly names: Names,
+    private readonly services: KeptByServices,
   ) {}
 
   async list(): Promise<RegisterHead[]> {
@@ -58,7 +60,9 @@ export class Registers {
   async sums(id: string, query: RegisterQuery, reader: Reader): Promise<RegisterSums> {
     const register = registerOf(id);
     const rows = await this.all(register, query, reader);
-    return { sums: register.sums?.(rows) ?? [], rows: rows.length };
+    const sums = register.sums?.(rows) ?? [];
+    const names = await this.names.of(sums.map(({ who }) => who));
+    return { sums: sums.map((each) => ({ ...each, title: names[each.who ?? ''] ?? each.title })), rows: rows.length };
   }
 
   async workbook(id: string, query: RegisterQuery, reader: Reader): Promise<{ name: string; bytes: Buffer }> {
@@ -72,8 +76,8 @@ export class Registers {
   /** Into a typed column of a row that is there; a figure of the whole register is set by administrators. */
   async put(id: string, row: string, key: string, { base, value }: PutCell, reader: Reader): Promise<TypedCell> {
     const register = registerOf(id);
-    const of = row === WHOLE ? WHOLE : (row.split('|')[0] ?? '');
-    const column = await this.typedAt(register, row, of, key, reader);
+    const of = row === WHOLE ? WHOLE : caseIn(row);
+    const column = await this.typedAt(register, row, key, reader);
     const fit = fitted(column, value);
     if ('wanted' in fit) throw new CellUnfit(column.title, fit.wanted);
     const cell = typeof fit.cell === 'object' ? null : fit.cell;
@@ -85,13 +89,19 @@ export class Registers {
     return { version: base + 1, value: cell };
   }
 
-  private async typedAt(
-    register: Register,
-    row: string,
-    of: string,
-    key: string,
-    reader: Reader,
-  ): Promise<Pick<Column, 'title' | 'type' | 'choices'>> {
+  /** Those of these rows that are there now. */
+  async rowsNamed(register: Register, ids: readonly string[]): Promise<Map<string, RegisterRow>> {
+    const wanted = new Set(ids);
+    const cases = [...new Set(ids.map(caseIn))];
+    const found = new Map<string, RegisterRow>();
+    for (let from = 0; from < cases.length; from += AT_ONCE) {
+      const rows = await this.rowsOf(register, await this.cases.byIds(cases.slice(from, from + AT_ONCE)));
+      for (const row of rows) if (wanted.has(row.id)) found.set(row.id, row);
+    }
+    return found;
+  }
+
+  private async typedAt(register: Register, row: string, key: string, reader: Reader): Promise<Pick<Column, 'title' | 'type' | 'choices'>> {
     if (row === WHOLE) {
       const figure = register.figures?.[key];
       if (!figure) throw new UnknownCell(row, key);
@@ -99,9 +109,8 @@ export class Registers {
       return figure;
     }
     const column = register.columns.find((each) => each.key === key);
-    const found = await this.cases.byIds([of]);
-    const rows = await this.rowsOf(register, found);
-    if (!column || !rows.some((each) => each.id === row)) throw new UnknownCell(row, key);
+    const rows = await this.rowsNamed(register, [row]);
+    if (!column || !rows.has(row)) throw new UnknownCell(row, key);
     if (!('typed' in column)) throw new CellComputed(column.title);
     return column;
   }
@@ -126,10 +135,14 @@ export class Registers {
 
   private async rowsOf(register: Register, found: readonly CaseRowEntity[]): Promise<RegisterRow[]> {
     const ids = found.map(({ id }) => id);
-    const [files, terms, cells] = await Promise.all([
+    const [files, terms, cells, beside] = await Promise.all([
       this.files.of(ids),
       this.terms.all(found.map(({ termsHash }) => termsHash)),
       this.cells.current(register.id, ids),
+      this.services.of(
+        register.beside ?? [],
+        found.map(({ number }) => number),
+      ),
     ]);
     const names = await this.names.of(cells.map(({ by }) => by));
     const figures = typedIn(cells, WHOLE);
@@ -141,7 +154,13 @@ export class Registers {
       const mine = cells.filter((each) => each.case === id);
       const byRow = Object.fromEntries([...new Set(mine.map(({ row }) => row))].map((row) => [row, typedIn(mine, row)]));
       const words = await this.procedures.words(procedureId, procedureVersion);
-      const onFile = { rules: file.rules, words, plan: file.plan, ...(terms.has(termsHash) && { terms: terms.get(termsHash) }) };
+      const onFile = {
+        rules: file.rules,
+        words,
+        plan: file.plan,
+        ...(terms.has(termsHash) && { terms: terms.get(termsHash) }),
+        beside: beside.get(number),
+      };
       for (const row of rowsOf(register, onFile, now, { rows: byRow, figures }))
         rows.push({ ...row, case: id, kind, number, typed: typedBy(mine, row.id, names) });
     }
@@ -155,7 +174,10 @@ export class Registers {
   }
 }
 
-function registerOf(id: string): Register {
+/** A row's name begins with its case. */
+const caseIn = (row: string): string => row.split('|')[0] ?? '';
+
+export function registerOf(id: string): Register {
   const found = REGISTERS.find((each) => each.id === id);
   if (!found) throw new UnknownRegister(id);
   return found;
@@ -177,12 +199,13 @@ function headOf(register: Register, cells: readonly RegisterCellEntity[]): Regis
     id,
     title,
     source,
-    columns: columns.map(({ key, title: heading, type, group, choices, ...rest }) => ({
+    columns: columns.map(({ key, title: heading, type, group, choices, leads, ...rest }) => ({
       key,
       title: heading,
       type,
       ...(group && { group }),
       ...(choices && { choices }),
+      ...(leads && { leads }),
       ...('typed' in rest && { typed: true as const }),
     })),
     figures: Object.entries(figures).map(([key, figure]) => ({

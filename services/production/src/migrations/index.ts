@@ -3,6 +3,7 @@ import { StagesAndScrap1772500000000 } from './1772500000000-stages-and-scrap';
 import { Inspections1772600000000 } from './1772600000000-inspections';
 import { Materials1772700000000 } from './1772700000000-materials';
 import { SampleRegister1772800000000 } from './1772800000000-sample-register';
+import { MaterialsArePurchaseCases1773000000000 } from './1773000000000-materials-are-purchase-cases';
 
 export const migrations = [
   InitialTables1764000000000,
@@ -10,4 +11,5 @@ export const migrations = [
   Inspections1772600000000,
   Materials1772700000000,
   SampleRegister1772800000000,
+  MaterialsArePurchaseCases1773000000000,
 ];

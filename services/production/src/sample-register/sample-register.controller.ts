@@ -14,7 +14,7 @@ export class SampleRegisterController {
   @May({ roles: ['any'], scopes: ['read'] })
   async list(@Query() given: Record<string, string>) {
     const { case: number, place } = read(RegisterQuery, given);
-    return (await this.register.list(number, place)).map(registeredView);
+    return (await this.register.list(number ? [number] : [], place)).map(registeredView);
   }
 
   @Post(':id/signatures')

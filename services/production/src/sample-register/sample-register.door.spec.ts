@@ -17,7 +17,8 @@ const sampled = async (number: string, round = 1): Promise<string> => {
   const { id } = await factory.FinishSample({ case: number, part: '', factory: 'factory:jinkai', round, on: `2026-11-2${round}` });
   return id;
 };
-const register = async (number: string, place = '') => (await factory.SampleRegister({ case: number, place })).samples;
+const register = async (number: string, place = '', cases: string[] = []) =>
+  (await factory.SampleRegister({ case: number, place, cases })).samples;
 
 describe('the sample register', () => {
   it('D119 S1.1.6b says of every round of every sample where it is: in the sample room, on the sample cart, or with whom', async () => {
@@ -34,6 +35,13 @@ describe('the sample register', () => {
     ]);
     expect((await register('', 'sampleCart')).map(({ id }) => id).sort()).toEqual([second, other].sort());
     expect(await register('', 'sampleRoom')).toEqual([]);
+  });
+
+  it('of many cases is read at once', async () => {
+    const [first, second] = [await sampled('EX10'), await sampled('EX11')];
+    await sampled('EX12');
+    expect((await register('', '', ['EX10', 'EX11'])).map(({ id }) => id).sort()).toEqual([first, second].sort());
+    expect((await register('EX10', '', ['EX11'])).map(({ id }) => id).sort()).toEqual([first, second].sort());
   });
 
   it('S1.11.6c sales sign colour, text and position, quality and engineering the rest: each only what is theirs', async () => {
@@ -65,7 +73,7 @@ describe('the sample register', () => {
       'SAMPLE_UNKNOWN',
     );
     expect(await codeOf(factory.MoveSample({ sample, place: 'away', holder: ' ', movedOn: '2026-11-23' }))).toBe('BAD_SHAPE');
-    expect(await codeOf(factory.SampleRegister({ case: '', place: 'attic' }))).toBe('BAD_SHAPE');
+    expect(await codeOf(factory.SampleRegister({ case: '', place: 'attic', cases: [] }))).toBe('BAD_SHAPE');
   });
 
   it('is written over HTTP by those whose work it is, each in a role of his own', async () => {

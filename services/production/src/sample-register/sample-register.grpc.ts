@@ -26,7 +26,7 @@ export class SampleRegisterGrpc {
 
   @GrpcMethod('ProductionService', 'SampleRegister')
   async list(request: production.SampleRegisterRequest): Promise<production.SampleRegisterResponse> {
-    const { case: number, place } = read(RegisterQuery, request);
-    return { samples: (await this.register.list(number, place)).map(registeredView) };
+    const { case: number, place, cases } = read(RegisterQuery, request);
+    return { samples: (await this.register.list(number ? [number, ...cases] : cases, place)).map(registeredView) };
   }
 }

@@ -27,9 +27,13 @@ export class SampleRegisterRepository {
     await tx.insert(SampleMove, move);
   }
 
-  /** Of one case, or of all of them: the latest first. */
-  async all(number?: string, tx: Tx = this.source.manager): Promise<RegisteredSample[]> {
-    const samples = await tx.find(Sample, { where: number ? { number } : {}, order: { finishedOn: 'desc', id: 'asc' }, take: 1000 });
+  /** Of these cases, or of all of them: the latest first. */
+  async all(numbers: readonly string[], tx: Tx = this.source.manager): Promise<RegisteredSample[]> {
+    const samples = await tx.find(Sample, {
+      where: numbers.length > 0 ? { number: In([...numbers]) } : {},
+      order: { finishedOn: 'desc', id: 'asc' },
+      take: 1000,
+    });
     const sample = In(samples.map(({ id }) => id));
     const moves = await tx.find(SampleMove, { where: { sample }, order: { n: 'asc' } });
     const signatures = await tx.find(SampleSignature, { where: { sample }, order: { aspect: 'asc', role: 'asc' } });

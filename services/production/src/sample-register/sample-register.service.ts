@@ -15,8 +15,9 @@ export class SampleRegisterService {
     private readonly transactions: Transactions,
   ) {}
 
-  async list(number?: string, place?: SamplePlace): Promise<RegisteredSample[]> {
-    const samples = await this.register.all(number);
+  /** Of these cases; of none named, of all. */
+  async list(numbers: readonly string[], place?: SamplePlace): Promise<RegisteredSample[]> {
+    const samples = await this.register.all(numbers);
     return place ? samples.filter(({ at }) => at?.place === place) : samples;
   }
 

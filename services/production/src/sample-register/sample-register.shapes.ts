@@ -18,7 +18,7 @@ export const MoveSampleBody = z
   .meta({ id: 'MoveSample' });
 export type MoveSampleBody = z.output<typeof MoveSampleBody>;
 
-export const RegisterQuery = z.object({ case: orNone(caseNumber), place: orNone(place) });
+export const RegisterQuery = z.object({ case: orNone(caseNumber), place: orNone(place), cases: z.array(caseNumber).max(500).default([]) });
 
 export const registeredView = ({ at, signatures, ...sample }: RegisteredSample): production.RegisteredSample => ({
   id: sample.id,

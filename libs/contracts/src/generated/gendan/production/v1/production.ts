@@ -221,111 +221,6 @@ export interface InspectionsOfResponse {
   inspections: Inspection[];
 }
 
-export interface Bom {
-  id: string;
-  case: string;
-  part: string;
-  projectName: string;
-  version: number;
-  lines: BomLine[];
-  purchases: Purchase[];
-}
-
-export interface BomLine {
-  material: string;
-  required: string;
-  unit: string;
-}
-
-export interface Purchase {
-  id: string;
-  seqNo: number;
-  version: number;
-}
-
-export interface SetBomRequest {
-  case: string;
-  part: string;
-  projectName: string;
-  base: number;
-  lines: BomLine[];
-}
-
-export interface SetBomResponse {
-  bom: Bom | undefined;
-}
-
-export interface RecordPurchaseRequest {
-  case: string;
-  part: string;
-  /** The purchase's own number. */
-  purchase: string;
-  supplier: string;
-  purchasedOn: string;
-  lines: PurchaseLine[];
-}
-
-export interface PurchaseLine {
-  material: string;
-  quantity: string;
-  promisedFor: string;
-  remark: string;
-}
-
-export interface RecordPurchaseResponse {
-  bom: Bom | undefined;
-}
-
-export interface RecordArrivalRequest {
-  purchase: string;
-  material: string;
-  arrivedOn: string;
-  /** What was wrong with it; empty keeps the remark of the purchase. */
-  remark: string;
-}
-
-export interface RecordArrivalResponse {
-  bom: Bom | undefined;
-}
-
-export interface ProcurementOfRequest {
-  case: string;
-  /** Against which is counted what is overdue. */
-  today: string;
-}
-
-export interface ProcurementOfResponse {
-  projects: Procurement[];
-}
-
-export interface Procurement {
-  bom: Bom | undefined;
-  rows: ProcurementRow[];
-  materials: MaterialStanding[];
-}
-
-export interface ProcurementRow {
-  seqNo: number;
-  projectName: string;
-  materialName: string;
-  requiredQty: string;
-  purchasedQty: string;
-  purchaseDate: string;
-  /** Empty: not there yet. */
-  arrivalDate: string;
-  supplier: string;
-  remark: string;
-  overdue: boolean;
-}
-
-export interface MaterialStanding {
-  material: string;
-  unit: string;
-  required: string;
-  purchased: string;
-  shortage: string;
-}
-
 export interface SignSampleRequest {
   sample: string;
   /** colour, text, position, structure, size, function, quality */
@@ -355,6 +250,8 @@ export interface SampleRegisterRequest {
   case: string;
   /** Empty: wherever they are. */
   place: string;
+  /** Of these cases. */
+  cases: string[];
 }
 
 export interface SampleRegisterResponse {
@@ -413,12 +310,4 @@ export interface ProductionService {
   /** PASS or FAIL with what was found: reported to the case. Said otherwise it corrects. */
   RecordInspection(request: RecordInspectionRequest): Promise<RecordInspectionResponse>;
   InspectionsOf(request: InspectionsOfRequest): Promise<InspectionsOfResponse>;
-  /** What a project is made from, said whole; `base` is the version it was made from (0: new), else BOM_STALE. */
-  SetBom(request: SetBomRequest): Promise<SetBomResponse>;
-  /** A purchase of materials that are in the bill, by its own number; said otherwise it corrects. */
-  RecordPurchase(request: RecordPurchaseRequest): Promise<RecordPurchaseResponse>;
-  /** A material of a purchase is there. */
-  RecordArrival(request: RecordArrivalRequest): Promise<RecordArrivalResponse>;
-  /** The procurement table of each project of a case, as it stands on a day. */
-  ProcurementOf(request: ProcurementOfRequest): Promise<ProcurementOfResponse>;
 }
