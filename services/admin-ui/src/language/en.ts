@@ -1,13 +1,9 @@
-import { casesEn } from './cases.en';
+import { moreEn } from './more.en';
 import { registersEn } from './registers.en';
-import { reportsEn } from './reports.en';
-import { settingsEn } from './settings.en';
 
 /** What the screens say in English. */
 export const en = {
-  cases: casesEn,
-  reports: reportsEn,
-  settings: settingsEn,
+  ...moreEn,
   registers: registersEn,
   nav: {
     main: 'Main',
@@ -233,10 +229,6 @@ export const en = {
     round: 'Round {{count}}',
     today: 'Now',
     grey: 'Grey = factory closed',
-    folded_one: '{{count}} milestone',
-    folded_other: '{{count}} milestones',
-    foldedDone_one: '{{count}} milestone, finished',
-    foldedDone_other: '{{count}} milestones, all finished',
     hidden_one: '{{count}} milestone not needed',
     hidden_other: '{{count}} milestones not needed',
     hide: 'Hide what is not needed',
@@ -817,33 +809,5 @@ export const en = {
     unknown: 'There is no such link',
     unknownText: 'The address may be incomplete. Open it once more from the letter.',
     broken: 'It did not open',
-  },
-  risk: {
-    committed: '{{title}} {{count}} day(s) after the promised {{day}}',
-    committed_sameDay: '{{title}} too late on the promised day, {{day}}',
-    delivery: '{{title}} {{count}} day(s) after the agreed delivery {{day}}',
-    delivery_sameDay: '{{title}} too late on the day of delivery, {{day}}',
-    lcExpiry: '{{title}} misses the expiry of the L/C (31D) {{day}} by {{count}} day(s)',
-    lcExpiry_sameDay: '{{title}} too late on the day the L/C expires (31D), {{day}}',
-    latestShipment: '{{title}} misses the latest shipment date (44C) {{day}} by {{count}} day(s)',
-    latestShipment_sameDay: '{{title}} too late on the latest shipment date (44C), {{day}}',
-  },
-  kind: {
-    order: 'Orders',
-    inquiry: 'Inquiries',
-    purchase: 'Purchases',
-    samplingRequest: 'Sampling requests',
-    complaint: 'Complaints',
-    return: 'Returns',
-    repair: 'Repairs',
-    statement: 'Statements',
-    contact: 'Contacts',
-    duty: 'Duties',
-    shortfall: 'Shortfalls',
-    survey: 'Surveys',
-    customerFile: 'Customer files',
-    undertaking: 'Undertakings',
-    supplierChoice: 'Choices of supplier',
-    replacementPart: 'Replacement parts',
   },
 } as const;

@@ -1,13 +1,9 @@
-import { casesZh } from './cases.zh-CN';
+import { moreZh } from './more.zh-CN';
 import { registersZh } from './registers.zh-CN';
-import { reportsZh } from './reports.zh-CN';
-import { settingsZh } from './settings.zh-CN';
 
 /** What the screens say in Chinese. Short, as the trade says it. */
 export const zh = {
-  cases: casesZh,
-  reports: reportsZh,
-  settings: settingsZh,
+  ...moreZh,
   registers: registersZh,
   nav: {
     main: '主导航',
@@ -214,8 +210,6 @@ export const zh = {
     round_other: '第 {{count}} 轮',
     today: '今天',
     grey: '灰底 = 工厂放假',
-    folded_other: '{{count}} 个节点',
-    foldedDone_other: '{{count}} 个节点，都办完了',
     hidden_other: '另有 {{count}} 个不需要的节点',
     hide: '收起不需要的',
     refusedRound: '退回的一轮',
@@ -731,33 +725,5 @@ export const zh = {
     unknown: '没有这个链接',
     unknownText: '地址可能没抄全。请从原来的信里再点一次。',
     broken: '没打开',
-  },
-  risk: {
-    committed: '{{title}} 比承诺的 {{day}} 迟 {{count}} 天',
-    committed_sameDay: '{{title}} {{day}} 当天赶不上承诺的时间',
-    delivery: '{{title}} 比合同交货期 {{day}} 迟 {{count}} 天',
-    delivery_sameDay: '{{title}} 交货期 {{day}} 当天来不及',
-    lcExpiry: '{{title}} 赶不上信用证有效期（31D）{{day}}，迟 {{count}} 天',
-    lcExpiry_sameDay: '{{title}} 信用证 {{day}} 到期（31D），当天来不及',
-    latestShipment: '{{title}} 赶不上最迟装运日（44C）{{day}}，迟 {{count}} 天',
-    latestShipment_sameDay: '{{title}} 最迟装运日（44C）{{day}} 当天来不及',
-  },
-  kind: {
-    order: '订单',
-    inquiry: '询盘',
-    purchase: '采购',
-    samplingRequest: '打样申请',
-    complaint: '投诉',
-    return: '退货',
-    repair: '维修',
-    statement: '对账',
-    contact: '客户联系',
-    duty: '例行事项',
-    shortfall: '差额',
-    survey: '满意度调查',
-    customerFile: '客户档案',
-    undertaking: '承诺函',
-    supplierChoice: '选供应商',
-    replacementPart: '售后补件',
   },
 } as const;
