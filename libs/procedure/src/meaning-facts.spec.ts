@@ -250,6 +250,12 @@ describe('7 · terms', () => {
     const diff = diffOf('terms-1', 'terms-2', { instalments: [{ id: '1', method: 'lc', gate: 'production' }] });
     expect(one.trying.confirm('proposed', { values: { diff } })).toBe('NOT_ALLOWED_HERE');
   });
+
+  it('where a procedure knows no inspection, terms may say that there is none', () => {
+    const one = playing([task('done', { by: 'merchandiser' })], { head: { allows: { methods: [], inspection: [] } } });
+    expect(one.trying.does(newTerms('terms-1', 'terms-2', { inspection: 'none' }))).toBe('ok');
+    expect(one.trying.does(newTerms('terms-2', 'terms-3', { inspection: 'company' }))).toBe('NOT_ALLOWED_HERE');
+  });
 });
 
 describe('8 · correct and withdraw', () => {

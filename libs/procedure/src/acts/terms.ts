@@ -40,6 +40,10 @@ export function mustBeAllowed(rules: Rules, slice: Record<string, unknown>): voi
     : undefined;
   if (method !== undefined) refuse('NOT_ALLOWED_HERE', undefined, { what: 'method', value: method, allowed: rules.allows.methods });
   const inspection = slice['terms.inspection'];
-  if (typeof inspection === 'string' && inspection !== LEFT_OPEN && !(rules.allows.inspection as string[]).includes(inspection))
-    refuse('NOT_ALLOWED_HERE', undefined, { what: 'inspection', value: inspection, allowed: rules.allows.inspection });
+  const allowed = inspectionsOf(rules);
+  if (typeof inspection === 'string' && inspection !== LEFT_OPEN && !allowed.includes(inspection))
+    refuse('NOT_ALLOWED_HERE', undefined, { what: 'inspection', value: inspection, allowed });
 }
+
+/** Where nothing is inspected, terms may still say so. */
+const inspectionsOf = ({ allows }: Rules): readonly string[] => (allows.inspection.length === 0 ? ['none'] : allows.inspection);
