@@ -1,7 +1,9 @@
 import type {
   Cell,
   CellType,
+  ChoiceKind,
   ColumnTitle,
+  CopiesChoice,
   Event,
   EvidenceField,
   Explanation,
@@ -12,6 +14,8 @@ import type {
   Refusal,
   Risk,
   Rules,
+  Rung,
+  SignersChoice,
   Standing,
   Sum,
   Words,
@@ -446,24 +450,108 @@ export const PutSetting = z
   .meta({ id: 'PutSetting' });
 export type PutSetting = z.infer<typeof PutSetting>;
 
+/** A ladder, the signers of an approval, or who gets copies: as the procedure has it and as the house has set it. */
+export type StructureRow<V> = {
+  procedure: string;
+  kind: ChoiceKind;
+  name: string;
+  title: Phrase;
+  source: string[];
+  /** Milestones that go by it. */
+  usedBy: Phrase[];
+  /** Null: none. */
+  default: V | null;
+  value: V | null;
+  defaultText: Phrase;
+  text: Phrase;
+  /** 0: never set. What a change names as its `base`. */
+  version: number;
+  /** Newest first. */
+  changes: { version: number; text: Phrase; toDefault?: true; by: Phrase; at: Instant }[];
+  path: string;
+};
+/** `GET /api/settings/{procedure}/structure` */
+export type StructureOf = {
+  procedure: { id: string; version: number; edition: string };
+  ladders: StructureRow<Rung[]>[];
+  signers: StructureRow<SignersChoice>[];
+  copies: StructureRow<CopiesChoice>[];
+  /** Steps of which nobody gets copies; `version`: of what was set and taken back. */
+  steps: { name: string; title: Phrase; version: number }[];
+  /** Who may be named. `ours`: one of us, who may sign; `held`: somebody holds the role now. */
+  roles: { role: string; title: Phrase; ours: boolean; held: boolean }[];
+};
+
+const roleName = z.string().regex(/^[a-z][A-Za-z0-9]{1,39}$/);
+const base = z.number().int().nonnegative();
+const unit = z.enum(['minutes', 'hours', 'workingHours', 'days', 'workingDays', 'halfDays', 'weeks', 'months']);
+const rung = z.object({
+  n: z.number().int().min(-999).max(999),
+  unit,
+  to: roleName,
+  letter: id.optional(),
+  daily: z.boolean().optional(),
+  elapsed: z.literal(true).optional(),
+  once: z.literal(true).optional(),
+  every: z.object({ n: z.number().int().min(1).max(999), unit }).optional(),
+});
+/** `when`: one of the conditions that the procedure has for its signers. */
+const signer = z.union([roleName, z.object({ role: roleName, when: z.array(z.unknown()).optional(), own: z.literal(true).optional() })]);
+
+/** `PUT /api/settings/{procedure}/ladders/{name}`: without rungs the procedure's own count again. */
+export const PutLadder = z.object({ base, rungs: z.array(rung).max(20).optional() }).meta({ id: 'PutLadder' });
+export type PutLadder = z.infer<typeof PutLadder>;
+/** `PUT /api/settings/{procedure}/signers/{milestone}`: of `cancel` those who sign a cancellation. Without a chain the procedure's own counts again. */
+export const PutSigners = z
+  .object({ base, chain: z.array(signer).max(12).optional(), mode: z.enum(['sequence', 'all', 'any']).default('sequence') })
+  .meta({ id: 'PutSigners' });
+export type PutSigners = z.infer<typeof PutSigners>;
+/** `PUT /api/settings/{procedure}/copies/{milestone}`: without readers the procedure's own count again. */
+export const PutCopies = z
+  .object({ base, to: z.array(roleName).max(20).optional(), acknowledge: z.literal(true).optional() })
+  .meta({ id: 'PutCopies' });
+export type PutCopies = z.infer<typeof PutCopies>;
+
 /** `GET /api/settings/{procedure}/running`: running cases whose plans were drawn up with other values. */
 export const RunningQuery = z.object({ after: cursor, limit }).meta({ id: 'RunningQuery' });
 export type RunningQuery = z.infer<typeof RunningQuery>;
 export type SettingDifference = { name: string; title: Phrase; unit: SettingRow['unit']; from: SettingValue; to: SettingValue };
-export type RunningDifference = { case: string; number: string; customer: Phrase; differences: SettingDifference[] };
+/** What the newest edition of its procedure does otherwise; it is taken over whole. */
+export type StructureDifference = { kind: ChoiceKind | 'step' | 'version'; name: string; title: Phrase; from: Phrase; to: Phrase };
+export type RunningDifference = {
+  case: string;
+  number: string;
+  customer: Phrase;
+  differences: SettingDifference[];
+  structure: StructureDifference[];
+};
 /** `GET /api/cases/{number}/settings`: what differs, and what would move if it were taken over. */
 export type CaseSettings = {
   rev: number;
   /** The reader has a role in the case and may take them over. */
   mine: boolean;
   differences: SettingDifference[];
+  /** `follows`: what it means for this very case. */
+  structure: (StructureDifference & { follows: Phrase[] })[];
   moves: { key: string; title: Phrase; which: string; from?: Instant; to?: Instant }[];
 };
-/** `POST /api/cases/{number}/settings` */
+/** `POST /api/cases/{number}/settings`. `names`: only these; one of the structure stands for the whole edition. */
 export const AdoptSettings = z
   .object({ id: z.string().min(8).max(80), accepted: z.string().trim().min(1).max(500), names: z.array(id).min(1).max(100).optional() })
   .meta({ id: 'AdoptSettings' });
 export type AdoptSettings = z.infer<typeof AdoptSettings>;
+
+/** Somebody who works here. `plays`: in how many running cases, in which role; the role may have been taken away since. */
+export type StaffRow = { id: string; name: Phrase; roles: string[]; plays: { role: string; cases: number }[] };
+/** `GET /api/staff` */
+export type StaffRoles = { people: StaffRow[]; roles: { role: string; title: Phrase }[] };
+/** `PUT /api/staff/{id}/roles`: exactly these from now on. `seen`: the roles the change is based on. */
+export const PutRoles = z.object({ seen: z.array(roleName).max(40), roles: z.array(roleName).max(40) }).meta({ id: 'PutRoles' });
+export type PutRoles = z.infer<typeof PutRoles>;
+/** `POST /api/staff/{id}/hand-over`: running cases in which this person plays the role, some at a time; ask again while some are left. */
+export const HandOver = z.object({ id: z.string().min(8).max(80), role: roleName, to: id }).meta({ id: 'HandOver' });
+export type HandOver = z.infer<typeof HandOver>;
+export type HandedOver = { handed: number; left: number; refused: { number: string; zh: string; en: string }[] };
 
 /** One version as published. */
 export type ProcedureView = ProcedureRow & { rules: Rules; words: Words; warnings: Fault[] };

@@ -30,6 +30,7 @@ export { tellEvent } from './tell';
 export { letterTitle } from './tell-effects';
 export type { TellDate } from './tell-said';
 export * from './describe';
+export * from './editions';
 export { explain } from './explain';
 export { propose, unknownAssumption } from './propose';
 export { check, parseProcedure } from './check';

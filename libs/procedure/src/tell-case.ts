@@ -1,3 +1,4 @@
+import { versionText } from './editions/version';
 import type { EventType } from './messages';
 import type { Phrase } from './language';
 import { effectOfKey, effectTitle, holdKindOf, scopesOf } from './tell-effects';
@@ -125,7 +126,7 @@ export const CASE_TELLINGS = {
     both(`${said.who.zh}重新打开${said.reason(reason).zh}。`, `${said.who.en} reopened the case${said.reason(reason).en}.`),
   adopted: ({ procedure, calendar, settings }, { who }) => {
     const [zh, en] = procedure
-      ? [`换到流程第 ${procedure.version} 版`, `took over version ${procedure.version} of the procedure`]
+      ? [`换到流程第 ${versionText(procedure.version)} 版`, `took over version ${versionText(procedure.version)} of the procedure`]
       : calendar
         ? [`换用日历 ${calendar.id} 第 ${calendar.version} 版`, `took over version ${calendar.version} of calendar ${calendar.id}`]
         : settings

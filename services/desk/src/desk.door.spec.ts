@@ -3,6 +3,7 @@ import type {
   CaseRow,
   CaseSettings,
   CaseView,
+  HandedOver,
   HistoryItem,
   LetterRow,
   LinkView,
@@ -13,6 +14,10 @@ import type {
   RunningDifference,
   SettingRow,
   SettingsOf,
+  StaffRoles,
+  StaffRow,
+  StructureOf,
+  StructureRow,
   TaskPage,
 } from '@gendan/contracts';
 import { protoRoot } from '@gendan/contracts/grpc';
@@ -990,6 +995,183 @@ describe('settings', () => {
       ],
     });
     expect((await wang.post<{ existed: boolean }>('/api/cases', anOrder('EX26S-002'))).body.existed).toBe(true);
+  });
+});
+
+describe('reminders, signatures and copies', () => {
+  const of = async (): Promise<StructureOf> => (await wang.get<StructureOf>('/api/settings/nineSteps/structure')).body;
+  const put = (caller: Caller, what: string, body: object) =>
+    caller.ask<StructureRow<unknown> & Problem>('PUT', `/api/settings/nineSteps/${what}`, JSON.stringify(body), {
+      'content-type': 'application/json',
+    });
+  const act = (who: Caller, number: string, kind: string, milestone: string, more: Record<string, unknown> = {}) =>
+    who.post<Problem>(`/api/cases/${number}/commands`, command(kind, { milestone, ...more }));
+  const seen = async (number: string) => (await wang.get<CaseView>(`/api/cases/${number}`)).body.standing;
+  const step = async (number: string, key: string) => (await seen(number)).milestones.find((each) => each.key === key);
+
+  it('are shown each with its default, source, what goes by it, and its place in the API', async () => {
+    const { ladders, signers, copies, roles } = await of();
+
+    expect(ladders.find(({ name }) => name === 'default')).toMatchObject({
+      title: { zh: '一般的催办' },
+      version: 0,
+      path: '/api/settings/nineSteps/ladders/default',
+    });
+    expect(signers.find(({ name }) => name === 'sampleNoteSigned')).toMatchObject({
+      default: { chain: ['businessManager'], mode: 'sequence' },
+      text: { zh: '业务经理', en: 'Business manager' },
+      source: ['S0.1', 'E07'],
+    });
+    expect(copies.find(({ name }) => name === 'productionOrderIssued')?.source).toEqual(['S0.5']);
+    expect(roles).toContainEqual({ role: 'generalManager', title: { zh: '总经理', en: 'General manager' }, ours: true, held: true });
+  });
+
+  it('are changed by administrators only, to what keeps the laws, and on what they have seen', async () => {
+    const chain = (...signers: unknown[]) => put(xu, 'signers/sampleNoteSigned', { base: 0, chain: signers });
+    expect((await put(wang, 'ladders/default', { base: 0, rungs: [] })).body.code).toBe('NOT_FOR_YOU');
+    expect((await put(xu, 'ladders/noSuch', { base: 0, rungs: [] })).body.code).toBe('UNKNOWN_SETTING');
+    expect((await put(xu, 'ladders/default', { base: 0, rungs: [] })).body.code).toBe('LADDER_EMPTY');
+    expect((await chain('merchandiser')).body).toMatchObject({ code: 'SIGNS_OWN_WORK', details: { name: 'sampleNoteSigned' } });
+    expect((await chain('businessManager', 'prototypeOwner')).body.code).toBe('NOBODY_TO_SIGN');
+    expect((await chain('businessManager', { role: 'finance', when: ['above', 'terms.noSuch', 1] })).body.code).toBe('UNKNOWN_CONDITION');
+    expect((await put(xu, 'copies/goodsLoaded', { base: 0, to: [] })).body.code).toBe('COPIES_TO_NOBODY');
+    expect((await put(xu, 'copies/goodsLoaded', { base: 3, to: ['finance'] })).body).toMatchObject({ code: 'SETTING_CHANGED' });
+    expect((await of()).procedure).toEqual({ id: 'nineSteps', version: 1, edition: '1' });
+  });
+
+  it('touch new plans at once and running ones as an adopted difference: what is signed stays, who is new still signs', async () => {
+    await wang.post('/api/cases', anOrder('EX26S-011'));
+    await act(wang, 'EX26S-011', 'confirm', 'sampleNoteDrafted', { values: { requirements: '20 件' } });
+    await act(chen, 'EX26S-011', 'sign', 'sampleNoteSigned');
+    expect(await step('EX26S-011', 'sampleNoteSigned')).toMatchObject({ state: 'done' });
+
+    const two = await put(xu, 'signers/sampleNoteSigned', { base: 0, chain: ['businessManager', 'generalManager'] });
+    const sooner = await put(xu, 'ladders/default', {
+      base: 0,
+      rungs: [
+        { n: -2, unit: 'workingDays', to: 'owner' },
+        { n: 1, unit: 'workingDays', to: 'ownerManager' },
+      ],
+    });
+    expect(two.body).toMatchObject({
+      version: 1,
+      text: { zh: '业务经理 → 总经理' },
+      defaultText: { zh: '业务经理' },
+      changes: [{ by: { zh: '徐晓东' } }],
+    });
+    expect(sooner.body.text).toMatchObject({ zh: expect.stringContaining('到期前 2 个工作日') });
+    expect((await of()).procedure).toMatchObject({ version: 10_002, edition: '1.2' });
+
+    await wang.post('/api/cases', anOrder('EX26S-012'));
+    expect(await seen('EX26S-012')).toMatchObject({ procedure: { version: 10_002 }, cast: { generalManager: 'person:zhou' } });
+    expect((await wang.post<{ existed: boolean }>('/api/cases', anOrder('EX26S-011'))).body.existed).toBe(true);
+    expect(await seen('EX26S-011')).toMatchObject({ procedure: { version: 1 } });
+
+    const running = (await xu.get<Page<RunningDifference>>('/api/settings/nineSteps/running?limit=200')).body.items;
+    expect(running.find(({ number }) => number === 'EX26S-011')?.structure.map(({ kind, name }) => `${kind}/${name}`)).toEqual([
+      'signers/sampleNoteSigned',
+      'ladders/default',
+    ]);
+    expect(running.map(({ number }) => number)).not.toContain('EX26S-012');
+    const offer = (await wang.get<CaseSettings>('/api/cases/EX26S-011/settings')).body;
+    expect(offer.structure[0]).toMatchObject({
+      from: { zh: '业务经理' },
+      to: { zh: '业务经理 → 总经理' },
+      follows: [{ zh: '“样板单已签”已签 1 位，签了的不动；还要总经理签' }],
+    });
+
+    const adopted = await wang.post('/api/cases/EX26S-011/settings', { id: randomUUID(), accepted: '总经理也要看' });
+    expect([adopted.status, adopted.body['state']]).toEqual([200, 'recorded']);
+    expect(await step('EX26S-011', 'sampleNoteSigned')).toMatchObject({
+      state: 'open',
+      owners: ['generalManager'],
+      signs: [{ role: 'businessManager' }],
+    });
+    expect((await act(chen, 'EX26S-011', 'sign', 'sampleNoteSigned')).body.code).toBe('ALREADY_SIGNED');
+    await act(stage.as('person:zhou'), 'EX26S-011', 'sign', 'sampleNoteSigned');
+    expect(await step('EX26S-011', 'sampleNoteSigned')).toMatchObject({ state: 'done' });
+    expect((await wang.get<CaseSettings>('/api/cases/EX26S-011/settings')).body.structure).toEqual([]);
+    const { body: history } = await wang.get<Page<HistoryItem>>('/api/cases/EX26S-011/history');
+    expect(history.items.find(({ type }) => type === 'adopted')?.sentence.zh).toContain('换到流程第 1.2 版');
+  });
+
+  it('go back to the default without losing who changed them when', async () => {
+    await put(xu, 'ladders/default', { base: 1 });
+    const back = await put(xu, 'signers/sampleNoteSigned', { base: 1 });
+
+    expect(back.body).toMatchObject({
+      text: { zh: '业务经理' },
+      version: 2,
+      changes: [{ toDefault: true }, { text: { zh: '业务经理 → 总经理' } }],
+    });
+    expect((await wang.get<CaseSettings>('/api/cases/EX26S-012/settings')).body.structure).toMatchObject([
+      { name: 'sampleNoteSigned', from: { zh: '业务经理 → 总经理' }, to: { zh: '业务经理' } },
+      { name: 'default' },
+    ]);
+  });
+
+  it('are taken over by the next version of a procedure, as far as it still has them', async () => {
+    const rules = { ...oneNote.rules, id: 'oneNoteHere' };
+    const publish = (version: number) => xu.post<Problem>('/api/procedures', { rules: { ...rules, version }, words: oneNote.words });
+    const own = (what: string, body: object) =>
+      xu.ask<Problem>('PUT', `/api/settings/oneNoteHere/${what}`, JSON.stringify(body), { 'content-type': 'application/json' });
+    await publish(1);
+    expect((await own('signers/deliveredConfirmed', { base: 0, chain: ['salesAdmin', 'finance'] })).status).toBe(200);
+    await publish(2);
+
+    const { body } = await xu.get<StructureOf>('/api/settings/oneNoteHere/structure');
+    expect(body.procedure.edition).toBe('2.1');
+    expect(body.signers.find(({ name }) => name === 'deliveredConfirmed')?.value).toEqual({
+      chain: ['salesAdmin', 'finance'],
+      mode: 'sequence',
+    });
+    expect((await publish(20_000)).body.code).toBe('VERSION_TOO_HIGH');
+  });
+});
+
+describe('who holds which role', () => {
+  const row = async (id: string) => (await wang.get<StaffRoles>('/api/staff')).body.people.find((each) => each.id === id);
+  const put = (caller: Caller, id: string, body: object) =>
+    caller.ask<StaffRow & Problem>('PUT', `/api/staff/${id}/roles`, JSON.stringify(body), { 'content-type': 'application/json' });
+
+  it('is changed by administrators only, on what they have seen, and leaves somebody where cases need one', async () => {
+    expect((await put(wang, 'person:wang', { seen: ['merchandiser'], roles: [] })).body.code).toBe('NOT_FOR_YOU');
+    expect((await put(xu, 'person:nobody', { seen: [], roles: [] })).body.code).toBe('UNKNOWN_PERSON');
+    expect((await put(xu, 'person:wang', { seen: [], roles: [] })).body.code).toBe('ROLES_CHANGED');
+    expect((await put(xu, 'person:li', { seen: ['salesperson'], roles: [] })).body).toMatchObject({
+      code: 'LAST_HOLDER',
+      details: { role: 'salesperson', cases: expect.any(Number) },
+    });
+    expect((await put(xu, 'person:xu', { seen: ['administrator'], roles: [] })).body.code).toBe('LAST_HOLDER');
+  });
+
+  it('counts for new cases at once; running ones are handed over', async () => {
+    const note = (number: string) => ({
+      kind: 'order',
+      number,
+      procedure: { id: 'oneNote' },
+      customer: 'shop:linjia',
+      terms: { currency: 'CNY', lines: terms.lines, instalments: [{ id: '1', method: 'openAccount', gate: 'later', share: '100' }] },
+    });
+    await wang.post('/api/cases', note('ON26S-021'));
+    expect((await row('person:zhao'))?.plays).toEqual([{ role: 'rep', cases: 1 }]);
+
+    const lin = await put(xu, 'person:lin', { seen: ['salesAdmin'], roles: ['salesAdmin', 'rep'] });
+    expect(lin.body.roles).toEqual(['salesAdmin', 'rep']);
+    const zhao = await put(xu, 'person:zhao', { seen: ['rep'], roles: [] });
+    expect(zhao.body).toMatchObject({ roles: [], plays: [{ role: 'rep', cases: 1 }] });
+
+    const hand = (to: string) => xu.post<HandedOver & Problem>('/api/staff/person:zhao/hand-over', { id: randomUUID(), role: 'rep', to });
+    expect((await hand('person:wu')).body.code).toBe('HOLDS_NO_SUCH_ROLE');
+    expect((await hand('person:lin')).body).toEqual({ handed: 1, left: 0, refused: [] });
+    expect((await wang.get<CaseView>('/api/cases/ON26S-021')).body.standing.cast['rep']).toBe('person:lin');
+    const { body: history } = await wang.get<Page<HistoryItem>>('/api/cases/ON26S-021/history');
+    expect(history.items.find(({ type }) => type === 'assigned')?.by).toMatchObject({ person: 'person:xu', for: { zh: '赵磊' } });
+
+    await put(xu, 'person:zhao', { seen: [], roles: ['rep'] });
+    await xu.post('/api/staff/person:lin/hand-over', { id: randomUUID(), role: 'rep', to: 'person:zhao' });
+    const back = await put(xu, 'person:lin', { seen: ['salesAdmin', 'rep'], roles: ['salesAdmin'] });
+    expect(back.body.plays.map(({ role }) => role)).not.toContain('rep');
   });
 });
 

@@ -47,6 +47,7 @@ import { Names } from './names/names';
 import { NamesRepository } from './names/names.repository';
 import { ProceduresController } from './procedures/procedures.controller';
 import { ProceduresRepository } from './procedures/procedures.repository';
+import { Editions } from './procedures/editions';
 import { Procedures } from './procedures/procedures.service';
 import { PublicAddress } from './public-address';
 import { CHILD_CASES, ENGINE, RecordingModule, TURNS, type Turns } from './recording';
@@ -62,7 +63,12 @@ import { SignInGuard } from './sign-in/sign-in.guard';
 import { Adoptions } from './settings/adoptions.service';
 import { CaseSettingsController, SettingsController } from './settings/settings.controller';
 import { SettingsRepository } from './settings/settings.repository';
+import { NewerEditions } from './settings/newer-editions';
 import { Settings } from './settings/settings.service';
+import { Structure } from './settings/structure.service';
+import { RoleNeeds } from './staff/role-needs.repository';
+import { StaffController } from './staff/staff.controller';
+import { Staff } from './staff/staff.service';
 import { TasksController } from './tasks/tasks.controller';
 import { TasksProjection } from './tasks/tasks.projection';
 import { TasksRepository } from './tasks/tasks.repository';
@@ -138,6 +144,7 @@ export class DeskModule {
         LiveController,
         SettingsController,
         CaseSettingsController,
+        StaffController,
         AsideController,
         RegistersController,
       ],
@@ -150,7 +157,8 @@ export class DeskModule {
         ...[LooseEnds, LateRefusalsRepository],
         ...[CaseOpening, CaseViews, CaseActs, CaseFilesRepository, OpenKeysRepository, Tasks],
         ...[Composing, RecipientsOf, LetterRelay, Letters, Links, Files, FilesRepository, Imports, ImportsRepository, Live, LiveRepository],
-        ...[Settings, SettingsRepository, Adoptions],
+        ...[Settings, SettingsRepository, Structure, Editions, NewerEditions, Adoptions],
+        ...[Staff, RoleNeeds],
         ...[{ provide: DUTIES, useValue: duties }, { provide: ENGINE, useValue: engine }, DutiesRepository, DutyTurns, DutySchedules],
         ...[Aside, AsideRepository],
         ...[Registers, RegisterUploads, RegistersRepository, KeptByServices, { provide: PRODUCTION, useValue: production }],

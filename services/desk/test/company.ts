@@ -58,6 +58,12 @@ export class Company extends People {
   async holdersOf(role: string) {
     return this.staff.filter(({ roles }) => roles.includes(role));
   }
+  async setRoles(person: string, roles: string[]) {
+    const found = this.staff.find(({ id }) => id === person);
+    if (!found) throw new Refusal({ kind: 'not-found', code: 'PERSON_UNKNOWN', zh: '没有这个人。', en: 'Nobody has that number.' });
+    found.roles = roles;
+    return found;
+  }
   async managerOf(person: string) {
     return this.staff.find(({ id }) => id === (person === 'person:chen' ? 'person:zhou' : 'person:chen'));
   }

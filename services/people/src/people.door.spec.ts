@@ -182,6 +182,11 @@ describe('who does what', () => {
     expect(await roles({ roles: ['quality'] })).toMatchObject({ body: { roles: ['quality'] } });
     expect(await roles({ roles: ['not a role'] })).toMatchObject({ status: 400, body: { code: 'BAD_SHAPE' } });
     expect((await staff.HoldersOf({ role: 'quality', at: before })).people.map(({ id }) => id)).toContain('person:1011');
+    expect((await staff.SetRoles({ person: 'person:1011', roles: ['quality', 'technology'], by: 'person:1010' })).person?.roles).toEqual(
+      expect.arrayContaining(['quality', 'technology']),
+    );
+    await staff.SetRoles({ person: 'person:1011', roles: ['quality'], by: 'person:1010' });
+    expect(await codeOf(staff.SetRoles({ person: 'person:404', roles: [], by: 'person:1010' }))).toBe('PERSON_UNKNOWN');
     expect(await send('PUT', '/api/people/person:404/roles', administrator, { roles: [] })).toMatchObject({
       status: 404,
       body: { code: 'PERSON_UNKNOWN' },

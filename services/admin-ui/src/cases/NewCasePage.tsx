@@ -7,7 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { freshId, send } from '../desk/desk';
 import { asProblem } from '../desk/problem';
-import { useProcedure, useProcedures } from '../desk/queries';
+import { newestOf, useProcedure, useProcedures } from '../desk/queries';
+import { versionText } from '@gendan/procedure';
 import { useSay } from '../language/say';
 import { StateMark } from '../marks/StateMark';
 import { LinesTable } from '../newOrder/LinesTable';
@@ -32,7 +33,7 @@ export function NewCasePage(): ReactNode {
     document.title = `${t('cases.new')} · Gendan`;
   }, [t]);
   if (procedures.isPending) return <PageSkeleton />;
-  const newest = (procedures.data ?? []).filter(({ id, version }, _, all) => !all.some((each) => each.id === id && each.version > version));
+  const newest = newestOf(procedures.data ?? []);
   const kinds = [...new Set(newest.map(({ kind }) => kind))].filter((kind) => kind !== 'order');
   const kind = search.get('kind') ?? kinds[0] ?? '';
   const choices = newest.filter((each) => each.kind === kind);
@@ -66,7 +67,7 @@ export function NewCasePage(): ReactNode {
                 id={id}
                 value={chosen?.id}
                 onChange={(procedure) => setSearch({ kind, procedure })}
-                options={choices.map(({ id: value, title, version }) => ({ value, label: `${say(title)} v${version}` }))}
+                options={choices.map(({ id: value, title, version }) => ({ value, label: `${say(title)} v${versionText(version)}` }))}
               />
             )}
           </Field>

@@ -114,6 +114,10 @@ export const useProcedures = () =>
     queryFn: async ({ signal }) => (await read<Page<ProcedureRow>>('/api/procedures', undefined, signal)).items,
   });
 
+/** Of each procedure the version that new cases follow: the desk lists it first. */
+export const newestOf = (procedures: ProcedureRow[]): ProcedureRow[] =>
+  procedures.filter(({ id }, at) => procedures.findIndex((each) => each.id === id) === at);
+
 export const useWhy = (number: string, key: string | undefined) =>
   useQuery({
     queryKey: ['why', number, key],

@@ -1,4 +1,5 @@
 import { type OpenCase, type Opened } from '@gendan/contracts';
+import { versionText } from '@gendan/procedure';
 import { INCOTERMS, type Terms, amountOf } from '@gendan/trade';
 import { useMutation } from '@tanstack/react-query';
 import { AutoComplete, Button, Input, Select } from 'antd';
@@ -8,7 +9,7 @@ import { Link, useNavigate } from 'react-router';
 import { read, write } from '../app/keep';
 import { freshId, send } from '../desk/desk';
 import { type DeskProblem, asProblem } from '../desk/problem';
-import { useProcedure, useProcedures } from '../desk/queries';
+import { newestOf, useProcedure, useProcedures } from '../desk/queries';
 import { useSay } from '../language/say';
 import { DayField } from '../parts/DayField';
 import { StateMark } from '../marks/StateMark';
@@ -52,7 +53,7 @@ export function NewOrderPage(): ReactNode {
       if (state === 'opened') await go(`/orders/${number}`);
     },
   });
-  const choices = (procedures.data ?? []).filter(({ kind }) => kind === 'order');
+  const choices = newestOf(procedures.data ?? []).filter(({ kind }) => kind === 'order');
   // the one used last, or the only one: of several none is chosen for anybody
   const usual = choices.length === 1 ? choices[0] : choices.find((each) => each.id === read('procedure.last'));
   const chosen = draft.procedure || usual?.id || '';
@@ -124,7 +125,7 @@ export function NewOrderPage(): ReactNode {
                 placeholder={t('form.choose')}
                 value={chosen || undefined}
                 onChange={(procedure) => change({ procedure, cast: {}, extras: {} })}
-                options={choices.map(({ id: value, title, version }) => ({ value, label: `${say(title)} v${version}` }))}
+                options={choices.map(({ id: value, title, version }) => ({ value, label: `${say(title)} v${versionText(version)}` }))}
               />
             )}
           </Field>

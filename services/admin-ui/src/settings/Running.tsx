@@ -1,4 +1,4 @@
-import { type RunningDifference } from '@gendan/contracts';
+import { type RunningDifference, type StructureDifference } from '@gendan/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
@@ -59,6 +59,9 @@ function RunningCase({ item }: { item: RunningDifference }): ReactNode {
               {say(each.title)} {valueText(each, each.from, say, t)} → <b>{valueText(each, each.to, say, t)}</b>
             </span>
           ))}
+          {item.structure.map((each) => (
+            <StructureChange key={`${each.kind}/${each.name}`} of={each} />
+          ))}
         </span>
         <Button size="small" aria-expanded={open} onClick={() => setOpen((was) => !was)}>
           {t('settings.seeMoves')}
@@ -66,6 +69,16 @@ function RunningCase({ item }: { item: RunningDifference }): ReactNode {
       </div>
       {open && <Adopting number={item.number} onDone={() => setOpen(false)} />}
     </li>
+  );
+}
+
+function StructureChange({ of }: { of: StructureDifference }): ReactNode {
+  const { say } = useSay();
+  const { t } = useTranslation();
+  return (
+    <span className="block">
+      <span className="muted">{t(`settings.kind.${of.kind}`)}</span> {say(of.title)} {say(of.from)} → <b>{say(of.to)}</b>
+    </span>
   );
 }
 
@@ -86,13 +99,17 @@ export function Adopting({ number, onDone }: { number: string; onDone: () => voi
   });
   if (offer.isError) return <ErrorBox problem={asProblem(offer.error)} again={() => void offer.refetch()} />;
   if (!offer.data) return <p className="sub">{t('common.reading')}</p>;
-  const { moves, mine } = offer.data;
+  const { moves, mine, structure } = offer.data;
+  const follows = structure.flatMap((each) => each.follows);
   return (
     <div className="note adopting">
-      {moves.length === 0 ? (
+      {moves.length + follows.length === 0 ? (
         <p>{t('settings.noMoves')}</p>
       ) : (
         <ul>
+          {follows.map((each) => (
+            <li key={each.en}>{say(each)}</li>
+          ))}
           {moves.map((move) => (
             <li key={`${move.key} ${move.which}`}>
               {say(move.title)} {move.from ? wholeDay(dayIn(move.from), language) : '–'} →{' '}

@@ -9,6 +9,7 @@ import { comma } from '../language/comma';
 import { useSay } from '../language/say';
 import { Field } from '../parts/Field';
 import { dayIn, wholeDay } from '../time/words';
+import { Source } from './Source';
 import { valueOf, valueText } from './values';
 
 type Props = { setting: SettingRow; may: boolean };
@@ -25,14 +26,8 @@ export function SettingLine({ setting, may }: Props): ReactNode {
     <li className="setting" data-setting={setting.name}>
       <div className="setting-what">
         <b>{say(setting.title)}</b>
-        <p className="sub">
-          {[
-            setting.source.length > 0 && t('settings.source', { ids: setting.source.join(' ') }),
-            setting.usedBy.length > 0 && t('settings.usedBy', { what: listed(setting.usedBy.map(say), language) }),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
+        {setting.usedBy.length > 0 && <p className="sub">{t('settings.usedBy', { what: listed(setting.usedBy.map(say), language) })}</p>}
+        <Source ids={setting.source} />
       </div>
       <div className="setting-value">
         <b className={own ? '' : 'plain-value'}>{text(setting.value)}</b>

@@ -13,13 +13,14 @@ export function SettingsNote({ number }: { number: string }): ReactNode {
   const { language, say } = useSay();
   const [open, setOpen] = useState(false);
   const offer = useCaseSettings(number).data;
-  if (!offer || offer.differences.length === 0) return null;
+  if (!offer || offer.differences.length + offer.structure.length === 0) return null;
+  const figures = offer.differences.map(
+    (each) => `${say(each.title)} ${valueText(each, each.from, say, t)} → ${valueText(each, each.to, say, t)}`,
+  );
+  const structure = offer.structure.map((each) => `${say(each.title)} ${say(each.from)} → ${say(each.to)}`);
   return (
     <div className="note settings-note">
-      {t('settings.older')}{' '}
-      {offer.differences
-        .map((each) => `${say(each.title)} ${valueText(each, each.from, say, t)} → ${valueText(each, each.to, say, t)}`)
-        .join(comma(language))}{' '}
+      {t('settings.older')} {[...figures, ...structure].join(comma(language))}{' '}
       <button type="button" className="plain aslink" aria-expanded={open} onClick={() => setOpen((was) => !was)}>
         {t('settings.seeMoves')}
       </button>

@@ -1,23 +1,26 @@
 import { type SettingsOf } from '@gendan/contracts';
-import { Select } from 'antd';
+import { Input, Select } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { asProblem } from '../desk/problem';
-import { useMe, useProcedure } from '../desk/queries';
+import { useMe } from '../desk/queries';
 import { comma } from '../language/comma';
 import { useSay } from '../language/say';
 import { ErrorBox, PageSkeleton } from '../states/states';
+import { PeopleRoles } from './PeopleRoles';
 import { Running } from './Running';
 import { SettingLine } from './SettingLine';
 import { Structure } from './Structure';
+import { found, mainFirst } from './find';
 import { useSettings } from './queries';
 import './settings.css';
 
-/** Every figure of every procedure: its words, default, source, value, who changed it when; new plans take a change at once. */
+const PEOPLE = 'people';
+
+/** What a company sets: figures, who signs, who is reminded and copied, who holds which role. New plans take a change at once. */
 export function SettingsPage(): ReactNode {
   const { t } = useTranslation();
-  const { say } = useSay();
   const settings = useSettings();
   const [search, setSearch] = useSearchParams();
   useEffect(() => {
@@ -30,12 +33,10 @@ export function SettingsPage(): ReactNode {
       </div>
     );
   if (!settings.data) return <PageSkeleton rows={10} />;
-  // orders are what most people come for
-  const all = [...settings.data].sort((a, b) => Number(b.procedure.kind === 'order') - Number(a.procedure.kind === 'order'));
+  const all = mainFirst(settings.data);
+  const asked = search.get('q') ?? '';
+  const people = search.get('procedure') === PEOPLE;
   const chosen = all.find(({ procedure }) => procedure.id === search.get('procedure')) ?? all[0];
-  const choose = (id: string): void => setSearch({ procedure: id });
-  const kinds = [...new Set(all.map(({ procedure }) => procedure.kind))];
-  const kindText = (kind: string): string => t(`kind.${kind}`, { defaultValue: kind });
   return (
     <div className="page settings-page">
       <div className="page-head">
@@ -43,51 +44,107 @@ export function SettingsPage(): ReactNode {
           <h1>{t('settings.title')}</h1>
           <p className="sub">{t('settings.text')}</p>
         </div>
+        <Input.Search
+          className="settings-find"
+          allowClear
+          aria-label={t('settings.find')}
+          placeholder={t('settings.find')}
+          defaultValue={asked}
+          onSearch={(q) => setSearch(q.trim() ? { q: q.trim() } : {})}
+        />
       </div>
       <div className="settings-two">
-        <nav className="settings-nav" aria-label={t('settings.procedures')}>
-          {kinds.map((kind) => (
-            <div key={kind}>
-              <h2>{kindText(kind)}</h2>
-              {all
-                .filter(({ procedure }) => procedure.kind === kind)
-                .map(({ procedure }) => (
-                  <button
-                    key={procedure.id}
-                    type="button"
-                    className={`plain filter ${procedure.id === chosen?.procedure.id ? 'on' : ''}`}
-                    aria-current={procedure.id === chosen?.procedure.id ? 'page' : undefined}
-                    onClick={() => choose(procedure.id)}
-                  >
-                    {say(procedure.title)}
-                  </button>
-                ))}
-            </div>
-          ))}
-        </nav>
-        <Select
-          className="settings-choice"
-          aria-label={t('settings.procedures')}
-          value={chosen?.procedure.id}
-          onChange={choose}
-          options={kinds.map((kind) => ({
-            label: kindText(kind),
-            options: all
-              .filter(({ procedure }) => procedure.kind === kind)
-              .map(({ procedure }) => ({ value: procedure.id, label: say(procedure.title) })),
-          }))}
+        <Sections
+          all={all}
+          chosen={asked ? undefined : people ? PEOPLE : chosen?.procedure.id}
+          onChoose={(id) => setSearch({ procedure: id })}
         />
-        {chosen && <Chosen of={chosen} key={chosen.procedure.id} />}
+        <Shown all={all} asked={asked} people={people} chosen={chosen} />
       </div>
     </div>
   );
 }
 
-function Chosen({ of }: { of: SettingsOf }): ReactNode {
+type ShownProps = { all: SettingsOf[]; asked: string; people: boolean; chosen: SettingsOf | undefined };
+
+function Shown({ all, asked, people, chosen }: ShownProps): ReactNode {
+  const may = useMe().data?.roles.includes('administrator') ?? false;
+  if (asked) return <Found all={all} asked={asked} may={may} />;
+  if (people)
+    return (
+      <div className="settings-body">
+        <PeopleRoles may={may} />
+      </div>
+    );
+  return chosen ? <Chosen of={chosen} key={chosen.procedure.id} may={may} /> : null;
+}
+
+type SectionsProps = { all: SettingsOf[]; chosen: string | undefined; onChoose: (id: string) => void };
+
+function Sections({ all, chosen, onChoose }: SectionsProps): ReactNode {
+  const { t } = useTranslation();
+  const { say } = useSay();
+  const kinds = [...new Set(all.map(({ procedure }) => procedure.kind))];
+  const kindText = (kind: string): string => t(`kind.${kind}`, { defaultValue: kind });
+  const of = (kind: string): { value: string; label: string }[] =>
+    all.filter(({ procedure }) => procedure.kind === kind).map(({ procedure }) => ({ value: procedure.id, label: say(procedure.title) }));
+  const groups = [
+    ...kinds.slice(0, 1).map((kind) => ({ label: kindText(kind), options: of(kind) })),
+    { label: t('settings.company'), options: [{ value: PEOPLE, label: t('settings.people') }] },
+    ...kinds.slice(1).map((kind) => ({ label: kindText(kind), options: of(kind) })),
+  ];
+  return (
+    <>
+      <nav className="settings-nav" aria-label={t('settings.procedures')}>
+        {groups.map(({ label, options }) => (
+          <div key={label}>
+            <h2>{label}</h2>
+            {options.map((each) => (
+              <button
+                key={each.value}
+                type="button"
+                className={`plain filter ${each.value === chosen ? 'on' : ''}`}
+                aria-current={each.value === chosen ? 'page' : undefined}
+                onClick={() => onChoose(each.value)}
+              >
+                {each.label}
+              </button>
+            ))}
+          </div>
+        ))}
+      </nav>
+      <Select className="settings-choice" aria-label={t('settings.procedures')} value={chosen} onChange={onChoose} options={groups} />
+    </>
+  );
+}
+
+/** Figures of every procedure by their words or the ids of the sources. */
+function Found({ all, asked, may }: { all: SettingsOf[]; asked: string; may: boolean }): ReactNode {
+  const { t } = useTranslation();
+  const { say } = useSay();
+  const groups = found(all, asked);
+  return (
+    <div className="settings-body">
+      {groups.length === 0 && <p className="sub">{t('settings.notFound', { asked })}</p>}
+      {groups.map(({ procedure, settings }) => (
+        <section key={procedure.id} className="panel">
+          <header>
+            <h2 className="grow">{say(procedure.title)}</h2>
+          </header>
+          <ul className="settings-list">
+            {settings.map((setting) => (
+              <SettingLine key={setting.name} setting={setting} may={may} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Chosen({ of, may }: { of: SettingsOf; may: boolean }): ReactNode {
   const { t } = useTranslation();
   const { language, say } = useSay();
-  const may = useMe().data?.roles.includes('administrator') ?? false;
-  const procedure = useProcedure(of.procedure).data;
   return (
     <div className="settings-body">
       <section className="panel">
@@ -103,6 +160,7 @@ function Chosen({ of }: { of: SettingsOf }): ReactNode {
         </ul>
       </section>
       <Running procedure={of.procedure.id} />
+      <Structure procedure={of.procedure.id} may={may} />
       <section className="panel">
         <header>
           <h2>{t('settings.roles')}</h2>
@@ -113,7 +171,6 @@ function Chosen({ of }: { of: SettingsOf }): ReactNode {
           ))}
         </dl>
       </section>
-      {procedure && <Structure procedure={procedure} />}
     </div>
   );
 }

@@ -1,99 +1,150 @@
-import { type ProcedureView } from '@gendan/contracts';
-import { type Rung } from '@gendan/procedure';
-import { type ReactNode } from 'react';
+import { type StructureOf, type StructureRow } from '@gendan/contracts';
+import { type CopiesChoice, type Phrase, type Rung, rungText } from '@gendan/procedure';
+import { Button, Select } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { comma } from '../language/comma';
+import { asProblem } from '../desk/problem';
+import { useProcedure } from '../desk/queries';
 import { useSay } from '../language/say';
-import { nameOf, roleOf } from '../order/sentences';
-import { type RuleAt, rulesByName, signerRole } from '../step/rules';
-import { type Language } from '../time/words';
+import { ErrorBox } from '../states/states';
+import { dayIn, wholeDay } from '../time/words';
+import { CopiesForm } from './CopiesForm';
+import { LadderForm } from './LadderForm';
+import { SignersForm } from './SignersForm';
+import { Source } from './Source';
+import { useStructure } from './queries';
 
-/** What a version of the procedure has written in it: ladders, signers, copies. Another version changes them. */
-export function Structure({ procedure }: { procedure: ProcedureView }): ReactNode {
+/** Reminders, signatures and copies of a procedure: the company's own, beside what the procedure has by itself. */
+export function Structure({ procedure, may }: { procedure: string; may: boolean }): ReactNode {
   const { t } = useTranslation();
-  const { language, say } = useSay();
-  const { rules } = procedure;
-  const role = (name: string): string =>
-    ['owner', 'ownerManager', 'watchers'].includes(name) ? t(`settings.to.${name}`) : say(roleOf(procedure, undefined, name));
-  const named = [...rulesByName(rules).values()];
-  const chains = named.flatMap((rule) =>
-    rule.m === 'approval' ? [{ rule, chain: rule.chain.map((each) => role(signerRole(each))) }] : [],
-  );
-  const copies = named.filter((rule): rule is RuleAt & { copies: NonNullable<RuleAt['copies']> } => rule.copies !== undefined);
-  return (
-    <section className="panel">
-      <header>
-        <h2 className="grow">{t('settings.structure')}</h2>
-        <span className="sub">{t('settings.version', { version: procedure.version })}</span>
-      </header>
-      <div className="inside settings-structure">
-        <div>
-          <h3>{t('settings.ladders')}</h3>
-          {Object.entries(rules.ladders).map(([name, rungs]) => (
-            <div key={name} className="ladder">
-              <b>{name === 'default' ? t('settings.usualLadder') : ladderOf(name, named, say, procedure, language) || name}</b>
-              <ol>
-                {rungs.map((rung, index) => (
-                  <li key={index}>
-                    {rungText(rung, t)}
-                    {language === 'zh' ? '：' : ': '}
-                    {role(rung.to)}
-                  </li>
-                ))}
-              </ol>
-            </div>
-          ))}
-        </div>
-        <div>
-          <h3>{t('settings.signers')}</h3>
-          <dl className="kv">
-            {chains.map(({ rule, chain }) => (
-              <Pair key={rule.name} term={say(nameOf(procedure, rule.name))} said={chain.join(' → ')} />
-            ))}
-            {rules.cancel.length > 0 && <Pair term={t('settings.cancel')} said={rules.cancel.map(role).join(' → ')} />}
-          </dl>
-          <h3>{t('settings.copies')}</h3>
-          <dl className="kv">
-            {copies.map((rule) => (
-              <Pair key={rule.name} term={say(nameOf(procedure, rule.name))} said={rule.copies.to.map(role).join(comma(language))} />
-            ))}
-            {copies.length === 0 && <Pair term="–" said="" />}
-          </dl>
-        </div>
-      </div>
-      <p className="sub inside">{t('settings.structureText')}</p>
-    </section>
-  );
-}
-
-function Pair({ term, said }: { term: string; said: string }): ReactNode {
+  const structure = useStructure(procedure);
+  if (structure.isError) return <ErrorBox problem={asProblem(structure.error)} again={() => void structure.refetch()} />;
+  const of = structure.data;
+  if (!of) return <p className="sub">{t('common.reading')}</p>;
   return (
     <>
-      <dt>{term}</dt>
-      <dd>{said}</dd>
+      <Panel title={t('settings.signers')} of={of}>
+        {of.signers.map((row) => (
+          <Line key={row.name} row={row} may={may}>
+            {(onDone) => <SignersForm row={row} of={of} onDone={onDone} />}
+          </Line>
+        ))}
+      </Panel>
+      <Panel title={t('settings.ladders')} of={of}>
+        {of.ladders.map((row) => (
+          <Line key={row.name} row={row} may={may} shown={<Rungs row={row} of={of} />}>
+            {(onDone) => <LadderForm row={row} roles={of.roles} onDone={onDone} />}
+          </Line>
+        ))}
+      </Panel>
+      <Panel title={t('settings.copies')} of={of}>
+        {of.copies.map((row) => (
+          <Line key={row.name} row={row} may={may}>
+            {(onDone) => <CopiesForm row={row} roles={of.roles} onDone={onDone} />}
+          </Line>
+        ))}
+        {may && <MoreCopies of={of} />}
+      </Panel>
     </>
   );
 }
 
-/** A ladder is known by what it is for. */
-function ladderOf(
-  name: string,
-  rules: RuleAt[],
-  say: (phrase: { zh: string; en: string }) => string,
-  procedure: ProcedureView,
-  language: Language,
-): string {
-  const users = rules.filter(({ ladder }) => ladder === name).map((rule) => say(nameOf(procedure, rule.name)));
-  return users.slice(0, 3).join(comma(language)) + (users.length > 3 ? ` +${users.length - 3}` : '');
+function Panel({ title, of, children }: { title: string; of: StructureOf; children: ReactNode }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <section className="panel">
+      <header>
+        <h2 className="grow">{title}</h2>
+        <span className="sub">{t('settings.version', { version: of.procedure.edition })}</span>
+      </header>
+      <ul className="settings-list">{children}</ul>
+    </section>
+  );
 }
 
-function rungText({ n, unit, every }: Rung, t: (key: string, options?: Record<string, unknown>) => string): string {
-  const span = (count: number, of: string): string => t(`unit.${of}`, { count });
-  const when =
-    n < 0
-      ? t('settings.rungBefore', { span: span(-n, unit) })
-      : n === 0
-        ? t('settings.rungAt')
-        : t('settings.rungAfter', { span: span(n, unit) });
-  return every ? `${when}${t('settings.rungEvery', { span: span(every.n, every.unit) })}` : when;
+type LineProps = { row: StructureRow<unknown>; may: boolean; shown?: ReactNode; children: (onDone: () => void) => ReactNode };
+
+function Line({ row, may, shown, children }: LineProps): ReactNode {
+  const { t } = useTranslation();
+  const { language, say } = useSay();
+  const [editing, setEditing] = useState(false);
+  const [last, before] = row.changes;
+  const own = JSON.stringify(row.value) !== JSON.stringify(row.default);
+  const from: Phrase = before?.text ?? row.defaultText;
+  return (
+    <li className="setting chosen" data-setting={`${row.kind}/${row.name}`}>
+      <div className="setting-what">
+        <b>{say(row.title)}</b>
+        <Source ids={row.source} />
+      </div>
+      <div className="setting-value">
+        <div className={own ? 'own-value' : 'plain-value'}>{shown ?? say(row.text)}</div>
+        <p className="sub">{own ? t('settings.default', { value: say(row.defaultText) }) : t('settings.isDefault')}</p>
+        {last && (
+          <p className="sub">
+            {t('settings.changed', { who: say(last.by), day: wholeDay(dayIn(last.at), language), from: say(from), to: say(last.text) })}
+          </p>
+        )}
+      </div>
+      <div className="setting-act">
+        {may && !editing && (
+          <Button size="small" onClick={() => setEditing(true)} aria-label={t('settings.changeOf', { what: say(row.title) })}>
+            {t('settings.change')}
+          </Button>
+        )}
+      </div>
+      {editing && children(() => setEditing(false))}
+    </li>
+  );
 }
+
+function Rungs({ row, of }: { row: StructureRow<Rung[]>; of: StructureOf }): ReactNode {
+  const { say } = useSay();
+  const procedure = useProcedure(of.procedure).data;
+  if (!procedure) return say(row.text);
+  return (
+    <ol className="rungs">
+      {(row.value ?? []).map((rung, at) => (
+        <li key={at}>{say(rungText(procedure, rung))}</li>
+      ))}
+    </ol>
+  );
+}
+
+/** A step of which nobody gets copies yet. */
+function MoreCopies({ of }: { of: StructureOf }): ReactNode {
+  const { t } = useTranslation();
+  const { say } = useSay();
+  const [step, setStep] = useState<string>();
+  const chosen = of.steps.find(({ name }) => name === step);
+  return (
+    <li className="setting more-copies">
+      <Select
+        showSearch
+        optionFilterProp="label"
+        aria-label={t('settings.moreCopies')}
+        placeholder={t('settings.moreCopies')}
+        value={chosen?.name ?? null}
+        onChange={(name: string | null) => setStep(name ?? undefined)}
+        options={of.steps.map(({ name, title }) => ({ value: name, label: say(title) }))}
+      />
+      {chosen && <CopiesForm key={chosen.name} row={noCopies(of, chosen)} roles={of.roles} onDone={() => setStep(undefined)} />}
+    </li>
+  );
+}
+
+const noCopies = ({ procedure }: StructureOf, { name, title, version }: StructureOf['steps'][number]): StructureRow<CopiesChoice> => ({
+  procedure: procedure.id,
+  kind: 'copies',
+  name,
+  title,
+  source: [],
+  usedBy: [title],
+  default: null,
+  value: null,
+  defaultText: title,
+  text: title,
+  version,
+  changes: [],
+  path: `/api/settings/${procedure.id}/copies/${name}`,
+});

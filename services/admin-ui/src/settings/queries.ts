@@ -1,4 +1,11 @@
-import { type CaseSettings, type Page, type RunningDifference, type SettingsOf } from '@gendan/contracts';
+import {
+  type CaseSettings,
+  type Page,
+  type RunningDifference,
+  type SettingsOf,
+  type StaffRoles,
+  type StructureOf,
+} from '@gendan/contracts';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { read } from '../desk/desk';
 import { paths } from '../desk/queries';
@@ -24,3 +31,13 @@ export const useCaseSettings = (number: string) =>
     queryKey: ['case', number, 'settings'],
     queryFn: ({ signal }) => read<CaseSettings>(`${paths.case(number)}/settings`, undefined, signal),
   });
+
+export const useStructure = (procedure: string) =>
+  useQuery({
+    queryKey: ['settings', procedure, 'structure'],
+    queryFn: ({ signal }) => read<StructureOf>(`/api/settings/${encodeURIComponent(procedure)}/structure`, undefined, signal),
+  });
+
+/** Who holds which role, and in how many running cases they play it. */
+export const useStaff = () =>
+  useQuery({ queryKey: ['settings', 'staff'], queryFn: ({ signal }) => read<StaffRoles>('/api/staff', undefined, signal) });

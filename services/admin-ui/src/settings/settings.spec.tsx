@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { show } from '../testing/screen';
+import { mainFirst } from './find';
 import { SettingsPage } from './SettingsPage';
 import { SettingsNote } from './SettingsNote';
 import { valueOf, valueText } from './values';
@@ -19,6 +20,7 @@ describe('a setting', () => {
     const booking = await line(/开船前多久找货代/);
 
     expect(booking.textContent).toContain('出处 S0.7 C08 F-14');
+    expect(within(booking).getByText('S0.7 C08 F-14').closest('details')?.open).toBe(false);
     expect(booking.textContent).toContain('用在：已联系货代');
     expect(booking.textContent).toContain('10 天');
     expect(booking.textContent).toContain('默认 14 天');
@@ -57,11 +59,133 @@ describe('a setting', () => {
   });
 });
 
+describe('who signs, is reminded, gets copies', () => {
+  const chosen = async (name: string): Promise<HTMLElement> =>
+    waitFor(() => {
+      const found = document.querySelector<HTMLElement>(`[data-setting="${name}"]`);
+      if (!found) throw new Error(`no ${name}`);
+      return found;
+    });
+  const change = async (name: string): Promise<HTMLElement> => {
+    const row = await chosen(name);
+    await userEvent.click(within(row).getByRole('button', { name: /^改/ }));
+    return row;
+  };
+
+  it('are shown with the default, the source and who changed them', async () => {
+    await open('');
+    const row = await chosen('signers/proformaApproved');
+
+    expect(row.textContent).toContain('业务经理 → 总经理');
+    expect(row.textContent).toContain('默认 业务经理');
+    expect(row.textContent).toContain('徐晓东 2026-04-10 (周五) 改：业务经理 → 业务经理 → 总经理');
+    expect(within(row).queryByRole('button', { name: /^改/ })).toBeNull();
+  });
+  it('a signer more is saved with the version that was read', async () => {
+    const { sent } = await open();
+    const row = await change('signers/proformaApproved');
+    await userEvent.click(within(row).getByRole('button', { name: '第 2 位提前一位' }));
+    await userEvent.click(within(row).getByRole('button', { name: '存成新的一版' }));
+
+    await waitFor(() =>
+      expect(sent).toContainEqual({
+        method: 'PUT',
+        path: '/api/settings/nineSteps/signers/proformaApproved',
+        body: { base: 1, chain: ['generalManager', 'businessManager'], mode: 'sequence' },
+      }),
+    );
+  });
+  it('a rung is changed, one is added after the last, and only the last goes on', async () => {
+    const { sent } = await open();
+    const row = await change('ladders/default');
+    const days = within(row).getByLabelText('第 1 级：多久');
+    await userEvent.type(days, '{backspace}');
+    await userEvent.type(days, '3', { initialSelectionStart: 0, initialSelectionEnd: 1 });
+    await userEvent.click(within(row).getByRole('button', { name: '加一级' }));
+    await userEvent.click(within(row).getByRole('button', { name: '存成新的一版' }));
+
+    await waitFor(() => expect(sent).toHaveLength(1));
+    const { rungs } = sent[0]?.body as { rungs: { n: number; to: string; every?: object }[] };
+    expect(rungs.map(({ n, to, every }) => [n, to, every !== undefined])).toEqual([
+      [-3, 'owner', false],
+      [1, 'owner', false],
+      [2, 'ownerManager', false],
+      [3, 'ownerManager', false],
+    ]);
+  });
+  it('a refusal says why, and the default is one click away', async () => {
+    await open('wish=adminUnfit');
+    const row = await change('signers/proformaApproved');
+    await userEvent.click(within(row).getByRole('button', { name: '存成新的一版' }));
+
+    expect((await within(row).findByRole('alert')).textContent).toContain('谁录入，谁不能批');
+    expect(within(row).getByRole('button', { name: '恢复默认（业务经理）' })).toBeTruthy();
+  });
+});
+
+describe('people and roles', () => {
+  const people = (wish = 'wish=admin') => show(<SettingsPage />, { at: '/settings?procedure=people', path: '/settings', wish });
+  const person = async (name: string): Promise<HTMLElement> => {
+    const found = (await screen.findByText(name)).closest('li');
+    if (!found) throw new Error(`no ${name}`);
+    return found;
+  };
+
+  it('cases of whoever lost a role are offered to its holders, and handed over', async () => {
+    const { sent } = await people();
+    const li = await person('李明哲');
+    expect(li.textContent).toContain('7 张在办的单里担任业务员');
+    await userEvent.click(within(li).getByRole('button', { name: '转交 7 张' }));
+
+    await waitFor(() =>
+      expect(sent).toContainEqual({
+        method: 'POST',
+        path: '/api/staff/person:1003/hand-over',
+        body: { id: expect.any(String), role: 'salesperson', to: 'person:1010' },
+      }),
+    );
+  });
+  it('roles are saved on what was seen', async () => {
+    const { sent } = await people();
+    const wang = await person('王芳');
+    await userEvent.click(within(wang).getByRole('button', { name: '改：王芳' }));
+    await userEvent.click(within(wang).getByRole('button', { name: '存下角色' }));
+
+    await waitFor(() =>
+      expect(sent).toContainEqual({
+        method: 'PUT',
+        path: '/api/staff/person:1004/roles',
+        body: { seen: ['merchandiser'], roles: ['merchandiser'] },
+      }),
+    );
+  });
+  it('are only read by whoever is no administrator', async () => {
+    await people('');
+    await person('王芳');
+
+    expect(screen.queryByRole('button', { name: /^改/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^转交/ })).toBeNull();
+  });
+});
+
+it('a figure is found by the id of its source: “near” of F-14', async () => {
+  await show(<SettingsPage />, { at: '/settings?q=f-14', path: '/settings', wish: 'wish=admin' });
+  await line(/开船前多久找货代/);
+  expect(screen.queryByText('信用证在交期前多久收到')).toBeNull();
+});
+
+it('the main procedure comes first, orders before what stands beside them', () => {
+  const of = (id: string, kind: string) => ({ procedure: { id, version: 1, kind, title: { zh: id, en: id } }, settings: [], roles: [] });
+  const sorted = mainFirst([of('duty', 'duty'), of('oneNote', 'order'), of('nineSteps', 'order')]);
+  expect(sorted.map(({ procedure }) => procedure.id)).toEqual(['nineSteps', 'oneNote', 'duty']);
+});
+
 describe('a running case', () => {
   it('shows what would move, and wants to know why it is taken over', async () => {
     const { sent } = await open();
     await userEvent.click(await screen.findByRole('button', { name: '看会动什么' }));
     expect(await screen.findByText('2026-05-12 (周二)')).toBeTruthy();
+    expect(screen.getByText('“形式发票已批准”已签 1 位，签了的不动；还要总经理签')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'EX2601-017 采纳新设置' }));
     expect(sent).toEqual([]);
     await userEvent.type(screen.getByLabelText('为什么采纳'), '货代要求改了');

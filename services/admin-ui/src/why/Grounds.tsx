@@ -1,5 +1,5 @@
 import { type CaseView } from '@gendan/contracts';
-import { type Explanation, type MilestoneStanding, type Procedure } from '@gendan/procedure';
+import { type Explanation, type MilestoneStanding, type Procedure, versionText } from '@gendan/procedure';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../desk/problem';
@@ -51,7 +51,7 @@ export function Grounds({ order, procedure, at, whole }: Props): ReactNode {
         )}
         <dt>{t('why.rule')}</dt>
         <dd>
-          {say(order.procedure.title)} v{order.procedure.version}
+          {say(order.procedure.title)} v{versionText(order.procedure.version)}
           {provisional && <span className="amber"> · {t('why.provisional')}</span>}
         </dd>
         {waitsFor.length > 0 && (

@@ -1,4 +1,4 @@
-import { type Opening, type Rules, type Values } from '@gendan/procedure';
+import { HIGHEST_VERSION, type Opening, type Rules, type Values } from '@gendan/procedure';
 import { OpenCase as OpenCaseSchema } from '@gendan/contracts';
 import type { Terms } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
@@ -39,7 +39,9 @@ export class ChildCaseOpening implements ChildCases {
     const procedures = this.modules.get(Procedures, { strict: false });
     const named = plan.settings[`${kind}Procedure`] ?? rules.settings[`${kind}Procedure`];
     if (typeof named === 'string') return procedures.latest(named);
-    const last = (await procedures.list()).filter((one) => one.kind === kind).sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1))[0];
+    const last = (await procedures.list())
+      .filter((one) => one.kind === kind && one.version <= HIGHEST_VERSION)
+      .sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1))[0];
     return last && procedures.latest(last.id);
   }
 

@@ -48,3 +48,14 @@ export class VersionTaken extends Refusal {
     });
   }
 }
+export class VersionTooHigh extends Refusal {
+  constructor(version: number, highest: number) {
+    super({
+      kind: 'invalid',
+      code: 'VERSION_TOO_HIGH',
+      zh: `版本号 ${version} 太大：${highest} 以上留给本公司在设置里的改动。请用小一点的号。`,
+      en: `Version ${version} is too high: numbers above ${highest} are for what the house sets in the settings. Use a lower one.`,
+      details: { version, highest },
+    });
+  }
+}

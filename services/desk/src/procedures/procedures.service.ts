@@ -1,9 +1,10 @@
 import type { ProcedureRow, ProcedureView } from '@gendan/contracts';
-import { type Fault, type Procedure, type Words, builtIn, check, hashOf, parseProcedure } from '@gendan/procedure';
+import { baseVersion, type Fault, HIGHEST_VERSION, type Procedure, type Words, builtIn, check, parseProcedure } from '@gendan/procedure';
 import { LOG, type Log } from '@gendan/platform';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Reader } from '../sign-in/reader';
-import { ProcedureFaulty, UnknownProcedure, VersionTaken } from './procedures.errors';
+import { Editions, versionOf } from './editions';
+import { ProcedureFaulty, UnknownProcedure, VersionTaken, VersionTooHigh } from './procedures.errors';
 import { ProceduresRepository } from './procedures.repository';
 import type { ProcedureVersionEntity } from './procedure-version.entity';
 
@@ -14,6 +15,7 @@ export class Procedures implements OnApplicationBootstrap {
 
   constructor(
     private readonly repository: ProceduresRepository,
+    private readonly editions: Editions,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
@@ -42,6 +44,10 @@ export class Procedures implements OnApplicationBootstrap {
     if (!found) throw new UnknownProcedure(id);
     return found;
   }
+  /** The newest version as published, without what the house has set in it. */
+  async base(id: string): Promise<ProcedureVersionEntity> {
+    return this.version(id, baseVersion((await this.latest(id)).version));
+  }
   async words(id: string, version: number): Promise<Words> {
     return (await this.version(id, version)).words;
   }
@@ -65,28 +71,18 @@ export class Procedures implements OnApplicationBootstrap {
     if (!read.procedure) throw new ProcedureFaulty(read.faults);
     const faults: Fault[] = check(read.procedure.rules, read.procedure.words);
     if (faults.some(({ level }) => level === 'error')) throw new ProcedureFaulty(faults);
+    if (read.procedure.rules.version > HIGHEST_VERSION) throw new VersionTooHigh(read.procedure.rules.version, HIGHEST_VERSION);
     await this.keep(read.procedure, by.id, false);
     return this.view(read.procedure.rules.id, read.procedure.rules.version);
   }
 
   private async keep({ rules, words }: Procedure, by: string, isBuiltIn: boolean): Promise<void> {
-    const hash = hashOf({ rules, words });
-    const row = {
-      id: rules.id,
-      version: rules.version,
-      hash,
-      kind: rules.for,
-      rules,
-      words,
-      builtIn: isBuiltIn,
-      publishedAt: new Date(),
-      publishedBy: by,
-    };
-    if (await this.repository.publish(row)) return;
+    const row = { ...versionOf({ rules, words }), builtIn: isBuiltIn, publishedBy: by };
+    if (await this.repository.publish(row)) return this.editions.carryOver(rules.id);
     const there = await this.version(rules.id, rules.version);
-    if (there.hash === hash) return;
+    if (there.hash === row.hash) return;
     const { version } = await this.latest(rules.id);
-    throw new VersionTaken(rules.id, rules.version, version + 1);
+    throw new VersionTaken(rules.id, rules.version, baseVersion(version) + 1);
   }
 }
 

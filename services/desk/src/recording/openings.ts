@@ -1,5 +1,5 @@
 import type { Answer, Head } from '@gendan/contracts';
-import { canonical, mayOpen, type Opening, type Rules } from '@gendan/procedure';
+import { baseVersion, canonical, mayOpen, type Opening, type Rules } from '@gendan/procedure';
 import { LOG, type Log } from '@gendan/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Append, Gap } from './append';
@@ -12,8 +12,20 @@ import { Workflows } from './workflows';
 
 const patienceMs = 4_000;
 const tendMs = 6_000;
-/** What makes two starts the same; who asked, under which id and with which edition of the calendars and settings does not. */
+/** What makes two starts the same; who asked, under which id and with which edition of the procedure, the calendars and settings does not. */
 const content = ['kind', 'number', 'procedure', 'terms', 'cast', 'origin', 'parts', 'onFile'] as const;
+
+/** With another edition of the procedure roles may have come into its cast: of those the earlier start said nothing. */
+function contentOf({ procedure, cast, ...opening }: Opening, asked: Opening): Record<string, unknown> {
+  const { id, version } = procedure;
+  const known = Object.entries(cast).filter(([role]) => version === asked.procedure.version || role in asked.cast);
+  return { ...opening, procedure: { id, version: baseVersion(version) }, cast: Object.fromEntries(known) };
+}
+
+function differing(before: Opening, now: Opening): string[] {
+  const [was, is] = [contentOf(before, now), contentOf(now, before)];
+  return content.filter((field) => canonical(was[field]) !== canonical(is[field]));
+}
 
 /** Opens cases: the row is the door's promise, the workflow draws up, the answer brings what it drew up. */
 @Injectable()
@@ -36,7 +48,7 @@ export class Openings {
       if (await this.cases.insert(opening, tendMs)) return this.ask(opening, rules, 1, false);
     }
     const row = before ?? (await this.cases.find(caseId));
-    const differs = content.filter((field) => canonical(row?.opening[field]) !== canonical(opening[field]));
+    const differs = row ? differing(row.opening, opening) : [];
     if (differs.length > 0) throw new AlreadyOpen(caseId, differs);
     if (row && row.rev > 0) return { state: 'opened', case: caseId, rev: row.rev, existed: true };
     return this.ask(opening, rules, row?.epoch ?? 1, true);

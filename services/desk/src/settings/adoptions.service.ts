@@ -20,6 +20,7 @@ import { isOnCase, rolesOf, whoActs } from '../cases/who-acts';
 import { Names } from '../names/names';
 import type { CaseFile } from '../recording';
 import type { Reader } from '../sign-in/reader';
+import { followsIn, type NewerEdition, NewerEditions } from './newer-editions';
 import { settingMeant } from './setting-uses';
 import { NothingToAdopt } from './settings.errors';
 import { Settings } from './settings.service';
@@ -31,6 +32,7 @@ const MOST_PAGES = 10;
 export class Adoptions {
   constructor(
     private readonly settings: Settings,
+    private readonly newer: NewerEditions,
     private readonly views: CaseViews,
     private readonly acts: CaseActs,
     private readonly rows: CaseRowsRepository,
@@ -49,8 +51,9 @@ export class Adoptions {
       for (const { id, number, customer } of rows) {
         const file = files.get(id);
         const differences = file ? await this.differences(file) : [];
-        if (differences.length > 0)
-          items.push({ case: id, number, customer: names[customer] ?? { zh: customer, en: customer }, differences });
+        const structure = file ? ((await this.newer.than(file))?.changes ?? []) : [];
+        if (differences.length + structure.length > 0)
+          items.push({ case: id, number, customer: names[customer] ?? { zh: customer, en: customer }, differences, structure });
       }
       const last = rows.at(-1);
       after = last && rows.length === query.limit ? placeOf('number', last) : undefined;
@@ -62,16 +65,21 @@ export class Adoptions {
   async of(caseId: string, reader: Reader): Promise<CaseSettings> {
     const file = await this.views.file(caseId);
     const differences = await this.differences(file);
+    const edition = await this.newer.than(file);
     const mine = isOnCase(reader, { cast: file.plan.cast, roles: rolesOf(file.rules) });
-    return { rev: file.rev, mine, differences, moves: differences.length > 0 ? await this.moves(file, differences) : [] };
+    const structure = edition ? edition.changes.map((change) => ({ ...change, follows: followsIn(file, edition.to, change) })) : [];
+    const moves = differences.length + structure.length > 0 ? await this.moves(file, { differences, edition }) : [];
+    return { rev: file.rev, mine, differences, structure, moves };
   }
 
   async adopt(caseId: string, { id, accepted, names }: AdoptSettings, reader: Reader): Promise<Accepted> {
     const file = await this.views.file(caseId);
     const by = whoActs(reader, { ...standing(file.rules, file.plan, file.plan.at), roles: rolesOf(file.rules) }, {});
-    const wanted = (await this.differences(file)).filter(({ name }) => names?.includes(name) ?? true);
-    if (wanted.length === 0) throw new NothingToAdopt(file.number);
-    return this.acts.perform(file, adopting(wanted, { id, accepted }, by));
+    const differences = (await this.differences(file)).filter(({ name }) => names?.includes(name) ?? true);
+    const newest = await this.newer.than(file);
+    const edition = newest?.changes.some(({ kind, name }) => names?.includes(`${kind}/${name}`) ?? true) ? newest : undefined;
+    if (differences.length === 0 && !edition) throw new NothingToAdopt(file.number);
+    return this.acts.perform(file, adopting({ differences, edition }, { id, accepted }, by));
   }
 
   private async differences({ rules, plan }: CaseFile): Promise<SettingDifference[]> {
@@ -86,10 +94,10 @@ export class Adoptions {
   }
 
   /** Decided as it would be, and not sent. */
-  private async moves(file: CaseFile, differences: SettingDifference[]): Promise<CaseSettings['moves']> {
+  private async moves(file: CaseFile, wanted: Wanted): Promise<CaseSettings['moves']> {
     const role = file.rules.cast[0] ?? '';
     const by = { person: file.plan.cast[role] ?? role, role };
-    const command = adopting(differences, { id: 'as it would be', accepted: '…' }, by);
+    const command = adopting(wanted, { id: 'as it would be', accepted: '…' }, by);
     const { events = [] } = decide(file.rules, file.plan, command, new Date().toISOString());
     const now = standing(file.rules, file.plan, file.plan.at);
     const words = wordsWithParts(await this.views.words(file), now.parts);
@@ -99,7 +107,18 @@ export class Adoptions {
   }
 }
 
-function adopting(differences: SettingDifference[], { id, accepted }: Pick<AdoptSettings, 'id' | 'accepted'>, by: By): Command {
+type Wanted = { differences: SettingDifference[]; edition: NewerEdition | undefined };
+
+function adopting({ differences, edition }: Wanted, { id, accepted }: Pick<AdoptSettings, 'id' | 'accepted'>, by: By): Command {
   const settings: Values = Object.fromEntries(differences.map(({ name, to }) => [name, to]));
-  return { kind: 'adopt', id, by, door: 'ui', settings, accepted };
+  const { rules, procedure, slice } = edition ?? {};
+  return {
+    kind: 'adopt',
+    id,
+    by,
+    door: 'ui',
+    ...(differences.length > 0 && { settings }),
+    ...(rules && procedure && { rules, procedure, ...(slice && { slice }) }),
+    accepted,
+  };
 }

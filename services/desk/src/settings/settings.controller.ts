@@ -3,11 +3,15 @@ import {
   AdoptSettings,
   type CaseSettings,
   type Page,
+  PutCopies,
+  PutLadder,
   PutSetting,
+  PutSigners,
   type RunningDifference,
   RunningQuery,
   type SettingRow,
   type SettingsOf,
+  type StructureOf,
 } from '@gendan/contracts';
 import { aboutCase } from '@gendan/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
@@ -18,12 +22,14 @@ import { Admits, By } from '../sign-in/admission';
 import type { Reader } from '../sign-in/reader';
 import { Adoptions } from './adoptions.service';
 import { Settings } from './settings.service';
+import { Structure } from './structure.service';
 
 /** The figures of the procedures as the house sets them. */
 @Controller('api/settings')
 export class SettingsController {
   constructor(
     private readonly settings: Settings,
+    private readonly structure: Structure,
     private readonly adoptions: Adoptions,
   ) {}
 
@@ -41,6 +47,42 @@ export class SettingsController {
     @By() reader: Reader,
   ): Promise<SettingRow> {
     return this.settings.set(procedure, name, body, reader);
+  }
+  /** Reminders, signatures and copies. */
+  @Get(':procedure/structure')
+  @Admits('read')
+  structureOf(@Param('procedure') procedure: string): Promise<StructureOf> {
+    return this.structure.of(procedure);
+  }
+  @Put(':procedure/ladders/:name')
+  @Admits('admin')
+  ladder(
+    @Param('procedure') procedure: string,
+    @Param('name') name: string,
+    @Body({ schema: PutLadder }) body: PutLadder,
+    @By() reader: Reader,
+  ) {
+    return this.structure.ladder(procedure, name, body, reader);
+  }
+  @Put(':procedure/signers/:name')
+  @Admits('admin')
+  signers(
+    @Param('procedure') procedure: string,
+    @Param('name') name: string,
+    @Body({ schema: PutSigners }) body: PutSigners,
+    @By() reader: Reader,
+  ) {
+    return this.structure.signers(procedure, name, body, reader);
+  }
+  @Put(':procedure/copies/:name')
+  @Admits('admin')
+  copies(
+    @Param('procedure') procedure: string,
+    @Param('name') name: string,
+    @Body({ schema: PutCopies }) body: PutCopies,
+    @By() reader: Reader,
+  ) {
+    return this.structure.copies(procedure, name, body, reader);
   }
   /** Running cases that were drawn up with other values. */
   @Get(':procedure/running')

@@ -1,4 +1,5 @@
 import { Refusal } from '@gendan/platform';
+import type { ChoiceFault, Phrase } from '@gendan/procedure';
 
 export class UnknownSetting extends Refusal {
   constructor(procedure: string, name: string) {
@@ -20,6 +21,23 @@ export class SettingUnfit extends Refusal {
       zh: `不能设成“${String(value)}”：${fault.zh}。请改一个值再存。`,
       en: `It cannot be set to “${String(value)}”: ${fault.en}. Choose another value and save it again.`,
       details: { name, value },
+    });
+  }
+}
+/** What a house may not set in a procedure's structure, with the code of the reason. */
+export class StructureUnfit extends Refusal {
+  constructor({ code, zh, en }: ChoiceFault, details: Record<string, string>) {
+    super({ kind: 'invalid', code, zh: `没有存：${zh}。请改了再存。`, en: `Not saved: ${en}. Change it and save again.`, details });
+  }
+}
+export class NobodyToSign extends Refusal {
+  constructor(role: string, title: Phrase) {
+    super({
+      kind: 'conflict',
+      code: 'NOBODY_TO_SIGN',
+      zh: `没有存：现在没有人担任“${title.zh}”，新单会开不出来。请先在“人员和角色”里让人担任。`,
+      en: `Not saved: nobody holds the role “${title.en}” now, so no new case could be opened. Give it to somebody under people and roles first.`,
+      details: { role },
     });
   }
 }

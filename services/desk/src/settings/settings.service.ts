@@ -34,7 +34,8 @@ export class Settings {
   }
 
   async list(): Promise<SettingsOf[]> {
-    const latest = new Map((await this.procedures.list()).reverse().map(({ id, version }) => [id, version]));
+    const oldestFirst = (await this.procedures.list()).reverse();
+    const latest = new Map(oldestFirst.map(({ id, version }) => [id, version]));
     const [versions, everybody] = [await this.rows.all(), await this.people.everybody()];
     const names = await this.names.of(versions.map(({ by }) => by));
     const holders = (role: string): Phrase[] =>
@@ -83,9 +84,12 @@ function mustFit({ rules, words }: Published, name: string, value: SettingValue)
   if (fault) throw new SettingUnfit(name, value, fault);
 }
 
+type Figure = Omit<SettingEntity, 'value'> & { value: SettingValue };
+const isFigure = (row: SettingEntity): row is Figure => typeof row.value !== 'object' || row.value === null;
+
 function rowOf({ rules, words }: Published, name: string, versions: SettingEntity[], names: Record<string, Phrase>): SettingRow {
   const usual = rules.settings[name] ?? null;
-  const own = versions.filter((each) => each.procedure === rules.id && each.name === name);
+  const own = versions.filter((each) => each.procedure === rules.id && each.name === name).filter(isFigure);
   const changes = own.slice(0, 20).map(({ version, value, by, at }) => ({
     version,
     value: value ?? usual,

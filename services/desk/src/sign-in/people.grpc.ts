@@ -35,6 +35,11 @@ export class PeopleByGrpc extends People implements OnModuleDestroy {
   async holdersOf(role: string) {
     return (await this.calls.HoldersOf({ role, at: '' })).people;
   }
+  async setRoles(person: string, roles: string[], by: string) {
+    const { person: saved } = await this.calls.SetRoles({ person, roles, by });
+    if (!saved) throw new Error('people did not say whose roles it saved');
+    return saved;
+  }
   async managerOf(person: string) {
     return (await this.calls.ManagerOf({ person })).manager ?? undefined;
   }

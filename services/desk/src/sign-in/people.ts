@@ -8,6 +8,8 @@ export abstract class People {
   abstract people(ids: string[]): Promise<people.Person[]>;
   abstract everybody(): Promise<people.Person[]>;
   abstract holdersOf(role: string): Promise<people.Person[]>;
+  /** Exactly these roles from now on. */
+  abstract setRoles(person: string, roles: string[], by: string): Promise<people.Person>;
   abstract managerOf(person: string): Promise<people.Person | undefined>;
   abstract substituteOf(person: string, role?: string): Promise<people.Person | undefined>;
   /** Calendars of @gendan/trade as JSON. */

@@ -31,4 +31,9 @@ export class StaffGrpc {
     const found = await this.staff.substituteOf(person, role || undefined, moment(at));
     return { substitute: found && personView(found.staff), until: found?.until.toISOString() ?? '' };
   }
+
+  @GrpcMethod('PeopleService', 'SetRoles')
+  async setRoles({ person, roles, by }: people.SetRolesRequest): Promise<people.SetRolesResponse> {
+    return { person: personView(await this.staff.setRoles(person, roles, by)) };
+  }
 }

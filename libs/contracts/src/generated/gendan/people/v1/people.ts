@@ -119,6 +119,17 @@ export interface SubstituteOfResponse {
   until: string;
 }
 
+export interface SetRolesRequest {
+  person: string;
+  roles: string[];
+  /** Who says so. */
+  by: string;
+}
+
+export interface SetRolesResponse {
+  person: Person | undefined;
+}
+
 export interface Calendar {
   id: string;
   version: number;
@@ -160,6 +171,8 @@ export interface PeopleService {
   ManagerOf(request: ManagerOfRequest): Promise<ManagerOfResponse>;
   /** Who stands in for a person in a role at that moment; none when the person is there or nobody was named. */
   SubstituteOf(request: SubstituteOfRequest): Promise<SubstituteOfResponse>;
+  /** Exactly these roles from now on; one taken away keeps the time it was held. Refused with PERSON_UNKNOWN. */
+  SetRoles(request: SetRolesRequest): Promise<SetRolesResponse>;
   /** The latest version of each calendar. `always:<zone>` and `buyer:<zone>` are made for every known zone; unknown ids are left out. */
   Calendars(request: CalendarsRequest): Promise<CalendarsResponse>;
   /** Calendars published after a sequence number, in order: running cases adopt them. */

@@ -1,0 +1,14 @@
+export {
+  type ChoiceKind,
+  type Choices,
+  chosenIn,
+  type CopiesChoice,
+  editionOf,
+  holds,
+  milestonesOf,
+  roleOfSigner,
+  type SignersChoice,
+} from './choices';
+export { choiceText, choiceTitle, signerText, type StructureChange, structureChanges } from './changes';
+export { type ChoiceFault, choiceFault, type ChoiceFaultCode } from './fitness';
+export { baseVersion, HIGHEST_VERSION, nextEdition, versionText } from './version';
