@@ -1,4 +1,5 @@
 import {
+  countOf,
   decide,
   drawUp,
   evolve,
@@ -7,6 +8,7 @@ import {
   nineSteps,
   observe,
   pendingEffects,
+  signersNow,
   sliceOf,
   type Act,
   type Command,
@@ -129,7 +131,7 @@ function messageFor(rules: Rules, plan: Plan, key: Key, id: string): Message | u
   const about = { milestone, ...(part !== undefined && { part }) };
   const values = Object.fromEntries(Object.entries(rule.evidence ?? {}).flatMap(([field, type]) => evidenceFor(field, type)));
   if (rule.m === 'count') {
-    const { toward } = look.counted(key);
+    const { toward } = countOf(look, key);
     const amount = (toward as { value?: unknown }).value;
     return {
       observation: {
@@ -146,7 +148,7 @@ function messageFor(rules: Rules, plan: Plan, key: Key, id: string): Message | u
       },
     };
   }
-  for (const role of rule.m === 'approval' ? look.signersNow(key) : [rule.by ?? '']) {
+  for (const role of rule.m === 'approval' ? signersNow(look, key) : [rule.by ?? '']) {
     const act: Act = rule.m === 'approval' ? { kind: 'sign', ...about, as: role } : { kind: 'confirm', ...about, values };
     const command: Command = { ...act, id, by: { person: plan.cast[role] ?? '', role }, door: rule.m === 'outside' ? 'link' : 'ui' };
     if (decide(rules, plan, command, now).events) return { command };

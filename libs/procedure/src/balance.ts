@@ -1,5 +1,5 @@
 import { addLines, isCurrency, shipmentBalance, type Instalment, type LineQuantities, type Terms } from '@gendan/trade';
-import type { Part, Plan } from './plan';
+import type { Part, PartsAndTerms } from './plan';
 import { livePartsOf } from './resolve';
 
 /**
@@ -7,7 +7,7 @@ import { livePartsOf } from './resolve';
  * terms in force and the part's quantity, so that a change of either moves it. Cents lost to rounding come in with later parts of the kind.
  * Undefined while lines, prices or payments are not agreed.
  */
-export function balanceOfPart(plan: Plan, part: Part): string | undefined {
+export function balanceOfPart(plan: PartsAndTerms, part: Part): string | undefined {
   const terms = agreedTerms(plan);
   if (!terms) return undefined;
   const ordered = Object.fromEntries(terms.lines.map(({ line, quantity }) => [line, quantity]));
@@ -21,7 +21,7 @@ export function balanceOfPart(plan: Plan, part: Part): string | undefined {
   return shipmentBalance(terms, part.quantity ?? ordered, before);
 }
 
-function agreedTerms({ terms: { slice } }: Plan): Terms | undefined {
+function agreedTerms({ terms: { slice } }: PartsAndTerms): Terms | undefined {
   const [lines, prices, currency, instalments] = ['terms.lines', 'terms.prices', 'terms.currency', 'terms.instalments'].map(
     (path) => slice[path],
   );

@@ -10,6 +10,7 @@ import type { Event, OnFile, Opening, Refusal } from './messages';
 import { CORE } from './plan';
 import { remindOverdue } from './expire';
 import { settle } from './settle';
+import { countOf } from './counting';
 
 /**
  * The events a case begins with. An opening that cannot be drawn up is refused by `mayOpen`, which every door asks first;
@@ -72,7 +73,7 @@ function putOnFile(making: Making, fact: OnFile, opening: Opening): void {
       { type: 'counted', key, source: 'onFile', sourceId: opening.number, version: 1, amount: fact.amount, happened: fact.happened },
       by,
     );
-    if (making.look.counted(key).done !== true) return;
+    if (countOf(making.look, key).done !== true) return;
   }
   making.emit(
     {

@@ -1,17 +1,14 @@
 import {
-  addMs,
   closeOf,
   dayOf,
   instantAt,
   isDay,
   isInstant,
   isOpen,
-  minutesOf,
   move,
   nextOpenDay,
   openAt,
   previousOpenDay,
-  withinWorkingTime,
   type Calendar,
   type Day,
   type Instant,
@@ -21,7 +18,9 @@ import { decimalOf } from './conditions';
 import type { Due, Offset, OnClosedDay } from './language';
 import type { Look } from './look';
 import type { Key } from './plan';
+import { Remembered } from './remembered';
 import type { WhyHop } from './standing.types';
+import { waitsOn } from './states';
 
 /**
  * When an anchor is: a day or a moment; undefined = not known. Whoever asks decides which of the four dates that is:
@@ -31,6 +30,7 @@ export type AnchorAt = (name: string, from: string | undefined) => Day | Instant
 
 export type DueTrace = { hops: WhyHop[]; unknown: string[] };
 
+type OfAnchor = Extract<Due, { after: string } | { before: string }>;
 type Asked = { look: Look; key: Key; anchor: AnchorAt; trace?: DueTrace };
 
 export function calendarFor(look: Look, role?: string): Calendar {
@@ -69,10 +69,18 @@ function evaluate(asked: Asked, due: Due): Instant | undefined {
   const anew = again !== undefined && again > asInstant(calendar, anchored);
   const from = anew ? again : anchored;
   const n = amountOf(asked.look, due.n) * ('before' in due ? -1 : 1);
-  const to = settled(calendar, move(calendar, from, { n, unit: due.unit }), due.at, due.closed);
+  const to = moved(calendar, from, n, due);
   asked.trace?.hops.push({ of: anew ? ROUND : name, rule: ruleText(n, due), calendar: calendar.id, from, to });
   return to;
 }
+
+const answers = new Remembered<Instant>();
+
+/** An offset from a date: the same for every plan on that calendar. */
+const moved = (calendar: Calendar, from: Day | Instant, n: number, { unit, at, closed }: OfAnchor): Instant =>
+  answers.of(calendar, `${from} ${n} ${unit} ${at ?? ''} ${closed ?? ''}`, () =>
+    settled(calendar, move(calendar, from, { n, unit }), at, closed),
+  );
 
 /** What a hop counts from when a round has its time afresh. */
 export const ROUND = 'round';
@@ -119,7 +127,7 @@ export function mayGetDate(look: Look, due: Due, part?: string): boolean {
   const anchor = 'on' in due ? due.on : 'sameDay' in due ? due.sameDay : 'after' in due ? due.after : due.before;
   if (anchor === 'case.opened') return true;
   if (/^(terms|part|facts|setting)\./.test(anchor)) return !look.value(anchor, part).known;
-  return look.waitsOn(anchor.split('.')[0] ?? anchor, part).length > 0;
+  return waitsOn(look, anchor.split('.')[0] ?? anchor, part).length > 0;
 }
 
 function anchorAt(asked: Asked, name: string): Day | Instant | undefined {
@@ -217,17 +225,4 @@ export class Dues {
     }
     return latest;
   };
-}
-
-/** When a rung of a ladder is: relative to the due, in the reader's working time unless `elapsed`. */
-export function rungAt(calendar: Calendar, due: Instant, rung: { n: number; unit: Offset['unit']; elapsed?: true }): Instant {
-  const moved = rung.n === 0 ? due : move(calendar, due, { n: rung.n, unit: rung.unit });
-  const at = isDay(moved) ? instantAt(calendar, moved, minutesOf(calendar, due)) : moved;
-  return rung.elapsed || rung.unit === 'minutes' || rung.unit === 'hours' ? at : notInQuietHours(calendar, at);
-}
-
-/** That moment if somebody is at work, the close of business included; else the next opening. */
-function notInQuietHours(calendar: Calendar, at: Instant): Instant {
-  const justBefore = addMs(at, -1);
-  return withinWorkingTime(calendar, justBefore) === justBefore ? at : withinWorkingTime(calendar, at);
 }

@@ -66,3 +66,12 @@ export function correctLetters(making: Making, key: Key, by: By | undefined): vo
     making.emit({ type: 'added', item: { id: `i${making.plan.rev + 1}`, title, to, by: by ?? { person: 'case', role: 'case' } } }, by);
   }
 }
+
+/** Questions asked at opening must be answered before a milestone is done. */
+export function effectsAnswered(making: Making, key: Key): boolean {
+  const asked = making.look.milestone(key)?.rule.atOpening ?? [];
+  return asked.every((effect) => (making.plan.effects[effectKey(key, effect)]?.state ?? 'revoking') === 'revoking');
+}
+
+/** Something that a service is asked for, beside letters and papers. */
+export const asksService = (effect: Effect): boolean => 'ask' in effect || 'clear' in effect;

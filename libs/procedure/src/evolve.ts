@@ -2,16 +2,23 @@ import { adopted } from './evolve-adopted';
 import { changePart, finished, opened, partChanged, termsSet, unfit, withPart } from './evolve-case';
 import { effectAsked, effectDone, effectRefused, effectRevoked } from './evolve-effects';
 import { confirmed, corrected, dated, deemed, lapsed, refused, seeing, signed, withdrawn } from './evolve-milestones';
-import { keep, without } from './evolving';
+import { keep, keepAll, without } from './evolving';
 import type { Rules } from './language';
 import type { Event } from './messages';
 import { CANCEL, type Hold, type Plan } from './plan';
+
+/** The last step from a plan: whoever takes in the very events that were decided on it comes to the very plan that was read when they were decided. */
+const steps = new WeakMap<Plan, { rules: Rules; event: Event; to: Plan }>();
 
 /** What a plan is after an event. Total: it decides nothing, and every consequence is an event of its own. */
 export function evolve(rules: Rules, plan: Plan | undefined, event: Event): Plan {
   if (event.type === 'opened') return opened(event);
   if (!plan) throw new Error(`event ${event.type} before opened`);
-  return { ...applied(rules, plan, event), rev: event.rev, at: event.at };
+  const known = steps.get(plan);
+  if (known?.event === event && known.rules === rules) return known.to;
+  const to = { ...applied(rules, plan, event), rev: event.rev, at: event.at };
+  steps.set(plan, { rules, event, to });
+  return to;
 }
 
 /** All events of a case, folded. */
@@ -84,7 +91,7 @@ function applied(rules: Rules, plan: Plan, event: Event): Plan {
     case 'deemed':
       return keep(plan, event.key, (kept) => deemed(kept, event));
     case 'datesMoved':
-      return event.moves.reduce((moved, move) => keep(moved, move.key, (kept) => dated(kept, move, event.rev)), plan);
+      return keepAll(plan, event.moves, (kept, move) => dated(kept, move, event.rev));
     case 'held':
       return { ...plan, holds: [...plan.holds, { ...event.hold, rev: event.rev } satisfies Hold] };
     case 'released':

@@ -20,7 +20,7 @@ export function explain(rules: Rules, plan: Plan, key: Key, now: Instant, events
   const kept = look.kept(key);
   const chain = new DueChain(look);
   chain.follow(key);
-  const node = passes.net.byKey.get(key);
+  const node = passes.net.node(key);
   const forecastHops = node && passes.forecast.of(node)?.at !== undefined && open(node) ? forecastChain(passes, node) : [];
   const { forecast, floatMinutes, floatDays, risk } = node ? datesOf(passes, node) : {};
   const { state, why, waitsFor = [] } = look.state(key);
@@ -128,7 +128,7 @@ function forecastHop({ net, forecast }: Passes, node: NetNode, hops: WhyHop[]): 
   if (!expected || to === undefined) return undefined;
   const { decided } = expected;
   if (decided.by === 'after') {
-    const before = net.byKey.get(decided.key);
+    const before = net.node(decided.key);
     hops.unshift({ of: node.key, rule: 'after', anchor: decided.key, to, ...defined({ from: before && forecast.of(before)?.at }) });
     return before;
   }
@@ -136,7 +136,7 @@ function forecastHop({ net, forecast }: Passes, node: NetNode, hops: WhyHop[]): 
   const [hop] = forecast.traced(node, decided.leaf).hops;
   const anchor = decided.key ?? hop?.of ?? '';
   hops.unshift({ of: node.key, rule: hop?.rule ?? '', anchor, to, ...defined({ calendar: hop?.calendar, from: hop?.from }) });
-  if (decided.key !== undefined) return net.byKey.get(decided.key);
+  if (decided.key !== undefined) return net.node(decided.key);
   return void hops.unshift(rootHop(net.look, anchor, hop?.from));
 }
 

@@ -1,11 +1,10 @@
 import { isDay, type Day, type Instant } from '@gendan/trade';
-import { amountOf, asInstant, calendarFor, dueBy, type DueTrace } from './dues';
+import { asInstant, calendarFor, dueBy, type DueTrace } from './dues';
 import { dependsOn } from './dependence';
 import type { Due } from './language';
-import type { Look } from './look';
 import type { Key } from './plan';
-import { Remembered } from './remembered';
-import { open, OPENING, type Net, type NetNode } from './net';
+import { open, type Net, type NetNode } from './net';
+import { OPENING } from './opening-anchors';
 
 /** A leaf of a due rule: one offset or one date. */
 export type Leaf = Exclude<Due, { earliest: Due[] } | { latest: Due[] } | { opens: Due } | { cases: unknown }>;
@@ -137,13 +136,9 @@ export class Forecast {
     const { look } = this.net;
     const dated: Dated = { unknown: 'on' in leaf || anchorIsPath(leaf), leaf };
     const anchor = anchorOf(leaf);
-    // An offset from a milestone is the same question for every plan with the same date.
     const from = anchor === undefined ? undefined : this.anchor(node, leaf, anchor, node.part, dated);
     if (anchor !== undefined && from === undefined) return dated;
-    const at =
-      from === undefined
-        ? dueBy(look, node.key, leaf, () => undefined)
-        : moved.of(calendarFor(look, leaf.cal), `${from} ${ruleOf(look, leaf)}`, () => dueBy(look, node.key, leaf, () => from) ?? from);
+    const at = dueBy(look, node.key, leaf, () => from);
     if (at === undefined) return dated;
     dated.at = at;
     dated.unknown = false;
@@ -160,14 +155,14 @@ export class Forecast {
 
   /** When an anchor is expected: of several the latest; what is not needed does not count. A deadline before what waits for it counts from its due date. */
   private anchor(node: NetNode, leaf: Leaf, name: string, from: string | undefined, dated: Dated): Day | Instant | undefined {
-    const { look, dues, byKey } = this.net;
+    const { look, dues } = this.net;
     const opening = name.endsWith(OPENING);
     const plain = opening ? name.slice(0, -OPENING.length) : name;
     if ('before' in leaf && dependsOn(look.rules, plain, node.milestone.name)) return dues.anchor(plain, from);
     const calendar = calendarFor(look);
     let latest: Instant | undefined;
-    for (const key of look.meant(plain, from).keys) {
-      const anchor = byKey.get(key);
+    for (const spot of look.meant(plain, from).spots) {
+      const anchor = this.net.at(spot);
       if (!anchor) continue;
       const at = opening ? this.opening(anchor) : this.moment(anchor);
       if (at === undefined) {
@@ -176,7 +171,7 @@ export class Forecast {
       }
       const instant = isDay(at) ? asInstant(calendar, at) : at;
       if (latest !== undefined && instant <= latest) continue;
-      [latest, dated.key, dated.from] = [instant, key, at];
+      [latest, dated.key, dated.from] = [instant, spot.key, at];
     }
     return dated.from;
   }
@@ -192,14 +187,6 @@ export class Forecast {
     this.of(anchor);
     return this.ready[anchor.index];
   }
-}
-
-const moved = new Remembered<Instant>();
-
-/** What with the anchor's date and the calendar makes out the date of a leaf. */
-function ruleOf(look: Look, leaf: Leaf): string {
-  if ('sameDay' in leaf || 'on' in leaf) return 'sameDay';
-  return `${'before' in leaf ? '-' : ''}${amountOf(look, leaf.n)} ${leaf.unit} ${leaf.at ?? ''} ${leaf.closed ?? ''}`;
 }
 
 /** The milestone a leaf counts from; not a path, nor the opening of the case. */

@@ -6,6 +6,7 @@ import type { HoldScope, Meaning } from './language';
 import type { Key } from './plan';
 import type { RefusalCode } from './messages';
 import { withAncestors } from './resolve';
+import { allThere } from './states';
 
 /** A law that an act would break now. */
 export type LawFailure = { law: number; code: RefusalCode; details?: Record<string, unknown> };
@@ -18,14 +19,8 @@ const TO_BANK = new Set(['lc', 'dp', 'da']);
 export function lawFailures(look: Look, key: Key): LawFailure[] {
   const milestone = look.milestone(key);
   if (!milestone?.irrevocable) return [];
-  const byMeaning: Partial<Record<Meaning, (look: Look, key: Key) => LawFailure[]>> = {
-    startsProduction,
-    startsLine,
-    goodsLeave,
-    titleLeaves,
-    presentsToBank,
-  };
-  return [...(byMeaning[milestone.rule.is ?? 'closes']?.(look, key) ?? []), ...reviewStands(look, key)];
+  const { is } = milestone.rule;
+  return [...((is && LAWS[is]?.(look, key)) ?? []), ...reviewStands(look, key)];
 }
 
 /** Law 1: no start of production before what the instalments put before production is in. */
@@ -165,7 +160,7 @@ function concerned(look: Look, is: Meaning, key: Key): { needed: Key[]; complete
   const { part } = splitKey(key);
   const names = (look.compiled.byMeaning.get(is) ?? []).map((milestone) => milestone.name);
   const needed = names.flatMap((name) => look.meant(name, part).keys).filter((one) => look.state(one).state !== 'notNeeded');
-  return { needed, complete: names.every((name) => look.allThere(name, part)) };
+  return { needed, complete: names.every((name) => allThere(look, name, part)) };
 }
 
 /** At least one of that meaning concerns the goods and all that are needed stand, for all the goods. */
@@ -179,3 +174,12 @@ export function heldByBreach(is: Meaning | undefined): HoldScope {
   if (is === 'startsProduction' || is === 'startsLine') return 'production';
   return is === 'goodsLeave' ? 'shipment' : 'documents';
 }
+
+/** What laws say of an act, by its meaning; law 7 says the same of all of them. */
+const LAWS: Partial<Record<Meaning, (look: Look, key: Key) => LawFailure[]>> = {
+  startsProduction,
+  startsLine,
+  goodsLeave,
+  titleLeaves,
+  presentsToBank,
+};

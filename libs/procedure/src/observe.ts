@@ -7,14 +7,16 @@ import { linesOf, sameValue } from './conditions';
 import { backNames, withdraw } from './spreading';
 import { breach, judged } from './judging';
 import { confirm } from './happening';
-import { correctLetters } from './effects';
+import { correctLetters, effectsAnswered } from './effects';
 import { defined } from './defined';
 import { heldByBreach } from './laws';
 import type { Rules } from './language';
 import { Making, Refused } from './making';
 import type { EffectAnswer, Event, Observation, Report } from './messages';
 import type { By, Fact, Key, Plan } from './plan';
-import { effectsAnswered, settle } from './settle';
+import { settle } from './settle';
+import { countOf } from './counting';
+import { holdsOn } from './holding';
 
 /** Takes in what happened. Never refused: what does not fit is on file as such, with a task for a person. */
 export function observe(rules: Rules, plan: Plan, observation: Observation, now: Instant): Event[] {
@@ -110,7 +112,7 @@ function happened(making: Making, key: Key, report: Report, by: By): void {
     return void making.emit({ type: 'confirmed', key, round: making.look.kept(key).round, early: true, ...rest }, who);
   }
   const { failures, used } = judged(making.look, key, making.now);
-  const held = making.look.holdsOn(key).length > 0;
+  const held = holdsOn(making.look, key).length > 0;
   for (const override of used) making.emit({ type: 'overrideUsed', override: override.id });
   confirm(making, key, said);
   const broken = failures.length > 0 || !held ? failures : [{ law: lawOfScope(heldByBreach(milestone.rule.is)), code: 'ON_HOLD' as const }];
@@ -180,7 +182,7 @@ function neverReported(making: Making, key: Key, report: Report, by: By): void {
 /** One entry of a count: the newest cumulative amount of its source. */
 function counted(making: Making, key: Key, report: Report, by: By): void {
   if (making.look.state(key).state === 'dropped') return unfit(making, report, by, 'DROPPED', key);
-  const { toward } = making.look.counted(key);
+  const { toward } = countOf(making.look, key);
   const inLines = toward.known && linesOf(toward.value) !== undefined;
   const amount = report.outcome === 'never' ? (inLines ? {} : '0') : report.amount;
   if (amount === undefined) return unfit(making, report, by, 'EVIDENCE_MISSING', key);

@@ -165,6 +165,9 @@ export type Plan = {
   closed?: true;
 };
 
+/** What of a plan says which parts there are and what was agreed. */
+export type PartsAndTerms = Pick<Plan, 'parts' | 'terms'>;
+
 /** What a cancellation is signed, refused and taken back under, named like a milestone. */
 export const CANCEL = 'cancel';
 

@@ -77,7 +77,7 @@ function dated(making: Making, assumption: OfMilestone, dates: Map<Key, Instant>
 }
 
 /** Without a part all parts of its kind are meant. */
-function keysOf(look: Look, { milestone, part }: OfMilestone): Key[] {
+function keysOf(look: Look, { milestone, part }: OfMilestone): readonly Key[] {
   const known = look.compiled.milestones.get(milestone);
   if (!known) return [];
   if (part === undefined || known.partKind === undefined) return look.meant(milestone).keys;
@@ -88,7 +88,7 @@ function assumedAt(making: Making, key: Key, assumption: OfMilestone, dates: Map
   const calendar = calendarFor(making.look, partyOf(making.look, key));
   if ('happens' in assumption) return isDay(assumption.happens) ? closeOf(calendar, assumption.happens) : assumption.happens;
   const net = netOf(making.rules, making.plan);
-  const node = net.byKey.get(key);
+  const node = net.node(key);
   const from = node && new Forecast(net, making.now, dates).of(node)?.at;
   return from === undefined ? undefined : asInstant(calendar, move(calendar, from, { n: assumption.lateDays, unit: 'days' }));
 }
@@ -104,8 +104,8 @@ function movesBetween(before: Passes, after: Passes): Proposal['moves'] {
   return keys
     .sort((a, b) => index(a) - index(b))
     .flatMap((key) => {
-      const node = after.net.byKey.get(key);
-      const [from, to] = [atOf(before, before.net.byKey.get(key)), atOf(after, node)];
+      const node = after.net.node(key);
+      const [from, to] = [atOf(before, before.net.node(key)), atOf(after, node)];
       if (from === to) return [];
       const breaksPromise = to !== undefined && node !== undefined && node.promises.some((promise) => to > promise.at);
       return [{ key, ...defined({ from, to, committed: node?.committed }), breaksPromise }];
@@ -119,7 +119,7 @@ function promisesBroken(before: Passes, after: Passes): Proposal['breaks'] {
     promises.flatMap((promise) => {
       const risk = riskOf(after, promise);
       if (!risk) return [];
-      const known = before.net.byKey.get(key)?.promises.find((one) => one.what === promise.what);
+      const known = before.net.node(key)?.promises.find((one) => one.what === promise.what);
       const already = known && riskOf(before, known) !== undefined;
       return [
         {
@@ -179,7 +179,7 @@ function acceptance(before: Passes, after: Passes, world: World): Proposal['acce
   return after.net.nodes.flatMap((node) => {
     const to = atOf(after, node);
     if (to === undefined || !open(node)) return [];
-    const cannotBeKept = node.committed !== undefined && to > node.committed && to !== atOf(before, before.net.byKey.get(node.key));
+    const cannotBeKept = node.committed !== undefined && to > node.committed && to !== atOf(before, before.net.node(node.key));
     return world.dates.has(node.key) || cannotBeKept ? [{ key: node.key, committed: to }] : [];
   });
 }

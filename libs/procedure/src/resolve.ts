@@ -2,7 +2,7 @@ import { add, addLines, compare, covers, multiply, withinTolerance, type Decimal
 import type { Compiled, CompiledKind } from './compile';
 import { keyOf } from './compile';
 import { linesOf } from './conditions';
-import type { Key, Part, PartId, Plan } from './plan';
+import type { Key, Part, PartId, PartsAndTerms } from './plan';
 
 /**
  * What a name means, seen from a part. `complete` is false while parts it means may still be missing:
@@ -10,18 +10,18 @@ import type { Key, Part, PartId, Plan } from './plan';
  */
 export type Meant = { keys: Key[]; complete: boolean };
 
-export const livePartsOf = (plan: Plan, kind: string): Part[] =>
+export const livePartsOf = (plan: PartsAndTerms, kind: string): Part[] =>
   Object.values(plan.parts).filter((part) => part.kind === kind && !part.dropped);
 
 /** Parts around a part, innermost first, itself included. */
-export function withAncestors(plan: Plan, id: PartId): Part[] {
+export function withAncestors(plan: PartsAndTerms, id: PartId): Part[] {
   const found: Part[] = [];
   for (let part = plan.parts[id]; part && !found.includes(part); part = part.inside === undefined ? undefined : plan.parts[part.inside])
     found.push(part);
   return found;
 }
 
-const isInside = (plan: Plan, part: Part, outer: PartId): boolean =>
+const isInside = (plan: PartsAndTerms, part: Part, outer: PartId): boolean =>
   withAncestors(plan, part.id).some((around) => around.id === outer && around !== part);
 
 const declaredInside = (compiled: Compiled, kind: string, outer: string): boolean => {
@@ -31,7 +31,7 @@ const declaredInside = (compiled: Compiled, kind: string, outer: string): boolea
 };
 
 /** Which parts of `kind` are meant from `from`; `undefined` = all that are live. */
-export function partsMeant(compiled: Compiled, plan: Plan, kind: string, from: PartId): Part[] | undefined {
+export function partsMeant(compiled: Compiled, plan: PartsAndTerms, kind: string, from: PartId): Part[] | undefined {
   const here = plan.parts[from];
   if (!here) return undefined;
   const own = withAncestors(plan, from).find((part) => part.kind === kind);
@@ -52,16 +52,16 @@ export function partsMeant(compiled: Compiled, plan: Plan, kind: string, from: P
 
 const carriesOneOf = (part: Part, parts: Part[]): boolean => parts.some((one) => part.carries?.[one.id] !== undefined);
 
-function carriedMeans(compiled: Compiled, plan: Plan, kind: string, live: Part[], carried: PartId): Part[] {
+function carriedMeans(compiled: Compiled, plan: PartsAndTerms, kind: string, live: Part[], carried: PartId): Part[] {
   const part = plan.parts[carried];
   if (part?.kind === kind) return [part];
   return part && declaredInside(compiled, kind, part.kind) ? live.filter((inner) => isInside(plan, inner, carried)) : [];
 }
 
-const tolerance = (plan: Plan): string => String(plan.terms.slice['terms.tolerancePercent'] ?? '0');
+const tolerance = (plan: PartsAndTerms): string => String(plan.terms.slice['terms.tolerancePercent'] ?? '0');
 
 /** Whether the live parts of a kind are all that the terms ask for. */
-export function allPartsThere(plan: Plan, kind: CompiledKind): boolean {
+export function allPartsThere(plan: PartsAndTerms, kind: CompiledKind): boolean {
   const live = livePartsOf(plan, kind.name);
   if (kind.from !== undefined && !Array.isArray(plan.terms.slice[kind.from])) return false;
   if (kind.atLeast === 1 && live.length === 0) return false;
@@ -74,7 +74,7 @@ export function allPartsThere(plan: Plan, kind: CompiledKind): boolean {
 }
 
 /** Whether the parts of a kind add up to more than the terms ask for, with their tolerance. */
-export function moreThanOrdered(plan: Plan, kind: CompiledKind, parts = livePartsOf(plan, kind.name)): boolean {
+export function moreThanOrdered(plan: PartsAndTerms, kind: CompiledKind, parts = livePartsOf(plan, kind.name)): boolean {
   const ordered = kind.covers === undefined ? undefined : linesOf(plan.terms.slice[kind.covers]);
   if (!ordered) return false;
   const planned = parts.reduce<LineQuantities>((sum, part) => addLines(sum, part.quantity ?? {}), {});
@@ -87,7 +87,7 @@ export function moreThanOrdered(plan: Plan, kind: CompiledKind, parts = livePart
 const most = (ordered: Decimal, percent: Decimal): Decimal => multiply(ordered, add('100', percent));
 
 /** What a milestone's or a group's name means from inside `from` (or from outside all parts). */
-export function meant(compiled: Compiled, plan: Plan, name: string, from?: PartId): Meant {
+export function meant(compiled: Compiled, plan: PartsAndTerms, name: string, from?: PartId): Meant {
   const members = compiled.groups.get(name);
   if (members) {
     const all = members.map((member) => meant(compiled, plan, member, from));
@@ -106,7 +106,7 @@ export function meant(compiled: Compiled, plan: Plan, name: string, from?: PartI
 }
 
 /** Whether a hold or a law on one part touches an act in another: the same, inside, or carried; an act that carries nothing yet concerns all. */
-export function touches(compiled: Compiled, plan: Plan, part: PartId | undefined, act: PartId | undefined): boolean {
+export function touches(compiled: Compiled, plan: PartsAndTerms, part: PartId | undefined, act: PartId | undefined): boolean {
   if (part === undefined || act === undefined) return true;
   const held = plan.parts[part];
   const actPart = plan.parts[act];
@@ -117,7 +117,7 @@ export function touches(compiled: Compiled, plan: Plan, part: PartId | undefined
 }
 
 /** Whether a part carries some of a kind, but none of those. */
-function carriesOthers(plan: Plan, part: Part, around: Part[]): boolean {
+function carriesOthers(plan: PartsAndTerms, part: Part, around: Part[]): boolean {
   const kinds = Object.keys(part.carries ?? {}).map((id) => plan.parts[id]?.kind);
   return around.some((one) => kinds.includes(one.kind)) && !carriesOneOf(part, around);
 }

@@ -17,7 +17,7 @@ export type Limit = { at: Instant; promise: Promised };
 export type Passes = { net: Net; forecast: Forecast; limits: ReadonlyMap<NetNode, Limit> };
 
 type Scheduled = { now: Instant; passes: Passes; schedule: Schedule };
-const last = new WeakMap<Plan, Scheduled>();
+let last: Scheduled | undefined;
 
 /** Forecasts, latest dates, float and the critical path of a plan. */
 export function schedule(rules: Rules, plan: Plan, now: Instant): Schedule {
@@ -26,14 +26,12 @@ export function schedule(rules: Rules, plan: Plan, now: Instant): Schedule {
 
 export const passesOf = (rules: Rules, plan: Plan, now: Instant): Passes => passed(rules, plan, now).passes;
 
-/** The last answer for a plan is kept: the same question comes from the standing, an explanation and a proposal. */
+/** The last answer is kept: the same question comes from the standing, an explanation and a proposal. */
 function passed(rules: Rules, plan: Plan, now: Instant): Scheduled {
-  const known = last.get(plan);
-  if (known && known.now === now && known.passes.net.look.rules === rules) return known;
-  const passes = passesOver(netOf(rules, plan), now);
-  const made = { now, passes, schedule: written(passes) };
-  last.set(plan, made);
-  return made;
+  const net = netOf(rules, plan);
+  if (last?.passes.net === net && last.now === now) return last;
+  const passes = passesOver(net, now);
+  return (last = { now, passes, schedule: written(passes) });
 }
 
 export function passesOver(net: Net, now: Instant, assumed?: ReadonlyMap<Key, Instant>): Passes {
@@ -50,8 +48,7 @@ function backwards(forecast: Forecast): Map<NetNode, Limit> {
     const known = limits.get(node);
     if (!known || at < known.at) limits.set(node, { at, promise });
   };
-  for (const { key, promises } of forecast.net.nodes)
-    for (const promise of promises) push(forecast.net.byKey.get(key), promise.at, promise);
+  for (const { key, promises } of forecast.net.nodes) for (const promise of promises) push(forecast.net.node(key), promise.at, promise);
   for (let i = forecast.order.length - 1; i >= 0; i--) {
     const node = forecast.order[i];
     const limit = node && limits.get(node);
@@ -124,8 +121,8 @@ function bindKeys(
   at: Instant,
   push: (node: NetNode | undefined, at: Instant) => void,
 ): void {
-  const { look, byKey } = forecast.net;
-  for (const key of look.meant(name, node.part).keys) push(byKey.get(key), at);
+  const { net } = forecast;
+  for (const spot of net.look.meant(name, node.part).spots) push(net.at(spot), at);
 }
 
 function written(passes: Passes): Schedule {
@@ -162,7 +159,7 @@ export function datesOf(passes: Passes, node: NetNode): ScheduleDates {
 /** By how much the milestone that a promise binds misses it. */
 export function riskOf(passes: Passes, promise: Promised): Risk | undefined {
   const { net, forecast } = passes;
-  const bound = net.byKey.get(promise.key);
+  const bound = net.node(promise.key);
   const at = bound && forecast.of(bound)?.at;
   if (at === undefined || at <= promise.at) return undefined;
   const calendar = calendarFor(net.look);
@@ -204,7 +201,7 @@ export function pathTo(passes: Passes, end: NetNode | undefined): Key[] {
     path.unshift(node.key);
     const decided = passes.forecast.of(node)?.decided;
     const key = decided && 'key' in decided ? decided.key : undefined;
-    node = key === undefined ? undefined : passes.net.byKey.get(key);
+    node = key === undefined ? undefined : passes.net.node(key);
   }
   return path;
 }

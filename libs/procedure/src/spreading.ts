@@ -7,7 +7,7 @@ import type { Event } from './messages';
 import type { By, Key, PartId } from './plan';
 import { withAncestors } from './resolve';
 
-/** What follows at once when something happens to a milestone. Consequences of the new state stand in settle.ts. */
+/** What follows at once when something happens to a milestone. Consequences of the new state stand in settling/. */
 
 type Why = Pick<Extract<Event, { type: 'lapsed' }>, 'why' | 'of' | 'differs'>;
 

@@ -1,7 +1,7 @@
 import type { Instant } from '@gendan/trade';
 import { splitKey } from './compile';
 import { Dues } from './dues';
-import { nextDue } from './expire';
+import { nextDue } from './timers';
 import { backNames } from './spreading';
 import { defined } from './defined';
 import { effectKey } from './effects';
@@ -12,6 +12,10 @@ import type { Key, Kept, Part, Plan } from './plan';
 import { schedule } from './schedule';
 import type { MilestoneStanding, PartStanding, Schedule, Standing } from './standing.types';
 import { stageOf, stuckAt } from './stuck';
+import { countOf } from './counting';
+import { holdsOn } from './holding';
+import { revision } from './revisions';
+import { owners, signersNow, turns } from './signatures';
 
 type Seen = { look: Look; dues: Dues; dates: Schedule['dates']; now: Instant };
 
@@ -63,10 +67,10 @@ function milestoneStanding(seen: Seen, key: Key): MilestoneStanding {
     ...defined({ is: milestone?.rule.is, why, early: kept.early ? (true as const) : undefined, shaken: kept.shaken }),
     state,
     round: kept.round,
-    revision: look.revision(key),
+    revision: revision(look, key),
     owners: ownersOf(look, key, kept),
     waitsFor: waitsFor(seen, key),
-    holds: look.holdsOn(key).map((hold) => hold.id),
+    holds: holdsOn(look, key).map((hold) => hold.id),
     ...(acting ? lawAgainst(seen, key) : {}),
     ...datesOf(seen, key, kept, acting),
     ...factOf(kept),
@@ -80,7 +84,7 @@ function milestoneStanding(seen: Seen, key: Key): MilestoneStanding {
 /** A refusal that waits for its overruler waits for that role. */
 function ownersOf(look: Look, key: Key, kept: Kept): string[] {
   const overruler = kept.refusal ? look.milestone(key)?.rule.refused?.overruledBy?.role : undefined;
-  return overruler === undefined ? look.owners(key) : [overruler];
+  return overruler === undefined ? owners(look, key) : [overruler];
 }
 
 /** Why it was sent back, for whoever does it again and for whoever looks at it again. */
@@ -130,7 +134,7 @@ function factOf({ fact }: Kept): Pick<MilestoneStanding, 'fact'> {
 function detailsOf(look: Look, key: Key, kept: Kept): Partial<MilestoneStanding> {
   const milestone = look.milestone(key);
   const copies = milestone?.rule.copies;
-  const counts = milestone?.rule.m === 'count' ? look.counted(key) : undefined;
+  const counts = milestone?.rule.m === 'count' ? countOf(look, key) : undefined;
   return defined({
     chain: milestone?.rule.m === 'approval' ? chainOf(look, key) : undefined,
     signs: kept.signs,
@@ -141,8 +145,8 @@ function detailsOf(look: Look, key: Key, kept: Kept): Partial<MilestoneStanding>
 }
 
 function chainOf(look: Look, key: Key): NonNullable<MilestoneStanding['chain']> {
-  const now = look.state(key).state === 'open' ? look.signersNow(key) : [];
-  return look.turns(key).map(({ role, needed, signed }) => {
+  const now = look.state(key).state === 'open' ? signersNow(look, key) : [];
+  return turns(look, key).map(({ role, needed, signed }) => {
     if (signed) return { role, state: 'signed', by: signed.by };
     if (needed === false) return { role, state: 'notNeeded' };
     if (needed === undefined) return { role, state: 'unknown' };

@@ -7,6 +7,7 @@ import { asInstant, calendarFor } from '../dues';
 import { defined } from '../defined';
 import { type Making, refuse } from '../making';
 import type { Key } from '../plan';
+import { owners, turns } from '../signatures';
 
 export function chaseIt(making: Making, command: As<'chase'>): void {
   const asked = target(making, command, undefined);
@@ -24,7 +25,7 @@ function heldUpBy(making: Making, key: Key, seen: Set<Key>, asked = key): Slow |
   const { look } = making;
   const { state, waitsFor = [] } = look.state(key);
   const [owner = ''] = look.rules.cast;
-  if (state === 'open' || state === 'shaken') return { to: look.owners(key)[0] ?? owner, ...(key === asked ? {} : { of: key }) };
+  if (state === 'open' || state === 'shaken') return { to: owners(look, key)[0] ?? owner, ...(key === asked ? {} : { of: key }) };
   if (state !== 'waits' || seen.has(key)) return undefined;
   seen.add(key);
   for (const one of waitsFor) {
@@ -57,7 +58,7 @@ export function addSigner(making: Making, command: As<'addSigner'>): void {
   if (state === 'shaken') refuse('SHAKEN', key);
   if (!look.rules.cast.includes(command.role)) refuse('UNKNOWN_ROLE', key, { role: command.role });
   mustBeOneOfUs(look, command.by, key);
-  if (look.turns(key).some((turn) => turn.role === command.role)) refuse('ALREADY_SIGNED', key, { role: command.role });
+  if (turns(look, key).some((turn) => turn.role === command.role)) refuse('ALREADY_SIGNED', key, { role: command.role });
   making.emit({ type: 'signerAdded', key, role: command.role, where: command.where, ...defined({ of: command.of }) }, command.by);
 }
 

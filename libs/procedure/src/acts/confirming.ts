@@ -10,7 +10,7 @@ import { judged } from '../judging';
 import { type Making, refuse } from '../making';
 import type { Command } from '../messages';
 import type { Key, Values } from '../plan';
-import { effectsAnswered } from '../settle';
+import { effectsAnswered } from '../effects';
 
 export type As<K extends Command['kind']> = Extract<Command, { kind: K }>;
 

@@ -10,7 +10,8 @@ import { defined } from '../defined';
 import type { Look } from '../look';
 import { type Making, refuse } from '../making';
 import type { Key } from '../plan';
-import { effectsAnswered } from '../settle';
+import { effectsAnswered } from '../effects';
+import { signersNow, turns } from '../signatures';
 
 export function signIt(making: Making, command: As<'sign'>): void {
   const key = target(making, command, command.seen);
@@ -28,7 +29,7 @@ export function signIt(making: Making, command: As<'sign'>): void {
     look,
     key,
     command.by,
-    look.turns(key).some((turn) => turn.role === role && turn.own),
+    turns(look, key).some((turn) => turn.role === role && turn.own),
   );
   const { files, note, values } = command;
   making.emit({ type: 'signed', key, round: look.kept(key).round, role, ...defined({ files, note, values }) }, command.by);
@@ -41,7 +42,7 @@ export function signIt(making: Making, command: As<'sign'>): void {
 function completedBy(look: Look, key: Key, role: string): boolean {
   const rule = look.milestone(key)?.rule;
   if (rule?.m === 'approval' && rule.mode === 'any') return true;
-  return look.turns(key).every((turn) => turn.needed === false || (turn.needed === true && (turn.signed || turn.role === role)));
+  return turns(look, key).every((turn) => turn.needed === false || (turn.needed === true && (turn.signed || turn.role === role)));
 }
 
 /** Whoever overrules a refusal that waits signs once for the whole chain. */
@@ -54,16 +55,14 @@ function signerRole(making: Making, key: Key, command: As<'sign'>): string {
   const { look } = making;
   const waiting = look.milestone(key)?.rule.refused?.overruledBy?.role;
   if (look.kept(key).refusal) refuse('NOT_YOUR_TURN', key, { turn: [waiting] });
-  const turns = look
-    .turns(key)
-    .filter(
-      (turn) => turn.needed !== false && actsAs(look, turn.role, command.by) && (command.as === undefined || turn.role === command.as),
-    );
-  const now = look.signersNow(key);
-  const role = turns.find((turn) => now.includes(turn.role))?.role;
+  const own = turns(look, key).filter(
+    (turn) => turn.needed !== false && actsAs(look, turn.role, command.by) && (command.as === undefined || turn.role === command.as),
+  );
+  const now = signersNow(look, key);
+  const role = own.find((turn) => now.includes(turn.role))?.role;
   if (role !== undefined) return role;
-  if (turns.length === 0) return refuse('NOT_A_SIGNER', key, { signers: look.turns(key).map((turn) => turn.role) });
-  if (turns.every((turn) => turn.signed)) return refuse('ALREADY_SIGNED', key, { role: turns[0]?.role });
+  if (own.length === 0) return refuse('NOT_A_SIGNER', key, { signers: turns(look, key).map((turn) => turn.role) });
+  if (own.every((turn) => turn.signed)) return refuse('ALREADY_SIGNED', key, { role: own[0]?.role });
   return refuse('NOT_YOUR_TURN', key, { turn: now });
 }
 

@@ -1,10 +1,13 @@
 import { addMs, dayOf, isDay, isInstant } from '@gendan/trade';
 import { keyOf, splitKey } from '../compile';
 import { calendarFor } from '../dues';
-import { LAW_4, lookAt, type Look } from '../look';
+import { lookAt, type Look } from '../look';
 import { refuse, type Making } from '../making';
 import type { Command, M } from '../messages';
 import type { Key } from '../plan';
+import { holdsOn } from '../holding';
+import { readsChanged, revision } from '../revisions';
+import { LAW_4 } from '../states';
 
 /** The milestone a command means, or why there is none: unknown, of another part, of another round, seen too long ago. */
 export function target(making: Making, m: M, seen?: number): Key {
@@ -28,9 +31,9 @@ export function keyFor(look: Look, m: M): Key {
 }
 
 function notStale(look: Look, key: Key, seen?: number): void {
-  if (seen === undefined || look.revision(key) <= seen) return;
-  const reads = look.readsChanged(key);
-  refuse('STALE', key, { seen, revision: look.revision(key), what: reads.rev > seen ? reads.of : key });
+  if (seen === undefined || revision(look, key) <= seen) return;
+  const reads = readsChanged(look, key);
+  refuse('STALE', key, { seen, revision: revision(look, key), what: reads.rev > seen ? reads.of : key });
 }
 
 /** Refuses by the state of a milestone all that only an open one lets happen. */
@@ -44,7 +47,7 @@ export function mustBeOpen(look: Look, key: Key): void {
 }
 
 export function notHeld(look: Look, key: Key): void {
-  const [hold] = look.holdsOn(key);
+  const [hold] = holdsOn(look, key);
   if (hold) refuse('ON_HOLD', key, { hold: hold.id, reason: hold.reason, kind: hold.kind, reviewOn: hold.reviewOn });
 }
 

@@ -3,6 +3,7 @@ import type { Look } from '../look';
 import { refuse } from '../making';
 import type { Attached } from '../messages';
 import type { By, Key } from '../plan';
+import { turns } from '../signatures';
 
 /** The person an act counts for: the one stood in for, else the one who acts. That a substitution is valid is the door's to say. */
 export const personOf = (by: By): string => by.for ?? by.person;
@@ -47,8 +48,7 @@ export function fourEyes(look: Look, key: Key, by: By, own: boolean): void {
     .flatMap((name) => look.meant(name, part).keys)
     .flatMap((task) => look.kept(task).fact?.by ?? []);
   const ownRoles = new Set(
-    look
-      .turns(key)
+    turns(look, key)
       .filter((turn) => turn.own)
       .map((turn) => turn.role),
   );

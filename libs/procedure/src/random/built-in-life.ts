@@ -3,6 +3,7 @@ import { lookAt, sliceOf, splitKey, type Act, type M, type Procedure, type Value
 import { aCase, type ACase } from '../scenarios/a-case';
 import { plausible } from '../simulation/plausible';
 import { anything } from './to-the-end';
+import { countOf } from '../counting';
 
 /** For specs only: random lives of the procedures that come with the house, one number at a time. */
 
@@ -153,7 +154,7 @@ function receipt({ order, n, who }: Deed): void {
   const key = counts[who % (counts.length || 1)];
   if (key === undefined) return;
   const { name, part } = splitKey(key);
-  const { toward } = look.counted(key);
+  const { toward } = countOf(look, key);
   const amount = toward.known && typeof toward.value === 'object' ? { red: String(n % 11) } : String(n * 2);
   order.counted(name, amount, { ...(part ? { part } : {}), sourceId: `r${n % 2}` });
 }

@@ -6,6 +6,7 @@ import type { ACase } from '../scenarios/a-case';
 import { begun, turn, type Begun, type Turn } from './built-in-life';
 import { outOfLaw } from './judge-by-meaning';
 import { cancelledToTheEnd, toTheEnd } from './to-the-end';
+import { owners } from '../signatures';
 
 /** For specs and the bench only: one random life of a procedure, and everything that is wrong with it. */
 
@@ -45,7 +46,7 @@ function forNobody(order: ACase): string[] {
   const look = lookAt(order.rules, order.plan);
   const roles = [...order.rules.cast, ...order.rules.parties];
   const open = look.keys().filter((key) => ['open', 'shaken'].includes(look.state(key).state));
-  const nobody = open.filter((key) => !look.owners(key).some((role) => roles.includes(role)));
+  const nobody = open.filter((key) => !owners(look, key).some((role) => roles.includes(role)));
   return nobody.map((key) => `${key} waits for nobody`);
 }
 

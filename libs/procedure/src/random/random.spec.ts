@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expire, lookAt } from '..';
+import { expire, fold, lookAt, standing, type Plan } from '..';
 import { Making } from '../making';
 import { settle } from '../settle';
 import { aCase, type ACase } from '../scenarios/a-case';
@@ -7,6 +7,7 @@ import { step, type Step } from './a-life';
 import { OURS, PARTIES, procedureOf, termsOf, type Extra, type Shape, type Wish } from './a-procedure';
 import { offences } from './judge';
 import { anything, cancelledToTheEnd, toTheEnd } from './to-the-end';
+import { owners } from '../signatures';
 
 /** Random procedures, random terms, random lives. A larger number here looks further: a thousand lives take about half a minute. */
 const LIVES = 60;
@@ -88,7 +89,7 @@ describe('whatever happens to whatever case', () => {
         const look = lookAt(order.rules, order.plan);
         const open = look.keys().filter((key) => ['open', 'shaken'].includes(look.state(key).state));
         if (order.plan.closed) expect(open).toEqual([]);
-        const asked = (key: string): string[] => look.owners(key).filter((role) => [...OURS, ...PARTIES].includes(role as never));
+        const asked = (key: string): string[] => owners(look, key).filter((role) => [...OURS, ...PARTIES].includes(role as never));
         expect(open.filter((key) => asked(key).length === 0)).toEqual([]);
       }),
       OPTIONS,
@@ -124,6 +125,25 @@ describe('whatever happens to whatever case', () => {
     );
   });
 });
+
+describe('what was read before', () => {
+  it('is read the same as if nothing had been: after every step of a life', () => {
+    fc.assert(
+      fc.property(life, (one) => {
+        const order = begun(one);
+        for (const each of one.steps) {
+          step(order, each);
+          expect(standing(order.rules, order.plan, order.now)).toEqual(standing(order.rules, neverRead(order.plan), order.now));
+        }
+        expect(fold(order.rules, structuredClone(order.events))).toEqual(order.plan);
+      }),
+      { ...OPTIONS, numRuns: LIVES / 4 },
+    );
+  });
+});
+
+/** Only the calendars are known from before. */
+const neverRead = ({ calendars, ...plan }: Plan): Plan => ({ ...structuredClone(plan), calendars });
 
 /** What would still follow of itself, or fire, when nothing has happened since. */
 function unrest(order: ACase): string[] {

@@ -3,6 +3,8 @@ import { lookAt, splitKey, type Act, type By, type M, type Values } from '..';
 import { decimalOf } from '../conditions';
 import type { ACase } from '../scenarios/a-case';
 import { plausible } from '../simulation/plausible';
+import { countOf } from '../counting';
+import { owners } from '../signatures';
 
 /** For specs only: people of good will bring a case to its end, whatever state it was left in, by doing what is asked of them. */
 
@@ -92,7 +94,7 @@ function counts(order: ACase): boolean {
   const look = lookAt(order.rules, order.plan);
   const key = look.keys().find((one) => look.milestone(one)?.rule.m === 'count' && look.state(one).state === 'open');
   if (key === undefined) return false;
-  const { reached, toward } = look.counted(key);
+  const { reached, toward } = countOf(look, key);
   if (!toward.known) return false;
   const { milestone, part } = mOf(key);
   // Toward what was skipped there is nothing to count.
@@ -117,7 +119,7 @@ function open(order: ACase, but?: string): boolean {
 function done(order: ACase, key: string): boolean {
   const look = lookAt(order.rules, order.plan);
   const rule = look.milestone(key)?.rule;
-  const [owner = ''] = look.owners(key);
+  const [owner = ''] = owners(look, key);
   const m = mOf(key);
   if (rule?.m === 'approval') {
     const sign: Act = { kind: 'sign', ...m, values: plausible(rule.evidence ?? {}, sums(order)) };
@@ -173,7 +175,7 @@ function mistyped(order: ACase): boolean {
   const { money } = sums(order);
   if (money === undefined) return false;
   const look = lookAt(order.rules, order.plan);
-  return look.touched().some((key) => {
+  return look.begun().some(({ key }) => {
     const { fact } = look.kept(key);
     const fields = Object.entries(look.milestone(key)?.evidence ?? {}).filter(([, field]) => field === 'money');
     const wrong = fields.filter(([name]) => JSON.stringify(fact?.values?.[name]) !== JSON.stringify(money)).map(([name]) => [name, money]);

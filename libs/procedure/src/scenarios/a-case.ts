@@ -20,6 +20,8 @@ import {
 } from '..';
 import { Life } from '../simulation/life';
 import { FILES, plausible } from '../simulation/plausible';
+import { revision } from '../revisions';
+import { owners } from '../signatures';
 
 /** For specs only: a case followed in virtual time, in the words of the trade. */
 
@@ -148,7 +150,7 @@ export class ACase extends Acts<ACase> {
     const name = look.compiled.milestones.get(milestone);
     const only = name?.partKind === undefined ? [] : look.liveParts(name.partKind);
     const key = name?.partKind === undefined ? milestone : keyOf(milestone, part ?? only[0]?.id ?? '');
-    return look.owners(key)[0] ?? name?.chain[0]?.role ?? this.rules.cast[0] ?? '';
+    return owners(look, key)[0] ?? name?.chain[0]?.role ?? this.rules.cast[0] ?? '';
   }
 
   protected sampleOf(milestone: string): Values {
@@ -237,7 +239,7 @@ export class ACase extends Acts<ACase> {
     return lookAt(this.rules, this.plan).state(part ? keyOf(milestone, part) : milestone).waitsFor ?? [];
   }
   revision(milestone: string, part?: string): number {
-    return lookAt(this.rules, this.plan).revision(part ? keyOf(milestone, part) : milestone);
+    return revision(lookAt(this.rules, this.plan), part ? keyOf(milestone, part) : milestone);
   }
   kept(milestone: string, part?: string) {
     return lookAt(this.rules, this.plan).kept(part ? keyOf(milestone, part) : milestone);

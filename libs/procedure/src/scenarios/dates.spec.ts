@@ -1,5 +1,5 @@
 import { buyerOffice, chinaOffice, type Calendar } from '@gendan/trade';
-import { explain } from '..';
+import { explain, schedule } from '..';
 import { again, approval, days, halfDays, hours, task, workingDays } from '../builders';
 import { aCase, instant, type ACase } from './a-case';
 import { small } from './small';
@@ -81,6 +81,19 @@ describe('sent back by a refusal', () => {
   it('a deadline that does not keeps its date', () => {
     sentBack.confirm('drafted');
     expect([first.baseline, sentBack.due('presented')]).toEqual([instant('2026-03-23T09:00+08:00'), instant('2026-03-23T09:00+08:00')]);
+  });
+
+  it('what counts afresh is expected afresh, although what it would count from has not moved', () => {
+    const counted = small([
+      task('left', { by: 'merchandiser' }),
+      task('drafted', { after: ['left'], by: 'merchandiser', due: workingDays(1).after('left', { afresh: true }) }),
+      approval('accepted', { after: ['drafted'], chain: ['salesperson'], refused: again('drafted') }),
+    ]);
+    const order = aCase({ rules: counted, at: '2026-03-02T09:00+08:00' }).confirm('left');
+    const expected = (): string | undefined => schedule(counted, order.plan, order.now).dates['drafted']?.forecast;
+    expect(expected()).toBe(instant('2026-03-03T18:00+08:00'));
+    order.confirm('drafted').advance('2026-03-20T10:00+08:00').refuse('accepted');
+    expect([expected(), order.due('drafted')]).toEqual([instant('2026-03-23T18:00+08:00'), instant('2026-03-23T18:00+08:00')]);
   });
 
   it('why this date says that it is the round that began', () => {

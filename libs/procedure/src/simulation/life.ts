@@ -3,7 +3,8 @@ import { splitKey } from '../compile';
 import { decimalOf, linesOf } from '../conditions';
 import { decide } from '../decide';
 import { evolve, fold } from '../evolve';
-import { expire, nextDue } from '../expire';
+import { expire } from '../expire';
+import { nextDue } from '../timers';
 import { type Look, lookAt } from '../look';
 import { drawUp } from '../draw-up';
 import type { Rules } from '../language';
@@ -11,6 +12,8 @@ import type { Act, Command, Event, M, Observation, Opening, Refusal } from '../m
 import { observe } from '../observe';
 import type { Key, Plan, Values } from '../plan';
 import { FILES } from './plausible';
+import { countOf } from '../counting';
+import { owners } from '../signatures';
 
 export type Acting = Pick<Command, 'by' | 'seen' | 'happened' | 'note' | 'files'>;
 
@@ -61,7 +64,7 @@ export class Life {
 
   /** Whoever has to do it, with a file in hand. */
   ownerOf(key: Key): Acting {
-    const [role = ''] = this.look.owners(key);
+    const [role = ''] = owners(this.look, key);
     return { by: { person: this.plan.cast[role] ?? role, role }, files: FILES };
   }
 
@@ -73,7 +76,7 @@ export class Life {
 
   /** All that a count is short of comes at once; whether anything came of it. */
   comesIn(key: Key): boolean {
-    const { reached, toward } = this.look.counted(key);
+    const { reached, toward } = countOf(this.look, key);
     if (!toward.known) return false;
     const amount =
       typeof reached === 'string' ? subtract(decimalOf(toward.value) ?? '0', reached) : subtractLines(linesOf(toward.value) ?? {}, reached);

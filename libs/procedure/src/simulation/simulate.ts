@@ -8,6 +8,7 @@ import type { Assumptions, Course, SimulatedOrder } from './assumed';
 import { Life, mOf } from './life';
 import { openingOf } from './opening';
 import { plausible } from './plausible';
+import { owners } from '../signatures';
 
 /** One line of a simulated life: something to do came up, an event was made, or a person was refused. */
 export type Moment =
@@ -77,7 +78,7 @@ class Simulation {
     const { due } = this.life.look.kept(key);
     this.since.set(key, this.life.now);
     this.given.delete(key);
-    this.moments.push({ at: this.life.now, what: 'task', key, owners: this.life.look.owners(key), ...(due === undefined ? {} : { due }) });
+    this.moments.push({ at: this.life.now, what: 'task', key, owners: owners(this.life.look, key), ...(due === undefined ? {} : { due }) });
   }
 
   private nextStep(): { at: Instant; key: Key } | undefined {

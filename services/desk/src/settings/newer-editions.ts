@@ -1,6 +1,7 @@
 import type { StructureDifference } from '@gendan/contracts';
 import {
   baseVersion,
+  chainComplete,
   compile,
   lookAt,
   type Phrase,
@@ -8,6 +9,7 @@ import {
   type Rules,
   sliceOf,
   structureChanges,
+  turns,
   versionText,
 } from '@gendan/procedure';
 import { Injectable } from '@nestjs/common';
@@ -75,16 +77,16 @@ export function followsIn({ plan }: CaseFile, { rules, words }: Procedure, { kin
   const look = lookAt(rules, plan);
   const parts = Object.values(plan.parts);
   const milestone = compile(rules).milestones.get(name);
-  const keys = milestone ? look.keysOf(milestone) : [];
+  const keys = milestone ? look.spotsOf([milestone]).map(({ key }) => key) : [];
   if (kind === 'signers')
     return keys.flatMap((key): Phrase[] => {
       const signed = look.kept(key).signs?.length ?? 0;
       const title = keyTitle(words, key, parts);
       if (signed === 0 || look.state(key).state === 'dropped') return [];
-      const missing = look.turns(key).filter((turn) => turn.needed !== false && !turn.signed);
+      const missing = turns(look, key).filter((turn) => turn.needed !== false && !turn.signed);
       const signers = missing.map(({ role }) => roleTitle(words, role));
       const kept = { zh: `“${title.zh}”已签 ${signed} 位，签了的不动`, en: `“${title.en}”: ${signed} signed, which stays` };
-      if (look.chainComplete(key)) return [kept];
+      if (chainComplete(look, key)) return [kept];
       const more = { zh: signers.map(({ zh }) => zh).join('、'), en: signers.map(({ en }) => en).join(', ') };
       return [{ zh: `${kept.zh}；还要${more.zh}签`, en: `${kept.en}; still to sign: ${more.en}` }];
     });

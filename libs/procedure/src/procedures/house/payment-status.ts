@@ -2,6 +2,7 @@ import { add, compare, type Decimal, type Instant, type Money } from '@gendan/tr
 import type { Rules } from '../../language';
 import { lookAt } from '../../look';
 import type { Key, Plan } from '../../plan';
+import { countOf } from '../../counting';
 
 /** How a payment stands in the customer payment tracking table (S2.6). */
 export type PaymentStatus = 'paid' | 'pending' | 'partial' | 'overdue' | 'unpaid';
@@ -14,7 +15,7 @@ export function paymentStatus(rules: Rules, plan: Plan, key: Key, now: Instant):
   const look = lookAt(rules, plan);
   const { state } = look.state(key);
   if (state === 'done') return 'paid';
-  const { reached } = look.counted(key);
+  const { reached } = countOf(look, key);
   if (typeof reached === 'string' && compare(reached, '0') > 0) return 'partial';
   if (state !== 'open') return 'unpaid';
   const { committed, due } = look.kept(key);
