@@ -70,7 +70,7 @@ function readInput<T>(file: string | undefined, option: string): T | undefined {
 }
 
 function linesOf({ words, rules }: Procedure, moment: Moment): Phrase[] {
-  if (moment.what === 'event') return SILENT.has(moment.event.type) ? [] : [indented(tellEvent(moment.event, words, {}, clock))];
+  if (moment.what === 'event') return SILENT.has(moment.event.type) ? [] : [indented(tellEvent(moment.event, words, { at: clock }))];
   const title = titleOf(words, moment.key);
   if (moment.what === 'refused') {
     const why = sentenceOf(moment.refusal, words);

@@ -619,8 +619,8 @@ export type RegisterRow = {
   number: string;
   kind: string;
   cells: Record<string, Cell>;
-  /** What people typed: its version, who, when. */
-  typed: Record<string, { version: number; by: Phrase; at: Instant }>;
+  /** What people typed: its version, who, when; a day where a service keeps it. */
+  typed: Record<string, { version: number; by: Phrase; at: Instant | Day }>;
 };
 export type RegisterColumn = ColumnTitle & { typed?: true };
 export type RegisterHead = {
@@ -679,7 +679,10 @@ export const LetterQuery = z
   .object({
     q: z.string().max(100).optional(),
     case: id.optional(),
-    state: z.enum(['waiting', 'sending', 'sent', 'unsure', 'failed']).optional(),
+    /** `undelivered`: it has not arrived, or nobody knows. */
+    state: z.enum(['waiting', 'sending', 'sent', 'unsure', 'failed', 'undelivered']).optional(),
+    /** Of cases in which the reader has a role. */
+    mine: flag.optional(),
     after: cursor,
     limit,
   })

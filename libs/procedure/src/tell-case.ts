@@ -1,6 +1,7 @@
 import { versionText } from './editions/version';
 import type { EventType } from './messages';
 import type { Phrase } from './language';
+import { titleOfPart } from './part-titles';
 import { effectOfKey, effectTitle, holdKindOf, scopesOf } from './tell-effects';
 import { both, codeText, reasonText, type Said, type Telling } from './tell-said';
 
@@ -12,8 +13,10 @@ export const CASE_TELLINGS = {
       `${who.en} opened ${number}, followed by “${words.title.en || procedure.id}”.`,
     ),
   termsSet: ({ version }, { who }) => both(`${who.zh}定下第 ${version} 版条款。`, `${who.en} set version ${version} of the terms.`),
-  partOpened: ({ part }, { who, name }) =>
-    both(`${who.zh}加了${name(part.kind).zh} ${part.label}。`, `${who.en} added ${name(part.kind).en} ${part.label}.`),
+  partOpened: ({ part }, { who, words }) => {
+    const title = titleOfPart(words, part);
+    return both(`${who.zh}加了${title.zh}。`, `${who.en} added ${title.en}.`);
+  },
   partChanged: ({ part, reason }, said) =>
     both(
       `${said.who.zh}改了${said.part(part).zh}${said.reason(reason).zh}。`,

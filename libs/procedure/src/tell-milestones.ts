@@ -6,16 +6,17 @@ import { both, type Said, type Telling } from './tell-said';
 
 /** What happens to a milestone. */
 export const MILESTONE_TELLINGS = {
-  confirmed: ({ key, happened, early, onFile, source }, { who, step, at }) => {
+  confirmed: ({ key, happened, early, onFile, source, at: recorded }, { who, step, at }) => {
     const from = source === undefined || source === 'desk' ? both('', '') : both(`（来自 ${source}）`, ` (from ${source})`);
-    const tail = both(`${at(happened)}${from.zh}。`, `${at(happened)}${from.en}.`);
+    // the entry itself says when it was recorded
+    const when = happened === recorded ? both('', '') : both(`，${at(happened)}`, `, ${at(happened)}`);
+    const tail = both(`${when.zh}${from.zh}。`, `${when.en}${from.en}.`);
     const { zh, en } = step(key);
-    if (onFile) return both(`“${zh}”记录在案，生效，${tail.zh}`, `“${en}” was on file and counts, ${tail.en}`);
-    if (early)
-      return both(`${who.zh}提前报了“${zh}”，轮到时生效，${tail.zh}`, `${by(who)}“${en}” was reported before its turn, ${tail.en}`);
+    if (onFile) return both(`“${zh}”先前已办好，记在档里${tail.zh}`, `“${en}” was done before and is on file${tail.en}`);
+    if (early) return both(`${who.zh}提前报了“${zh}”，轮到时生效${tail.zh}`, `${by(who)}“${en}” was reported before its turn${tail.en}`);
     return who.zh === ''
-      ? both(`“${zh}”办好，${tail.zh}`, `“${en}” is done, ${tail.en}`)
-      : both(`${who.zh}确认“${zh}”，${tail.zh}`, `${who.en} confirmed “${en}”, ${tail.en}`);
+      ? both(`“${zh}”办好${tail.zh}`, `“${en}” is done${tail.en}`)
+      : both(`${who.zh}确认“${zh}”${tail.zh}`, `${who.en} confirmed “${en}”${tail.en}`);
   },
   signed: ({ key, role }, { who, step, role: roleTitle }) =>
     both(`${who.zh}以${roleTitle(role).zh}身份同意“${step(key).zh}”。`, `${who.en} approved “${step(key).en}” as ${roleTitle(role).en}.`),
@@ -62,10 +63,10 @@ export const MILESTONE_TELLINGS = {
       `${said.who.zh}跳过“${said.step(key).zh}”${said.reason(reason).zh}。`,
       `${said.who.en} skipped “${said.step(key).en}”${said.reason(reason).en}.`,
     ),
-  counted: ({ key, amount, happened }, { who, step, part: _part, at }) =>
+  counted: ({ key, amount, happened }, { who, step, currency, at }) =>
     both(
-      `${who.zh}登记“${step(key).zh}”累计 ${amountText(amount)}，${at(happened)}。`,
-      `${by(who)}“${step(key).en}” stands at ${amountText(amount)}, ${at(happened)}.`,
+      `${who.zh}登记“${step(key).zh}”累计 ${amountText(amount, currency)}，${at(happened)}。`,
+      `${by(who)}“${step(key).en}” stands at ${amountText(amount, currency)}, ${at(happened)}.`,
     ),
   deemed: ({ key, source }, { step }) =>
     both(`到期没有答复，按 ${source} 视为“${step(key).zh}”。`, `No answer in time: by ${source} “${step(key).en}” is taken as given.`),
@@ -93,11 +94,11 @@ export const MILESTONE_TELLINGS = {
       `${who.en} acknowledged the copy of “${step(key).en}” (${role(copy).en}).`,
     ),
   reminded: ({ key, to, swallowed, late, due }, said) => {
-    const more = swallowed === 0 ? both('', '') : both(`，并了 ${swallowed} 次`, `, ${swallowed} earlier ones in it`);
-    const was = late ? both('，已经晚了', ', late already') : both('', '');
+    const more = swallowed === 0 ? both('', '') : both(`，前面 ${swallowed} 次并在这一次里`, `, ${swallowed} earlier ones in it`);
+    const [zh, en] = late ? ['补发提醒给', 'Reminded belatedly'] : ['自动提醒', 'Reminded'];
     return both(
-      `自动提醒${readerOf(said, to).zh}：“${said.step(key).zh}”${said.at(due)} 到期${more.zh}${was.zh}。`,
-      `Reminded ${readerOf(said, to).en}: “${said.step(key).en}” is due ${said.at(due)}${more.en}${was.en}.`,
+      `${zh}${readerOf(said, to).zh}：“${said.step(key).zh}”${said.at(due)} 到期${more.zh}。`,
+      `${en} ${readerOf(said, to).en}: “${said.step(key).en}”, due ${said.at(due)}${more.en}.`,
     );
   },
 } satisfies { [T in EventType]?: Telling<T> };
@@ -129,9 +130,10 @@ function readerOf(said: Said, to: string): Phrase {
   return own(readers, to) ?? said.role(to);
 }
 
-function amountText(amount: Decimal | LineQuantities): string {
+/** Money with its currency, goods line by line. */
+function amountText(amount: Decimal | LineQuantities, currency: string | undefined): string {
   return typeof amount === 'string'
-    ? amount
+    ? [currency, amount.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))].filter(Boolean).join(' ')
     : Object.entries(amount)
         .map(([line, quantity]) => `${line}: ${quantity}`)
         .join(', ');

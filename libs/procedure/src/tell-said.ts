@@ -8,6 +8,9 @@ import type { By, Key } from './plan';
 /** Who writes days and moments for a reader: the zone is theirs. Without one, moments are told in UTC. */
 export type TellDate = (at: Instant | Day) => string;
 
+/** What is known about the case beyond the event: `names` are people, parties and cases by id. */
+export type Known = { names?: Names; at?: TellDate; currency?: string };
+
 /** What a sentence is made of: the event's own words already in both languages. */
 export type Said = {
   /** Who did it, ready to stand before a verb; empty when it follows of itself. */
@@ -19,13 +22,15 @@ export type Said = {
   person(id: string): Phrase;
   reason(text: string | undefined): Phrase;
   at: TellDate;
+  /** Of the case's money, where it is known. */
+  currency?: string;
   words: Words;
 };
 export type Telling<T extends EventType> = (event: Extract<Event, { type: T }>, said: Said) => Phrase;
 
 export const both = (zh: string, en: string): Phrase => ({ zh, en });
 
-export function saidOf(event: Event, words: Words, names: Names, at: TellDate): Said {
+export function saidOf(event: Event, words: Words, { names = {}, at = inUtc, currency }: Known): Said {
   const person = (id: string): Phrase => own(names, id) ?? as(id);
   return {
     who: actorOf(event.by, words, person),
@@ -37,6 +42,7 @@ export function saidOf(event: Event, words: Words, names: Names, at: TellDate): 
     reason: (text) =>
       text === undefined || text === '' ? both('', '') : both(`：${reasonText(words, text).zh}`, `: ${reasonText(words, text).en}`),
     at,
+    ...(currency !== undefined && { currency }),
     words,
   };
 }

@@ -86,7 +86,7 @@ const one: { [T in EventType]: Bare<T> } = {
   closed: {},
 };
 const told = <T extends EventType>(type: T, more: Partial<Bare<T>> = {}) =>
-  tellEvent({ type, rev: 3, at, ...one[type], ...more } as unknown as Event, nineSteps.words, names);
+  tellEvent({ type, rev: 3, at, ...one[type], ...more } as unknown as Event, nineSteps.words, { names, currency: 'USD' });
 
 describe('the history in words', () => {
   it.each(Object.keys(one) as EventType[])('%s is one short sentence in both languages', (type) => {
@@ -143,7 +143,31 @@ describe('the history in words', () => {
   });
 
   it('writes moments as the reader asks', () => {
-    const event: Event = { type: 'confirmed', rev: 3, at, key, round: 1, happened: at };
-    expect(tellEvent(event, nineSteps.words, names, () => '4月14日 9:20').zh).toBe('“已装柜（出运 2）”办好，4月14日 9:20。');
+    const event: Event = { type: 'confirmed', rev: 3, at, key, round: 1, happened: '2026-04-13T01:20:00.000Z' };
+    expect(tellEvent(event, nineSteps.words, { names, at: () => '4月13日 9:20' }).zh).toBe('“已装柜（出运 2）”办好，4月13日 9:20。');
+  });
+
+  it('does not repeat the moment of the entry itself', () => {
+    expect(told('confirmed', { happened: at })).toEqual({
+      zh: '何静确认“已装柜（出运 2）”。',
+      en: 'He Jing confirmed “Goods loaded (Shipment 2)”.',
+    });
+  });
+
+  it('says money with its currency', () => {
+    expect(told('counted', { amount: '13750.50' }).zh).toContain('累计 USD 13,750.50');
+  });
+
+  it('names an instalment by what is paid, not by its id', () => {
+    const part = { id: 'instalment:all', kind: 'instalment', label: 'all', values: { method: 'tt', gate: 'production', share: '30' } };
+    expect(told('partOpened', { part })).toEqual({ zh: '何静加了定金 30 %。', en: 'He Jing added Deposit 30 %.' });
+  });
+
+  it('says of a reminder that it came late, not that its step is', () => {
+    expect(told('reminded')).toEqual({
+      zh: '补发提醒给经办人的主管：“已装柜（出运 2）”2026-04-14 01:20 UTC 到期，前面 2 次并在这一次里。',
+      en: 'Reminded belatedly the owner’s manager: “Goods loaded (Shipment 2)”, due 2026-04-14 01:20 UTC, 2 earlier ones in it.',
+    });
+    expect(told('reminded', { late: false, swallowed: 0 }).zh).toBe('自动提醒经办人的主管：“已装柜（出运 2）”2026-04-14 01:20 UTC 到期。');
   });
 });

@@ -5,6 +5,7 @@ import type {
   CaseView,
   HandedOver,
   HistoryItem,
+  KeptRows,
   LetterRow,
   LinkView,
   MyCalendar,
@@ -20,7 +21,7 @@ import type {
   StructureRow,
   TaskPage,
 } from '@gendan/contracts';
-import { protoRoot } from '@gendan/contracts/grpc';
+import { type customers, type finance, protoRoot } from '@gendan/contracts/grpc';
 import { refusalFromGrpc } from '@gendan/platform';
 import { oneNote } from '@gendan/procedure';
 import { type Client, credentials, loadPackageDefinition, Metadata, type ServiceError } from '@grpc/grpc-js';
@@ -655,6 +656,10 @@ describe('a mail server that does not take a letter', () => {
     catcher.behave('drop', 1);
     await sent('EX26M-003');
 
+    const listed = async (who: typeof wang): Promise<string[]> =>
+      (await who.get<Page<LetterRow>>('/api/letters?state=undelivered&mine=true')).body.items.map(({ id }) => id);
+    expect(await listed(wang)).toContain(failed.id);
+    expect(await listed(xu)).not.toContain(failed.id);
     await untilState('EX26M-003', 'unsure');
     expect(caught('EX26M-003')).toHaveLength(0);
   });

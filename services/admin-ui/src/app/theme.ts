@@ -3,9 +3,6 @@ import { type Palette, dark, light } from './palette';
 
 export type Shade = 'light' | 'dark';
 
-const fontFamily =
-  '"Inter",-apple-system,BlinkMacSystemFont,"Segoe UI","PingFang SC","HarmonyOS Sans SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif';
-
 /** antd's own defaults fail AA contrast on placeholder, description, borders and filled tags; this is the repair. */
 export function antdTheme(shade: Shade, still: boolean): ThemeConfig {
   const c: Palette = shade === 'dark' ? dark : light;
@@ -13,7 +10,8 @@ export function antdTheme(shade: Shade, still: boolean): ThemeConfig {
     cssVar: { key: `gendan-${shade}` },
     algorithm: shade === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
-      fontFamily,
+      // by language, see base.css
+      fontFamily: 'var(--font)',
       fontSize: 14,
       fontSizeSM: 12,
       lineHeight: 22 / 14,

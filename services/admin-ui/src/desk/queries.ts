@@ -138,7 +138,8 @@ export const useParties = (kind: string, q: string) =>
     queryFn: ({ signal }) => read<Page<CustomerRow>>('/api/customers', { q, kind }, signal),
   });
 
-export const useLetters = (filter: { q?: string; state?: string; case?: string }) =>
+export type LetterFilter = { q?: string; state?: string; case?: string; mine?: true };
+export const useLetters = (filter: LetterFilter) =>
   useInfiniteQuery({
     queryKey: ['letters', filter],
     placeholderData: keepPreviousData,

@@ -1,9 +1,13 @@
-import { moreEn } from './more.en';
+import { casesEn } from './cases.en';
 import { registersEn } from './registers.en';
+import { reportsEn } from './reports.en';
+import { settingsEn } from './settings.en';
 
 /** What the screens say in English. */
 export const en = {
-  ...moreEn,
+  cases: casesEn,
+  reports: reportsEn,
+  settings: settingsEn,
   registers: registersEn,
   nav: {
     main: 'Main',
@@ -115,6 +119,7 @@ export const en = {
     all: 'All tasks',
     mine: 'For me',
     customers: 'Customers',
+    noCustomer: 'No customer',
     peek: 'This task',
     none: 'Nothing to do today',
     noneText: 'New tasks appear here by themselves, and a letter comes too.',
@@ -147,6 +152,7 @@ export const en = {
     money: 'Money',
     nothing: 'Waiting for a date, nothing to do',
     nobody: 'Nobody',
+    over: 'No more dates',
     others_one: '{{count}} more place',
     others_other: '{{count}} more places',
     law: 'Law {{law}} stands against it',
@@ -245,6 +251,10 @@ export const en = {
     dropped: 'Dropped with the cancellation',
   },
   whyNot: {
+    folded_one: '{{count}} milestone',
+    folded_other: '{{count}} milestones',
+    foldedDone_one: '{{count}} milestone, finished',
+    foldedDone_other: '{{count}} milestones, all finished',
     when: 'The terms do not ask for it',
     oneOf: 'Another way was taken',
     until: 'Its time is over',
@@ -261,7 +271,6 @@ export const en = {
     today: 'Today',
     none: 'Nothing recorded yet',
     for: 'for {{name}}',
-    happened: 'happened {{day}}',
     visible: { customer: 'Visible to the customer', factory: 'Visible to the factory' },
     machine_one: 'Show what the machine recorded ({{count}})',
     machine_other: 'Show what the machine recorded ({{count}})',
@@ -689,7 +698,14 @@ export const en = {
     all: 'All',
     to: 'To',
     state: 'State',
-    is: { waiting: 'Waiting', sending: 'Being sent', sent: 'Sent', unsure: 'Delivery not certain', failed: 'Not delivered' },
+    is: {
+      waiting: 'Waiting',
+      sending: 'Being sent',
+      sent: 'Sent',
+      unsure: 'Delivery not certain',
+      failed: 'Not delivered',
+      undelivered: 'Not delivered',
+    },
     as: { html: 'Letter', text: 'Plain text', chat: 'Chat text' },
     tries: '{{count}} tries',
     again: 'Send again',
@@ -709,6 +725,9 @@ export const en = {
     another: 'One more assumption',
     drop: 'Remove this assumption',
     safeTo_one: '{{count}} day late breaks nothing;',
+    notArrived_one: 'One letter of your cases has not arrived.',
+    notArrived_other: '{{count}} letters of your cases have not arrived.',
+    look: 'Look at it',
     safeTo_other: 'Up to {{count}} days late break nothing;',
     breaksFrom: 'from day {{count}} something breaks',
     moving_one: '{{count}} date moves',
@@ -798,8 +817,8 @@ export const en = {
     follows: 'Next',
     outcome: { confirmed: 'Confirmed', refused: 'No, please change', dated: 'Another date' },
     change: 'Wrong answer? Change it',
-    changeUntil: 'You can change it yourself until {{time}}; later, write to {{who}}.',
-    changeOver: 'You answered on {{when}}; nothing was sent again. To change it, write to {{who}}.',
+    changeUntil: 'You can change it yourself until {{time}}; after that {{who}} can do it for you.',
+    changeOver: 'You answered on {{when}}; nothing was sent again. If it was wrong, {{who}} can still change it.',
     closed: { expired: 'This link has expired', revoked: 'This needs no answer any more', notNow: 'Not to be answered yet' },
     closedText: {
       expired: 'It worked until {{day}}. What you answered before is kept. For a new link, just reply to that letter.',
@@ -811,3 +830,31 @@ export const en = {
     broken: 'It did not open',
   },
 } as const;
+  risk: {
+    committed: '{{title}} {{count}} day(s) after the promised {{day}}',
+    committed_sameDay: '{{title}} too late on the promised day, {{day}}',
+    delivery: '{{title}} {{count}} day(s) after the agreed delivery {{day}}',
+    delivery_sameDay: '{{title}} too late on the day of delivery, {{day}}',
+    lcExpiry: '{{title}} misses the expiry of the L/C (31D) {{day}} by {{count}} day(s)',
+    lcExpiry_sameDay: '{{title}} too late on the day the L/C expires (31D), {{day}}',
+    latestShipment: '{{title}} misses the latest shipment date (44C) {{day}} by {{count}} day(s)',
+    latestShipment_sameDay: '{{title}} too late on the latest shipment date (44C), {{day}}',
+  },
+  kind: {
+    order: 'Orders',
+    inquiry: 'Inquiries',
+    purchase: 'Purchases',
+    samplingRequest: 'Sampling requests',
+    complaint: 'Complaints',
+    return: 'Returns',
+    repair: 'Repairs',
+    statement: 'Statements',
+    contact: 'Contacts',
+    duty: 'Duties',
+    shortfall: 'Shortfalls',
+    survey: 'Surveys',
+    customerFile: 'Customer files',
+    undertaking: 'Undertakings',
+    supplierChoice: 'Choices of supplier',
+    replacementPart: 'Replacement parts',
+  },

@@ -1,9 +1,13 @@
-import { moreZh } from './more.zh-CN';
+import { casesZh } from './cases.zh-CN';
 import { registersZh } from './registers.zh-CN';
+import { reportsZh } from './reports.zh-CN';
+import { settingsZh } from './settings.zh-CN';
 
 /** What the screens say in Chinese. Short, as the trade says it. */
 export const zh = {
-  ...moreZh,
+  cases: casesZh,
+  reports: reportsZh,
+  settings: settingsZh,
   registers: registersZh,
   nav: {
     main: '主导航',
@@ -106,6 +110,7 @@ export const zh = {
     all: '全部任务',
     mine: '待我处理',
     customers: '客户',
+    noCustomer: '不分客户',
     peek: '这一件',
     none: '今天没有要办的',
     noneText: '有新任务时会自己出现在这里，也会发信给你。',
@@ -138,6 +143,7 @@ export const zh = {
     money: '钱到没到',
     nothing: '在等日子，没有要办的',
     nobody: '不等人',
+    over: '没有日子了',
     others_other: '另有 {{count}} 处',
     law: '铁律 {{law}} 拦着',
     refused: '被退回：{{reason}}',
@@ -220,6 +226,8 @@ export const zh = {
     notNeeded: '不需要',
     waits: '还没轮到',
     open: '正在办',
+    folded_other: '{{count}} 个节点',
+    foldedDone_other: '{{count}} 个节点，都办完了',
     done: '已办',
     shaken: '依据变了，要重新定',
     dropped: '已随取消作废',
@@ -235,7 +243,6 @@ export const zh = {
     today: '今天',
     none: '还没有记录',
     for: '代 {{name}}',
-    happened: '发生于 {{day}}',
     visible: { customer: '对客户可见', factory: '对工厂可见' },
     machine_other: '显示机器的记录（{{count}}）',
     hideMachine: '收起机器的记录',
@@ -617,7 +624,7 @@ export const zh = {
     all: '全部',
     to: '收件',
     state: '状态',
-    is: { waiting: '等发', sending: '正在发', sent: '已发', unsure: '不确定送到没有', failed: '没送到' },
+    is: { waiting: '等发', sending: '正在发', sent: '已发', unsure: '不确定送到没有', failed: '没送到', undelivered: '没送到' },
     as: { html: '信', text: '纯文字', chat: '聊天文字' },
     tries: '试了 {{count}} 次',
     again: '再发一次',
@@ -631,6 +638,8 @@ export const zh = {
     copy: '复制成文字',
     suppose: '假如',
     which: '哪一步',
+    notArrived_other: '你的单里有 {{count}} 封信没送到。',
+    look: '去看看',
     late: '迟几天',
     day: '哪天',
     dayWas: '哪天，原来 {{day}}',
@@ -727,3 +736,31 @@ export const zh = {
     broken: '没打开',
   },
 } as const;
+  risk: {
+    committed: '{{title}} 比承诺的 {{day}} 迟 {{count}} 天',
+    committed_sameDay: '{{title}} {{day}} 当天赶不上承诺的时间',
+    delivery: '{{title}} 比合同交货期 {{day}} 迟 {{count}} 天',
+    delivery_sameDay: '{{title}} 交货期 {{day}} 当天来不及',
+    lcExpiry: '{{title}} 赶不上信用证有效期（31D）{{day}}，迟 {{count}} 天',
+    lcExpiry_sameDay: '{{title}} 信用证 {{day}} 到期（31D），当天来不及',
+    latestShipment: '{{title}} 赶不上最迟装运日（44C）{{day}}，迟 {{count}} 天',
+    latestShipment_sameDay: '{{title}} 最迟装运日（44C）{{day}} 当天来不及',
+  },
+  kind: {
+    order: '订单',
+    inquiry: '询盘',
+    purchase: '采购',
+    samplingRequest: '打样申请',
+    complaint: '投诉',
+    return: '退货',
+    repair: '维修',
+    statement: '对账',
+    contact: '客户联系',
+    duty: '例行事项',
+    shortfall: '差额',
+    survey: '满意度调查',
+    customerFile: '客户档案',
+    undertaking: '承诺函',
+    supplierChoice: '选供应商',
+    replacementPart: '售后补件',
+  },

@@ -7,7 +7,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useMedia } from '../app/shade';
 import { send } from '../desk/desk';
 import { asProblem } from '../desk/problem';
-import { useLetter, useLetters } from '../desk/queries';
+import { type LetterFilter, useLetter, useLetters } from '../desk/queries';
 import { useSay } from '../language/say';
 import { StateMark, type State } from '../marks/StateMark';
 import { ChatCard } from '../parts/ChatCard';
@@ -19,7 +19,7 @@ import './letters.css';
 const marks: Record<LetterRow['state'], State> = { waiting: 'others', sending: 'today', sent: 'done', unsure: 'risk', failed: 'refused' };
 
 /** What went to whom, when; each is also a text for a chat. */
-export function LetterList({ filter }: { filter: { q?: string; state?: string; case?: string } }): ReactNode {
+export function LetterList({ filter }: { filter: LetterFilter }): ReactNode {
   const { t } = useTranslation();
   const { language, say } = useSay();
   const [search, setSearch] = useSearchParams();

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { LetterList } from './LetterList';
 
-const states = ['', 'sent', 'waiting', 'failed'] as const;
+const states = ['', 'sent', 'waiting', 'undelivered'] as const;
 
 export function LettersPage(): ReactNode {
   const { t } = useTranslation();

@@ -9,7 +9,7 @@ import { useSay } from '../language/say';
 import { Icon, type IconName } from '../marks/Icon';
 import { ErrorBox } from '../states/states';
 import { useNow } from '../time/now';
-import { type Moment, dayIn, dayOfMs, timeIn, wholeDay } from '../time/words';
+import { dayIn, dayOfMs, timeIn, wholeDay } from '../time/words';
 import './history.css';
 
 type Kind = 'steps' | 'dates' | 'letters' | 'money' | 'other';
@@ -135,7 +135,7 @@ function EntriesOfDay({ items }: { items: HistoryItem[] }): ReactNode {
 
 function Entry({ item }: { item: HistoryItem }): ReactNode {
   const { t } = useTranslation();
-  const { language, say } = useSay();
+  const { say } = useSay();
   const by =
     item.by &&
     [
@@ -145,13 +145,8 @@ function Entry({ item }: { item: HistoryItem }): ReactNode {
     ]
       .filter(Boolean)
       .join(' · ');
-  const happened =
-    item.happened && dayIn(item.happened) !== dayIn(item.at)
-      ? t('history.happened', { day: momentText(item.happened, language) })
-      : undefined;
   const lines = [
     by,
-    happened,
     ...(item.files ?? []).map(({ name }) => name),
     item.visibleTo === 'inside' ? undefined : t(`history.visible.${item.visibleTo}`),
   ].filter(Boolean);
@@ -166,5 +161,3 @@ function Entry({ item }: { item: HistoryItem }): ReactNode {
     </li>
   );
 }
-
-const momentText = (moment: Moment, language: 'zh' | 'en'): string => wholeDay(dayIn(moment), language);

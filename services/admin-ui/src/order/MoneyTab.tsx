@@ -23,7 +23,9 @@ export function MoneyTab({
   const { t } = useTranslation();
   const { language } = useSay();
   const { instalments, currency, total, received } = order.money;
-  const counts = order.standing.milestones.filter(({ kind, is }) => kind === 'count' && is === 'moneyIn');
+  const counts = order.standing.milestones.filter(
+    ({ kind, is, state }) => kind === 'count' && is === 'moneyIn' && state !== 'notNeeded' && state !== 'dropped',
+  );
   return (
     <div className="tab-inside">
       <div className="scroll-x" tabIndex={0} role="region" aria-label={t('order.tab.money')}>

@@ -25,18 +25,21 @@ import { LinesTab } from './LinesTab';
 import { LooseEnds } from './LooseEnds';
 import { MoneyTab } from './MoneyTab';
 import { PartsBand } from './PartsBand';
-import { SlipGantt, refusedDays } from './SlipGantt';
-import { StandingHeader } from './StandingHeader';
+import { SlipGantt } from './SlipGantt';
+import { StandingHeader, isOver } from './StandingHeader';
 import { Troubles } from './Troubles';
 import { type Asked } from './acts';
 import { holderOf, nameOf, pick } from './sentences';
+import { refusedDays } from './refused-days';
 import './order.css';
 
 const StepDrawer = lazy(() => import('../step/StepDrawer').then(({ StepDrawer: it }) => ({ default: it })));
 const ActDrawer = lazy(() => import('./ActDrawer').then(({ ActDrawer: it }) => ({ default: it })));
 
 type Tab = 'plan' | 'lines' | 'money' | 'letters' | 'history';
-const isTab = (text: string | null): text is Tab => ['plan', 'lines', 'money', 'letters', 'history'].includes(text ?? '');
+/** The history stands beside the plan where there is room, and is a tab of its own on a phone. */
+const ALL_TABS: Tab[] = ['plan', 'history', 'lines', 'money', 'letters'];
+const isTab = (text: string | null): text is Tab => ALL_TABS.some((each) => each === text);
 
 export function OrderPage(): ReactNode {
   const { number = '' } = useParams();
@@ -82,7 +85,8 @@ function Order({ order, procedure }: { order: CaseView; procedure?: Procedure })
     const next = step ? shown[shown.indexOf(step) + by] : undefined;
     return next ? () => open(next) : undefined;
   };
-  const tabs: Tab[] = phone ? ['plan', 'history', 'lines', 'money', 'letters'] : ['plan', 'lines', 'money', 'letters'];
+  const empty: Partial<Record<Tab, boolean>> = { lines: order.terms.lines.length === 0, money: order.money.instalments.length === 0 };
+  const tabs = (phone ? ALL_TABS : ALL_TABS.filter((each) => each !== 'history')).filter((each) => !empty[each]);
   return (
     <div className="page order-page">
       <OrderHead order={order} procedure={procedure} chase={chase} open={open} ask={ask} />
@@ -177,7 +181,7 @@ function OrderHead({ order, procedure, chase, open, ask }: HeadProps): ReactNode
       (terms.lines.length > 1
         ? t('order.andMore', { product: terms.lines[0].product, count: terms.lines.length })
         : terms.lines[0].product),
-    amountText(order.amount, order.currency),
+    terms.lines.length > 0 && amountText(order.amount, order.currency),
     [terms.incoterm, terms.port].filter(Boolean).join(' '),
     ...order.cast
       .filter(({ role }) => role === 'merchandiser' || role === 'salesperson')
@@ -205,14 +209,18 @@ function OrderHead({ order, procedure, chase, open, ask }: HeadProps): ReactNode
         <p className="sub">{facts.join(' · ')}</p>
       </div>
       <div className="row head-acts">
-        <Button onClick={() => void go(`/orders/${order.number}/what-if`)}>{t('whatIf.title')}</Button>
-        <Button
-          className="only-desk"
-          onClick={() => (held ? ask({ act: 'release', hold: held.id, about: held.reason }) : ask({ act: 'hold' }))}
-        >
-          {t(held ? 'hold.release' : 'act.hold.short')}
-        </Button>
-        <ActMenu order={order} procedure={procedure} open={open} ask={ask} />
+        {!isOver(order) && (
+          <>
+            <Button onClick={() => void go(`/orders/${order.number}/what-if`)}>{t('whatIf.title')}</Button>
+            <Button
+              className="only-desk"
+              onClick={() => (held ? ask({ act: 'release', hold: held.id, about: held.reason }) : ask({ act: 'hold' }))}
+            >
+              {t(held ? 'hold.release' : 'act.hold.short')}
+            </Button>
+            <ActMenu order={order} procedure={procedure} open={open} ask={ask} />
+          </>
+        )}
         {stuck &&
           (mine ? (
             <Button type="primary" onClick={() => open(stuck.key)}>

@@ -6,7 +6,7 @@ import { useSay } from '../language/say';
 import { Icon } from '../marks/Icon';
 import { StateMark, type State } from '../marks/StateMark';
 import { type Language, dayIn, wholeDay } from '../time/words';
-import { stateMark } from './SlipGantt';
+import { stateMark } from './milestone-mark';
 import { nameOf, partTitle, pick } from './sentences';
 
 type Props = { order: CaseView; procedure?: Procedure };

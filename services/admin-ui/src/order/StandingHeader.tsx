@@ -45,6 +45,9 @@ function Cell({ word, answer, children }: { word: string; answer: ReactNode; chi
   );
 }
 
+/** Nothing more happens to it. */
+export const isOver = ({ state, standing }: CaseView): boolean => state === 'closed' || (state === 'cancelled' && !standing.stuck);
+
 const stuckMilestone = (order: CaseView) => order.standing.milestones.find(({ key }) => key === order.standing.stuck?.key);
 
 function Stuck({ order, procedure }: { order: CaseView; procedure?: Procedure }): ReactNode {
@@ -128,6 +131,7 @@ function Until({ order }: { order: CaseView }): ReactNode {
   const { language } = useSay();
   const dueWords = useDueWords();
   const until = order.standing.stuck?.until;
+  if (isOver(order)) return <Cell word="stand.until" answer={t('stand.over')} />;
   if (!until) return <Cell word="stand.until" answer={t('due.none')} />;
   const due = dueWords(until);
   const days = stuckMilestone(order)?.floatDays;
@@ -167,10 +171,11 @@ function MoneyIn({ order }: { order: CaseView }): ReactNode {
     open.length > 0 && t('money.open', { what: unique(open) }),
   ].filter(Boolean);
   const rest = subtract(total, received);
+  if (instalments.length === 0) return <Cell word="stand.money" answer={t('money.none')} />;
   return (
     <div>
       <p className="q">{t('stand.money')}</p>
-      <p className="an">{words.join(language === 'zh' ? '，' : ', ') || t('money.none')}</p>
+      <p className="an">{words.join(language === 'zh' ? '，' : ', ')}</p>
       <div
         className="mb"
         role="img"

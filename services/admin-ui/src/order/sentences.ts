@@ -24,6 +24,10 @@ export function holderOf(procedure: Procedure | undefined, order: CaseView | und
   return order?.cast.find((each) => each.role === role)?.name ?? roleOf(procedure, order, role);
 }
 
+/** Everybody a milestone waits for. */
+export const ownersText = (order: CaseView, procedure: Procedure | undefined, at: MilestoneStanding, language: Language): string =>
+  at.owners.map((role) => pick(holderOf(procedure, order, role), language)).join(comma(language));
+
 /** `出运 1`, `A 批`, `定金 30 %`. */
 export function partTitle(procedure: Procedure | undefined, order: CaseView | undefined, part: string, language: Language): string {
   const found = order?.standing.parts.find(({ id }) => id === part);

@@ -52,8 +52,10 @@ export function valueNode(
   if ('hash' in value && 'name' in value) return <FileLink hash={String(value['hash'])} name={String(value['name'])} />;
   if ('amount' in value && 'currency' in value) return amountText(String(value['amount']), String(value['currency']));
   if ('amount' in value && 'unit' in value) return `${String(value['amount'])} ${String(value['unit'])}`;
-  if ('number' in value && 'version' in value)
-    return `${String(value['number'])} · ${value['version'] === 0 ? t('field.lcIssued') : t('field.lcAmended', { count: Number(value['version']) })}`;
+  if ('version' in value) {
+    const version = value['version'] === 0 ? t('field.lcIssued') : t('field.lcAmended', { count: Number(value['version']) });
+    return [value['number'], version].filter(Boolean).map(String).join(' · ');
+  }
   const lines = Object.entries(value).filter(([, each]) => typeof each === 'string' || typeof each === 'number');
   return lines.map(([line, amount]) => {
     const found = order.terms.lines.find((each) => each.line === line);

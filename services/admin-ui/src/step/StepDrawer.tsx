@@ -12,7 +12,7 @@ import { countryName } from '../language/country';
 import { useSay } from '../language/say';
 import { Icon } from '../marks/Icon';
 import { StateMark } from '../marks/StateMark';
-import { stateMark } from '../order/SlipGantt';
+import { stateMark } from '../order/milestone-mark';
 import { nameOf, partTitle, pick, titleOfKey } from '../order/sentences';
 import { DueTag } from '../parts/DueTag';
 import { ErrorBox } from '../states/states';

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { type ReactNode, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { comma } from '../language/comma';
 import { useSay } from '../language/say';
 import { Icon } from '../marks/Icon';
 import { StateMark } from '../marks/StateMark';
@@ -28,6 +29,7 @@ export const TaskRow = memo(function TaskRow({ task, selected, chased, busy, onS
   const { t } = useTranslation();
   const { language, say } = useSay();
   const again = chased || task.chased !== undefined;
+  const waitsFor = task.owners.map(({ name, title }) => say(name ?? title)).join(comma(language));
   /** Who chased, and apart from it what the ladder reminded of by itself. */
   const said = ({ chased: by, reminded }: Task): string =>
     [
@@ -57,7 +59,9 @@ export const TaskRow = memo(function TaskRow({ task, selected, chased, busy, onS
         <span className="sub">{say(task.customer)}</span>
       </div>
       <div className="money">{Number(task.amount) > 0 && amountText(task.amount, task.currency)}</div>
-      <div className="why sub ell">{[say(task.why), said(task)].filter(Boolean).join(' · ')}</div>
+      <div className="why sub ell">
+        {[!task.mine && waitsFor && t('cases.waitsFor', { who: waitsFor }), say(task.why), said(task)].filter(Boolean).join(' · ')}
+      </div>
       <div className="when">
         <DueTag due={task.due} others={!task.mine} held={task.state === 'held'} />
       </div>

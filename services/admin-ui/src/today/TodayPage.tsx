@@ -10,6 +10,7 @@ import { useSay } from '../language/say';
 import { StateMark } from '../marks/StateMark';
 import { ChatCard } from '../parts/ChatCard';
 import { Empty, ErrorBox, PageSkeleton } from '../states/states';
+import { UndeliveredNote } from '../letters/UndeliveredNote';
 import { AsideNote } from '../reports/AsideNote';
 import { useNow } from '../time/now';
 import { dayOfMs, timeOfMs, wholeDay } from '../time/words';
@@ -44,6 +45,7 @@ function NothingToDo(): ReactNode {
   }, [t]);
   return (
     <div className="page">
+      <UndeliveredNote />
       <div className="panel">
         <Empty icon="today" title={t('today.none')} ways={<Link to="/orders">{t('today.toOrders')}</Link>}>
           {t('today.noneText')}
@@ -74,7 +76,7 @@ function Queue({ tasks }: { tasks: Task[] }): ReactNode {
       tasks.filter(
         (task) =>
           (filter.who === 'all' || (filter.who === 'mine') === (task.mine && task.state !== 'waitsForOthers')) &&
-          (!filter.customer || say(task.customer) === filter.customer),
+          (filter.customer === undefined || say(task.customer) === filter.customer),
       ),
     [tasks, filter, say],
   );
@@ -159,6 +161,7 @@ function Queue({ tasks }: { tasks: Task[] }): ReactNode {
         </div>
       </div>
       <AsideNote />
+      <UndeliveredNote />
       <div className="three">
         <Filters tasks={tasks} filter={filter} onChange={setFilter} />
         <div>
@@ -288,13 +291,13 @@ function Filters({ tasks, filter, onChange }: { tasks: Task[]; filter: Filter; o
   );
   return (
     <aside className="filters only-desk" aria-label={t('today.filter')}>
-      {item(t('today.all'), tasks.length, filter.who === 'all' && !filter.customer, { who: 'all' })}
+      {item(t('today.all'), tasks.length, filter.who === 'all' && filter.customer === undefined, { who: 'all' })}
       {item(t('today.mine'), mine, filter.who === 'mine', { who: 'mine' })}
       {item(t('today.group.waiting'), tasks.length - mine, filter.who === 'others', { who: 'others' })}
       <h3>{t('today.customers')}</h3>
       {[...customers]
         .sort((a, b) => b[1] - a[1])
-        .map(([name, count]) => item(name, count, filter.customer === name, { who: 'all', customer: name }))}
+        .map(([name, count]) => item(name || t('today.noCustomer'), count, filter.customer === name, { who: 'all', customer: name }))}
     </aside>
   );
 }

@@ -59,6 +59,18 @@ describe('Today', () => {
     await userEvent.keyboard('k');
     await waitFor(() => expect(container.querySelector('.task.sel')?.textContent).toContain('发改证要求'));
   });
+  it('says which letters have not arrived, and where they are', async () => {
+    const { container } = await show(<TodayPage />);
+    await waitFor(() => expect(container.textContent).toMatch(/你的单里有 \d+ 封信没送到。/));
+    expect(screen.getByRole('link', { name: '去看看' }).getAttribute('href')).toBe('/letters?state=undelivered');
+  });
+  it('says of what others have to do whom it waits for', async () => {
+    const { container } = await show(<TodayPage />);
+    await screen.findByRole('heading', { level: 1 });
+    const waiting = [...container.querySelectorAll('.task')].filter((row) => row.querySelector('.act')?.textContent?.includes('催'));
+    expect(waiting.length).toBeGreaterThan(0);
+    expect(waiting.filter((row) => !/等.+/.test(row.querySelector('.why')?.textContent ?? ''))).toEqual([]);
+  });
   it('with nothing to do says what comes next', async () => {
     await show(<TodayPage />, { wish: 'wish=empty' });
     expect(await screen.findByText('今天没有要办的')).toBeTruthy();

@@ -238,20 +238,27 @@ function stuckOf(now: Standing, stuck: NonNullable<Standing['stuck']>, words: Wo
 
 function historyItem(event: Event, words: Words, names: Record<string, Phrase>, file: CaseFile): HistoryItem {
   const { by } = event;
+  const currency = file.plan.terms.slice['terms.currency'];
   return {
     rev: event.rev,
     at: event.at,
     ...('happened' in event && event.happened && { happened: event.happened }),
     type: event.type,
-    sentence: tellEvent(event, words, names, (moment) => momentWords(moment, calendarOf(file.plan, 'company')).zh.replace(/ \(周.\)/, '')),
-    ...(by && {
-      by: {
-        person: by.person,
-        name: names[by.person] ?? { zh: by.person, en: by.person },
-        role: roleTitle(words, by.role),
-        ...(by.for && { for: names[by.for] ?? { zh: by.for, en: by.for } }),
-      },
+    sentence: tellEvent(event, words, {
+      names,
+      at: (moment) => momentWords(moment, calendarOf(file.plan, 'company')).zh.replace(/ \(周.\)/, ''),
+      ...(typeof currency === 'string' && { currency }),
     }),
+    // what follows of itself was nobody's doing
+    ...(by &&
+      by.person !== 'case' && {
+        by: {
+          person: by.person,
+          name: names[by.person] ?? { zh: by.person, en: by.person },
+          role: roleTitle(words, by.role),
+          ...(by.for && { for: names[by.for] ?? { zh: by.for, en: by.for } }),
+        },
+      }),
     event,
     visibleTo: visibilityOf(event, file),
     ...('files' in event && event.files && { files: event.files }),

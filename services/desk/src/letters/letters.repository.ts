@@ -9,6 +9,9 @@ export type NewLetter = Omit<LetterEntity, 'tries' | 'error' | 'messageId' | 'se
 /** Longer than a whole conversation with the mail server may take. */
 export const LEASE_SECONDS = 180;
 
+/** Those that did not arrive, or may not have. */
+const UNDELIVERED = ['failed', 'unsure'] as const;
+
 @Injectable()
 export class LettersRepository {
   constructor(private readonly source: DataSource) {}
@@ -35,18 +38,22 @@ export class LettersRepository {
   one(id: string): Promise<LetterEntity | null> {
     return this.rows.findOneBy({ id });
   }
-  page({ case: caseId, state, limit, q }: LetterQuery, after?: { at: string; id: string }): Promise<LetterEntity[]> {
+  page(
+    { case: caseId, state, mine, limit, q }: LetterQuery,
+    readers: string[],
+    after?: { at: string; id: string },
+  ): Promise<LetterEntity[]> {
     const rows = this.rows.createQueryBuilder('l');
     if (caseId) rows.andWhere('l."case" = :caseId', { caseId });
-    if (state) rows.andWhere('l.state = :state', { state });
+    if (state) rows.andWhere('l.state in (:...states)', { states: state === 'undelivered' ? UNDELIVERED : [state] });
+    if (mine) rows.andWhere('l."case" in (select c.id from case_row c where c."cast" && array[:...readers]::text[])', { readers });
     if (q) matching(rows, 'l."case"', q);
     if (after) rows.andWhere('(l.at, l.id) < (:at, :id)', after);
     return rows.orderBy('l.at', 'DESC').addOrderBy('l.id', 'DESC').limit(limit).getMany();
   }
 
-  /** Those that did not arrive, or may not have. */
   undelivered(caseId: string): Promise<LetterEntity[]> {
-    return this.rows.find({ where: { caseId, state: In(['failed', 'unsure']) }, order: { at: 'asc', id: 'asc' } });
+    return this.rows.find({ where: { caseId, state: In(UNDELIVERED) }, order: { at: 'asc', id: 'asc' } });
   }
 
   /** Takes the next letter that may leave, with the reader's other daily ones; nobody else takes them while the lease lasts. */

@@ -40,7 +40,11 @@ export class Letters {
 
   async list(query: LetterQuery, reader: Reader): Promise<Page<LetterRow>> {
     const caseId = query.case && !query.case.includes(':') ? await this.views.idOf(query.case) : query.case;
-    const rows = await this.letters.page({ ...query, case: caseId }, readCursor<{ at: string; id: string }>(query.after));
+    const rows = await this.letters.page(
+      { ...query, case: caseId },
+      readersOf(reader),
+      readCursor<{ at: string; id: string }>(query.after),
+    );
     const mine = await this.mine(
       rows.map(({ caseId: id }) => id),
       reader,

@@ -1,0 +1,17 @@
+export const casesEn = {
+  new: 'New case',
+  newText: 'Inquiry, purchase, complaint, duty …: asked is only what the procedure reads. For an order go to',
+  kind: 'Kind',
+  allKinds: 'All kinds',
+  state: 'How far',
+  stateIs: { running: 'Running', closed: 'Closed', all: 'All' },
+  none: 'No case of this kind yet',
+  noneText: 'Open one; some are opened by an order or by the calendar.',
+  lookInAll: 'Look among all cases',
+  noKinds: 'There is no other procedure yet',
+  number: 'Number',
+  waitsFor: 'waits for {{who}}',
+  goodsLater: 'goods and payment may be agreed later',
+  addGoods: 'Add goods',
+  kept: 'The system is busy: it is kept and will be opened by itself; look for it among the cases.',
+};

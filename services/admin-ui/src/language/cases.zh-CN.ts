@@ -1,0 +1,17 @@
+export const casesZh = {
+  new: '新案件',
+  newText: '询盘、采购、投诉、例行事项……只问这个流程要用的。订单请走',
+  kind: '哪一类',
+  allKinds: '全部类别',
+  state: '办到哪了',
+  stateIs: { running: '在办', closed: '已结案', all: '全部' },
+  none: '这一类还没有案件',
+  noneText: '新开一件；有些会由订单或日历自己开出来。',
+  lookInAll: '在全部案件里找',
+  noKinds: '还没有别的流程',
+  number: '案号',
+  waitsFor: '等 {{who}}',
+  goodsLater: '货和付款可以以后再定',
+  addGoods: '加货物',
+  kept: '系统忙，已收好，会自动开；开好就在案件里。',
+};

@@ -1,0 +1,18 @@
+export const reportsZh = {
+  text: '财务、生产、物流报来的事，单号写错了，归不到任何一单。',
+  waiting_other: '{{count}} 条回报单号写错，归不到单。',
+  look: '去看一下',
+  none: '没有归不到单的回报',
+  noneText: '单号写错的回报会停在这里，等人归到对的单。',
+  unknown: '没有这个单号',
+  outcome: { confirmed: '已办', refused: '不合格', never: '不会有了', counted: '累计' },
+  from: '{{source}}报的 · 发生于 {{day}} · {{at}} 收到',
+  hand: '归到单',
+  toCase: '归到哪一单',
+  meant: '多半是 {{numbers}}',
+  handFollows: '归过去就按原话记进那一单；同一件事以后的更正也跟过去。',
+  handTo: '归到 {{number}}',
+  away: '不要了',
+  awayWhy: '为什么不要了',
+  awayFollows: '从这里拿掉，记下是谁、为什么；对方再更正时会重新出现。',
+};
