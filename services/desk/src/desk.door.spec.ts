@@ -5,7 +5,6 @@ import type {
   CaseView,
   HandedOver,
   HistoryItem,
-  KeptRows,
   LetterRow,
   LinkView,
   MyCalendar,
@@ -21,7 +20,7 @@ import type {
   StructureRow,
   TaskPage,
 } from '@gendan/contracts';
-import { type customers, type finance, protoRoot } from '@gendan/contracts/grpc';
+import { protoRoot } from '@gendan/contracts/grpc';
 import { refusalFromGrpc } from '@gendan/platform';
 import { oneNote } from '@gendan/procedure';
 import { type Client, credentials, loadPackageDefinition, Metadata, type ServiceError } from '@grpc/grpc-js';
