@@ -1,6 +1,7 @@
 import { customerFile } from '../procedures/customer-file';
 import {
   agreed,
+  answered,
   BEFORE_SHIPPING,
   finished,
   loaded,
