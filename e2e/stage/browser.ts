@@ -66,6 +66,13 @@ export class Screens {
     return page;
   }
 
+  /** A window that stays from play to play and goes with the browser. */
+  async lastingWindow(person?: Person, look?: Look): Promise<Page> {
+    const page = await this.window(person, look);
+    this.open.delete(page.context());
+    return page;
+  }
+
   /** Opens an address in a window of its own. */
   async visit(path: string, person?: Person, look?: Look): Promise<Page> {
     const page = await this.window(person, look);
@@ -104,11 +111,25 @@ export async function choose(page: Page, label: string, answer: string | RegExp)
   await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: answer }).first().click();
 }
 
-/** What axe finds against WCAG 2.2 AA (or by some of its rules), and whether the page is wider than its window. */
-export async function barriers(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const asked = rules ? axe.withRules(rules) : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
-  const { violations } = await asked.analyze();
+/** The window becomes a phone at night, or a desk by day; returns when the page is drawn so. */
+export async function become(
+  page: Page,
+  { width, height, shade }: { width: number; height: number; shade: 'light' | 'dark' },
+): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: shade });
+  // what listens to the window is told before a frame, so the second frame shows it
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+}
+
+/** What axe finds against WCAG 2.2 AA in the dialog that is open or else in the page, and whether the page is wider than its window. */
+export async function barriers(page: Page): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    // in the page itself: nothing here has frames of other origins
+    .setLegacyMode();
+  const { violations } = await ((await page.getByRole('dialog').count()) > 0 ? axe.include('[role=dialog]') : axe).analyze();
   const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
   return [
     ...violations.flatMap(({ id, nodes }) =>
