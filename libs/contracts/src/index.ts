@@ -1,2 +1,3 @@
 export * from './follow-up';
 export * from './http';
+export * from './kept';

@@ -1,5 +1,5 @@
 import { type people, protoRoot, type reports } from '@gendan/contracts/grpc';
-import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { type DynamicModule, Module, type Provider, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -31,19 +31,21 @@ export const reportingSettings = {
 };
 type Config = z.output<z.ZodObject<typeof counterpartSettings>> & { DESK_GRPC?: string };
 
-export interface Counterpart {
+export interface Counterpart<C extends Config = Config> {
   name: string;
-  config: z.ZodType<Config>;
+  config: z.ZodType<C>;
   module: Type;
   packages: string[];
   dataSource: (url: string) => DataSource;
+  /** What its features read of the settings. */
+  settings?: (config: C) => Provider[];
   /** Brings the demo company's rows. */
   demo: Type<{ bring(): Promise<void> }>;
 }
 
 /** Starts a service that cases ask things of: people says who calls it; what it reports leaves for the desk. */
 export const counterpart =
-  ({ name, config, module, packages, dataSource, demo }: Counterpart): Start =>
+  <C extends Config>({ name, config, module, packages, dataSource, demo, settings }: Counterpart<C>): Start =>
   async (environment) => {
     const read = readConfig(config, environment, name);
     const { SERVICE_KEY: key, DESK_GRPC: desk } = read;
@@ -57,7 +59,7 @@ export const counterpart =
     const database = dataSource(read.DATABASE_URL);
     const service = await startService({
       name,
-      module: Doors.of(module, new PeopleCallers(callers), desk !== undefined),
+      module: Doors.of([Settings.of(settings?.(read) ?? []), module], new PeopleCallers(callers), desk !== undefined),
       logLevel: read.LOG_LEVEL,
       host: read.HOST,
       httpPort: read.HTTP_PORT,
@@ -77,13 +79,20 @@ export const counterpart =
     };
   };
 
+@Module({})
+class Settings {
+  static of(providers: Provider[]): DynamicModule {
+    return { module: Settings, global: true, providers, exports: providers };
+  }
+}
+
 /** Who calls is asked of people; reports that were put aside wait for a person. */
 @Module({})
 class Doors {
-  static of(module: Type, callers: Callers, reporting: boolean): DynamicModule {
+  static of(imports: (Type | DynamicModule)[], callers: Callers, reporting: boolean): DynamicModule {
     return {
       module: Doors,
-      imports: [module],
+      imports,
       controllers: reporting ? [ReportsAsideController] : [],
       providers: [ReportsAsideRepository, { provide: CALLERS, useValue: callers }, { provide: APP_GUARD, useClass: CallersGuard }],
     };

@@ -1,6 +1,7 @@
 export * from './clearances/clearance.entity';
 export * from './clearances/clearances.service';
 export * from './counterpart';
+export * from './door/access';
 export * from './door/caller';
 export * from './door/callers.guard';
 export * from './door/door.errors';

@@ -1,5 +1,18 @@
-import { carryingOutEffects } from '@gendan/platform/nest';
+import { carryingOutEffects, keepingRecords } from '@gendan/platform/nest';
 import { Module } from '@nestjs/common';
+import { ComplaintsController } from './complaints/complaints.controller';
+import { ComplaintsGrpc } from './complaints/complaints.grpc';
+import { ComplaintsRepository } from './complaints/complaints.repository';
+import { ComplaintsService } from './complaints/complaints.service';
+import { CostSheetsController } from './cost-sheets/cost-sheets.controller';
+import { CostSheetsGrpc } from './cost-sheets/cost-sheets.grpc';
+import { CostSheetsRepository } from './cost-sheets/cost-sheets.repository';
+import { CostSheetsService } from './cost-sheets/cost-sheets.service';
+import { ReturnsController } from './returns/returns.controller';
+import { ReturnsGrpc } from './returns/returns.grpc';
+import { ReturnsRepository } from './returns/returns.repository';
+import { ReturnsService } from './returns/returns.service';
+import { RepairReportsService } from './returns/repair-reports.service';
 import { ConversationsController } from './conversations/conversations.controller';
 import { ConversationsGrpc } from './conversations/conversations.grpc';
 import { ConversationsRepository } from './conversations/conversations.repository';
@@ -17,6 +30,15 @@ import { OrdersService } from './orders/orders.service';
 
 const effects = carryingOutEffects({ by: OrdersService, acts: ({ noteOrder }) => ({ noteOrder }), clears: [] });
 
+const records = keepingRecords({
+  quotation: QuotationsService,
+  costSheet: CostSheetsService,
+  conversation: ConversationsService,
+  complaint: ComplaintsService,
+  return: ReturnsService,
+  repairReport: RepairReportsService,
+});
+
 @Module({
   controllers: [
     ...customers.controllers,
@@ -26,7 +48,14 @@ const effects = carryingOutEffects({ by: OrdersService, acts: ({ noteOrder }) =>
     ConversationsGrpc,
     QuotationsController,
     QuotationsGrpc,
+    CostSheetsController,
+    CostSheetsGrpc,
+    ComplaintsController,
+    ComplaintsGrpc,
+    ReturnsController,
+    ReturnsGrpc,
     ...effects.controllers,
+    ...records.controllers,
   ],
   providers: [
     ...customers.providers,
@@ -36,8 +65,16 @@ const effects = carryingOutEffects({ by: OrdersService, acts: ({ noteOrder }) =>
     ConversationsService,
     QuotationsRepository,
     QuotationsService,
+    CostSheetsRepository,
+    CostSheetsService,
+    ComplaintsRepository,
+    ComplaintsService,
+    ReturnsRepository,
+    ReturnsService,
+    RepairReportsService,
     DemoParties,
     ...effects.providers,
+    ...records.providers,
   ],
 })
 export class CustomersModule {}

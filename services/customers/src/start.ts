@@ -8,7 +8,7 @@ export const start = counterpart({
   name: 'customers',
   config,
   module: CustomersModule,
-  packages: ['gendan.customers.v1', 'gendan.parties.v1', 'gendan.effects.v1'],
+  packages: ['gendan.customers.v1', 'gendan.parties.v1', 'gendan.effects.v1', 'gendan.records.v1'],
   dataSource,
   demo: DemoParties,
 });

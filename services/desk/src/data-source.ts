@@ -3,7 +3,6 @@ import { DataSource } from 'typeorm';
 import { AsideEntity } from './aside/aside.entity';
 import { CaseRowEntity } from './cases/case-row.entity';
 import { OpenKeyEntity } from './cases/open-key.entity';
-import { Expecting } from './expected-money/expecting.entity';
 import { FileEntity } from './files/file.entity';
 import { ImportEntity } from './imports/import.entity';
 import { LetterEntity } from './letters/letter.entity';
@@ -16,11 +15,13 @@ import { ExpectedMoney1772500000000 } from './migrations/1772500000000-expected-
 import { NameEntity } from './names/name.entity';
 import { ProcedureVersionEntity } from './procedures/procedure-version.entity';
 import { Registers1772600000000 } from './migrations/1772600000000-registers';
+import { Telling1772700000000 } from './migrations/1772700000000-telling';
 import { recordingEntities } from './recording';
 import { RegisterCellEntity } from './registers/register-cell.entity';
 import { SearchEntity } from './search/search.entity';
 import { SettingEntity } from './settings/setting.entity';
 import { TaskEntity } from './tasks/task.entity';
+import { Told } from './telling/told.entity';
 import { TermsEntity } from './terms/terms.entity';
 
 const entities = [
@@ -39,7 +40,7 @@ const entities = [
   SettingEntity,
   AsideEntity,
   RegisterCellEntity,
-  Expecting,
+  Told,
 ];
 const migrations = [
   Recording1772100000000,
@@ -48,6 +49,7 @@ const migrations = [
   Aside1772400000000,
   ExpectedMoney1772500000000,
   Registers1772600000000,
+  Telling1772700000000,
 ];
 
 export const dataSource = (url: string): DataSource =>

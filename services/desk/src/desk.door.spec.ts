@@ -5,6 +5,7 @@ import type {
   CaseView,
   HandedOver,
   HistoryItem,
+  KeptRows,
   LetterRow,
   LinkView,
   MyCalendar,
@@ -20,7 +21,7 @@ import type {
   StructureRow,
   TaskPage,
 } from '@gendan/contracts';
-import { protoRoot } from '@gendan/contracts/grpc';
+import { type customers, type finance, protoRoot } from '@gendan/contracts/grpc';
 import { refusalFromGrpc } from '@gendan/platform';
 import { oneNote } from '@gendan/procedure';
 import { type Client, credentials, loadPackageDefinition, Metadata, type ServiceError } from '@grpc/grpc-js';
@@ -210,6 +211,25 @@ describe('an order', () => {
       amount: { amount: '12420.00', currency: 'USD' },
       customer: 'customer:hansewerk',
     });
+  });
+
+  it('S1.16, S2.15.5a: shows what services keep about it, made by other cases; a service that is away is named', async () => {
+    const complaint = { case: 'CP1', order: 'EX-WARM', takenOn: '2026-11-12', text: 'lids', closedOn: '' } as customers.Complaint;
+    const undertaking = { case: 'EX-WARM', givenOn: '2026-11-10', nextOrder: 'EX2', honouredOn: '2026-11-20' } as finance.Undertaking;
+    stage.kept.complaints.push(complaint);
+    stage.kept.undertakings.push(undertaking);
+    const kept = async () => (await wang.get<KeptRows>('/api/cases/EX-WARM/kept')).body;
+
+    expect(await kept()).toEqual({
+      rows: [
+        { record: 'complaint', case: 'CP1', on: '2026-11-12', text: 'lids', open: true },
+        { record: 'undertaking', case: 'EX-WARM', on: '2026-11-10', text: 'EX2', open: false },
+      ],
+      away: [],
+    });
+    stage.kept.financeAway = true;
+    expect(await kept()).toMatchObject({ rows: [{ record: 'complaint' }], away: ['finance'] });
+    stage.kept.financeAway = false;
   });
 
   it('is the same order when the same start comes again, and refused with what differs otherwise', async () => {

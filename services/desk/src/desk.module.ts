@@ -20,15 +20,14 @@ import { DutiesRepository } from './duties/duties.repository';
 import { DutySchedules } from './duties/duty-schedules';
 import { DutyTurns } from './duties/duty-turns';
 import { DUTIES } from './duties/turn';
-import { ExpectedMoneyProjection } from './expected-money/expected-money.projection';
-import { ExpectedMoneyRepository } from './expected-money/expected-money.repository';
-import { type Finance, FINANCE, FinanceRelay } from './expected-money/finance-relay';
 import { FilesController } from './files/files.controller';
 import { FilesRepository } from './files/files.repository';
 import { Files } from './files/files.service';
 import { ImportsController } from './imports/imports.controller';
 import { ImportsRepository } from './imports/imports.repository';
 import { Imports } from './imports/imports.service';
+import { KeptController } from './kept/kept.controller';
+import { Kept, KEEPERS, type Keepers } from './kept/kept.service';
 import { Composing } from './letters/composing';
 import { LetterRelay } from './letters/letter-relay';
 import { LettersController } from './letters/letters.controller';
@@ -76,6 +75,9 @@ import { AsideController } from './aside/aside.controller';
 import { AsideRepository } from './aside/aside.repository';
 import { Aside } from './aside/aside.service';
 import { Tasks } from './tasks/tasks.service';
+import { TellingProjection } from './telling/telling.projection';
+import { type Listeners, LISTENERS, TellingRelay } from './telling/telling-relay';
+import { TellingRepository } from './telling/telling.repository';
 import { TermsRepository } from './terms/terms.repository';
 import { WelcomeController } from './welcome.controller';
 
@@ -84,7 +86,8 @@ export type Neighbours = {
   people: People;
   parties: Parties;
   engine: Engine;
-  finance: Finance;
+  listeners: Listeners;
+  keepers: Keepers;
   production: Production;
   duties?: readonly Duty[];
 };
@@ -99,7 +102,7 @@ class Rows {
       LettersRepository,
       LinksRepository,
       TermsRepository,
-      ExpectedMoneyRepository,
+      TellingRepository,
       { provide: DESK_CONFIG, useValue: config },
     ];
     return { module: Rows, providers, exports: providers };
@@ -118,12 +121,12 @@ const turnsAsked = {
 /** All that the desk can do. */
 @Module({})
 export class DeskModule {
-  static of(config: DeskConfig, { people, parties, engine, finance, production, duties = [] }: Neighbours): DynamicModule {
+  static of(config: DeskConfig, { people, parties, engine, listeners, keepers, production, duties = [] }: Neighbours): DynamicModule {
     const rows = Rows.of(config);
     const recording = RecordingModule.register({
       engine,
       taskQueue: config.TASK_QUEUE,
-      projections: [CaseRowsProjection, TasksProjection, LettersProjection, ExpectedMoneyProjection, LiveProjection],
+      projections: [CaseRowsProjection, TasksProjection, LettersProjection, TellingProjection, LiveProjection],
       imports: [rows],
       providers: [{ provide: CHILD_CASES, useClass: ChildCaseOpening }, turnsAsked],
     });
@@ -135,6 +138,7 @@ export class DeskModule {
         WelcomeController,
         CasesController,
         CasesGrpc,
+        KeptController,
         TasksController,
         LettersController,
         LinksController,
@@ -162,7 +166,8 @@ export class DeskModule {
         ...[{ provide: DUTIES, useValue: duties }, { provide: ENGINE, useValue: engine }, DutiesRepository, DutyTurns, DutySchedules],
         ...[Aside, AsideRepository],
         ...[Registers, RegisterUploads, RegistersRepository, KeptByServices, { provide: PRODUCTION, useValue: production }],
-        ...[{ provide: FINANCE, useValue: finance }, FinanceRelay],
+        ...[{ provide: LISTENERS, useValue: listeners }, TellingRelay],
+        ...[{ provide: KEEPERS, useValue: keepers }, Kept],
       ],
     };
   }

@@ -1,12 +1,14 @@
-import { type finance, type production as factory, protoRoot } from '@gendan/contracts/grpc';
+import { type customers, type finance, type production as factory, protoRoot, type records } from '@gendan/contracts/grpc';
 import { grpcClient, type Service, type Start, readConfig, startService, temporalClient } from '@gendan/platform';
 import { duties } from '@gendan/procedure';
 import { type DeskConfig, settings } from './config';
 import { dataSource } from './data-source';
 import { DeskModule, type Neighbours } from './desk.module';
+import type { Keepers } from './kept/kept.service';
 import { PublicAddress } from './public-address';
 import { serveScreens } from './screens/screens';
 import { PartiesByGrpc, PeopleByGrpc } from './sign-in/people.grpc';
+import type { Listeners } from './telling/telling-relay';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -53,13 +55,8 @@ function neighboursOf(config: DeskConfig): Neighbours {
   return {
     duties,
     people: new PeopleByGrpc(PEOPLE_GRPC, key),
-    finance: grpcClient<finance.FinanceService>({
-      address: config.FINANCE_GRPC,
-      protoRoot,
-      package: 'gendan.finance.v1',
-      service: 'FinanceService',
-      key,
-    }),
+    listeners: listenersOf(config),
+    keepers: keepersOf(config),
     production: grpcClient<factory.ProductionService>({
       address: production,
       protoRoot,
@@ -74,5 +71,30 @@ function neighboursOf(config: DeskConfig): Neighbours {
       apiKey: config.TEMPORAL_API_KEY,
       payloadKeys: config.PAYLOAD_KEYS,
     }),
+  };
+}
+
+const booksAt = (address: string, key: string) =>
+  grpcClient<finance.FinanceService>({ address, protoRoot, package: 'gendan.finance.v1', service: 'FinanceService', key });
+
+function listenersOf({ CUSTOMERS_GRPC, PRODUCTION_GRPC, FINANCE_GRPC, SERVICE_KEY: key }: DeskConfig): Listeners {
+  const recordsAt = (address: string) =>
+    grpcClient<records.RecordsService>({ address, protoRoot, package: 'gendan.records.v1', service: 'RecordsService', key });
+  return {
+    finance: booksAt(FINANCE_GRPC, key),
+    records: { customers: recordsAt(CUSTOMERS_GRPC), production: recordsAt(PRODUCTION_GRPC), finance: recordsAt(FINANCE_GRPC) },
+  };
+}
+
+function keepersOf({ CUSTOMERS_GRPC, FINANCE_GRPC, SERVICE_KEY: key }: DeskConfig): Keepers {
+  return {
+    customers: grpcClient<customers.CustomersService>({
+      address: CUSTOMERS_GRPC,
+      protoRoot,
+      package: 'gendan.customers.v1',
+      service: 'CustomersService',
+      key,
+    }),
+    finance: booksAt(FINANCE_GRPC, key),
   };
 }

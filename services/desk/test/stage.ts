@@ -1,14 +1,16 @@
+import type { finance, records } from '@gendan/contracts/grpc';
 import { type Engine, type Service, temporalClient } from '@gendan/platform';
 import type { Duty } from '@gendan/procedure';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { settings } from '../src/config';
-import type { Finance } from '../src/expected-money/finance-relay';
 import type { Production } from '../src/registers/kept-by-services';
 import { startDesk } from '../src/start';
+import type { Listeners } from '../src/telling/telling-relay';
 import { Company, Outsiders } from './company';
 import { Factory } from './factory';
+import { KeptByOthers } from './kept-by-others';
 
 export type StageSettings = {
   databaseUrl: string;
@@ -24,7 +26,11 @@ export class Stage {
   readonly outsiders = new Outsiders();
   readonly factory = new Factory();
   /** What finance was told to expect, by number/milestone/part. */
-  readonly expected = new Map<string, Parameters<Finance['ExpectInstalment']>[0]>();
+  readonly expected = new Map<string, Parameters<Listeners['finance']['ExpectInstalment']>[0]>();
+  /** What services keep, for the desk to show. */
+  readonly kept = new KeptByOthers();
+  /** What services were told to keep, as it came. */
+  readonly told: records.KeepRequest[] = [];
   readonly folder = mkdtempSync(join(tmpdir(), 'gendan-desk-'));
   desk!: Service;
   private engine?: Engine;
@@ -50,7 +56,8 @@ export class Stage {
       people: this.company,
       parties: this.outsiders,
       engine: this.engine,
-      finance: this.finance,
+      listeners: this.listeners,
+      keepers: this.kept,
       production: this.production,
       duties,
     });
@@ -67,15 +74,23 @@ export class Stage {
       close: () => {},
     };
   }
-  private get finance(): Finance {
-    return {
-      ExpectInstalment: async (told) => {
+  private get listeners(): Listeners {
+    const finance = {
+      ExpectInstalment: async (told: finance.ExpectInstalmentRequest) => {
         this.expected.set(`${told.case}/${told.milestone}/${told.part}`, told);
         return { instalment: undefined };
       },
       close: () => {},
     };
   }
+    const keeps = {
+      Keep: async (told: records.KeepRequest) => {
+        this.told.push(told);
+        return { state: told.withdrawn ? 'withdrawn' : 'kept' };
+      },
+      close: () => {},
+    };
+    return { finance, records: { customers: keeps, production: keeps, finance: keeps } };
 
   /** When everything that writes there has stopped. */
   tidy(): void {

@@ -1,5 +1,5 @@
 import { dataSourceOptions } from '@gendan/platform';
-import { Clearance, Effect } from '@gendan/platform/nest';
+import { Clearance, Effect, KeptRecord } from '@gendan/platform/nest';
 import { DataSource } from 'typeorm';
 import { CreditLimit } from './credit/credit-limit.entity';
 import { Reservation } from './credit/reservation.entity';
@@ -17,6 +17,6 @@ import { Undertaking } from './undertakings/undertaking.entity';
 
 const money = [Instalment, Receipt, Allocation, CreditLimit, Reservation, Lc, LcVersion];
 const sureties = [GuaranteeLimit, Guarantee, Undertaking];
-const entities = [...money, ...sureties, Statement, StatementLine, Clearance, Effect];
+const entities = [...money, ...sureties, Statement, StatementLine, KeptRecord, Clearance, Effect];
 
 export const dataSource = (url: string): DataSource => new DataSource(dataSourceOptions({ url, schema: 'finance', entities, migrations }));

@@ -1,4 +1,4 @@
-import { carryingOutEffects } from '@gendan/platform/nest';
+import { carryingOutEffects, keepingRecords } from '@gendan/platform/nest';
 import { Module } from '@nestjs/common';
 import { CreditController } from './credit/credit.controller';
 import { CreditGrpc } from './credit/credit.grpc';
@@ -31,6 +31,7 @@ import { UndertakingsRepository } from './undertakings/undertakings.repository';
 import { UndertakingsService } from './undertakings/undertakings.service';
 
 const effects = carryingOutEffects({ by: CreditService, acts: ({ reserveCredit }) => ({ reserveCredit }), clears: ['carrier'] });
+const records = keepingRecords({ guarantee: GuaranteesService, undertaking: UndertakingsService, statement: StatementsService });
 
 @Module({
   controllers: [
@@ -49,6 +50,7 @@ const effects = carryingOutEffects({ by: CreditService, acts: ({ reserveCredit }
     StatementsController,
     StatementsGrpc,
     ...effects.controllers,
+    ...records.controllers,
   ],
   providers: [
     InstalmentsRepository,
@@ -67,6 +69,7 @@ const effects = carryingOutEffects({ by: CreditService, acts: ({ reserveCredit }
     StatementsService,
     DemoMoney,
     ...effects.providers,
+    ...records.providers,
   ],
 })
 export class FinanceModule {}

@@ -8,7 +8,7 @@ export const start = counterpart({
   name: 'finance',
   config,
   module: FinanceModule,
-  packages: ['gendan.finance.v1', 'gendan.effects.v1'],
+  packages: ['gendan.finance.v1', 'gendan.effects.v1', 'gendan.records.v1'],
   dataSource,
   demo: DemoMoney,
 });

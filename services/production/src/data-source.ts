@@ -1,5 +1,5 @@
 import { dataSourceOptions } from '@gendan/platform';
-import { Clearance, Effect } from '@gendan/platform/nest';
+import { Clearance, Effect, KeptRecord } from '@gendan/platform/nest';
 import { DataSource } from 'typeorm';
 import { FactoryOrder } from './factory-orders/factory-order.entity';
 import { Inspection } from './inspections/inspection.entity';
@@ -9,8 +9,21 @@ import { Progress } from './progress/progress.entity';
 import { SampleMove } from './sample-register/sample-move.entity';
 import { SampleSignature } from './sample-register/sample-signature.entity';
 import { Sample } from './samples/sample.entity';
+import { Scorecard } from './scorecards/scorecard.entity';
 
-const entities = [Factory, FactoryOrder, Progress, Sample, SampleSignature, SampleMove, Inspection, Clearance, Effect];
+const entities = [
+  Factory,
+  FactoryOrder,
+  Progress,
+  Sample,
+  SampleSignature,
+  SampleMove,
+  Inspection,
+  Scorecard,
+  KeptRecord,
+  Clearance,
+  Effect,
+];
 
 export const dataSource = (url: string): DataSource =>
   new DataSource(dataSourceOptions({ url, schema: 'production', entities, migrations }));

@@ -1,4 +1,4 @@
-import type { effects, parties, production } from '@gendan/contracts/grpc';
+import type { effects, parties, production, records } from '@gendan/contracts/grpc';
 import type { Calls } from '@gendan/platform';
 import { codeOf, Neighbourhood, until } from '@gendan/testing';
 import { start } from './start';
@@ -117,6 +117,36 @@ describe('a sample', () => {
     expect(await codeOf(factory.FinishSample({ case: 'EX20', part: '', factory: 'factory:nobody', round: 1, on: '2026-11-23' }))).toBe(
       'FACTORY_UNKNOWN',
     );
+  });
+});
+
+describe('a scorecard', () => {
+  it('S2.11.2: says how each candidate was assessed and which one it was; a supplier’s are found by what it is called', async () => {
+    const told = house.calls<records.RecordsService>('gendan.records.v1.RecordsService');
+    const says = (part: string, revision: number, values?: object) =>
+      told.Keep({
+        record: 'scorecard',
+        case: 'supplierChoice:SC1',
+        number: 'SC1',
+        key: `candidateAssessed@${part}`,
+        revision,
+        by: 'person:1004',
+        valuesJson: values ? JSON.stringify({ part, assessedOn: '2026-11-20', capacity: '20000 a month', ...values }) : '',
+        withdrawn: values === undefined,
+      });
+    await says('candidate:1', 4, { supplier: '金凯杯业' });
+    await says('candidate:2', 5, { supplier: '远航五金' });
+    for (const part of ['candidate:1', 'candidate:2'])
+      await says(part, 9, { supplier: part === 'candidate:1' ? '金凯杯业' : '远航五金', chosen: '远航五金', why: 'delivers in time' });
+
+    const { scorecards } = await factory.ScorecardsOf({ case: 'SC1', supplier: '' });
+    expect(scorecards.map(({ supplier, chosen, why }) => [supplier, chosen, why])).toEqual([
+      ['金凯杯业', false, ''],
+      ['远航五金', true, 'delivers in time'],
+    ]);
+    await says('candidate:1', 11);
+    expect((await factory.ScorecardsOf({ case: '', supplier: '金凯杯业' })).scorecards).toEqual([]);
+    expect((await factory.ScorecardsOf({ case: '', supplier: '远航五金' })).scorecards).toMatchObject([{ capacity: '20000 a month' }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { carryingOutEffects } from '@gendan/platform/nest';
+import { carryingOutEffects, keepingRecords } from '@gendan/platform/nest';
 import { Module } from '@nestjs/common';
 import { DemoFactories } from './demo/demo-factories';
 import { factories } from './factories/factories';
@@ -22,12 +22,17 @@ import { SamplesController } from './samples/samples.controller';
 import { SamplesGrpc } from './samples/samples.grpc';
 import { SamplesRepository } from './samples/samples.repository';
 import { SamplesService } from './samples/samples.service';
+import { ScorecardsController } from './scorecards/scorecards.controller';
+import { ScorecardsGrpc } from './scorecards/scorecards.grpc';
+import { ScorecardsRepository } from './scorecards/scorecards.repository';
+import { ScorecardsService } from './scorecards/scorecards.service';
 
 const effects = carryingOutEffects({
   by: FactoryOrdersService,
   acts: ({ placeFactoryOrder }) => ({ placeFactoryOrder }),
   clears: [STARTS_PRODUCTION],
 });
+const records = keepingRecords({ scorecard: ScorecardsService });
 
 @Module({
   controllers: [
@@ -42,7 +47,10 @@ const effects = carryingOutEffects({
     SampleRegisterController,
     SampleRegisterGrpc,
     ...factories.controllers,
+    ScorecardsController,
+    ScorecardsGrpc,
     ...effects.controllers,
+    ...records.controllers,
   ],
   providers: [
     FactoryOrdersRepository,
@@ -57,7 +65,10 @@ const effects = carryingOutEffects({
     SampleRegisterService,
     DemoFactories,
     ...factories.providers,
+    ScorecardsRepository,
+    ScorecardsService,
     ...effects.providers,
+    ...records.providers,
   ],
 })
 export class ProductionModule {}

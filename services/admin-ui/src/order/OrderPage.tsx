@@ -20,6 +20,7 @@ import { SettingsNote } from '../settings/SettingsNote';
 import { useChase } from '../today/useChase';
 import { slipDays, slipWords, timeOfMs } from '../time/words';
 import { History } from './History';
+import { KeptBeside } from './KeptBeside';
 import { LettersOf } from './LettersOf';
 import { LinesTab } from './LinesTab';
 import { LooseEnds } from './LooseEnds';
@@ -94,6 +95,7 @@ function Order({ order, procedure }: { order: CaseView; procedure?: Procedure })
       <LooseEnds order={order} procedure={procedure} onLetter={(letter) => set({ tab: 'letters', letter })} />
       <SettingsNote number={order.number} />
       <Troubles order={order} procedure={procedure} ask={ask} />
+      <KeptBeside number={order.number} />
       {chase.problem && <ErrorBox problem={chase.problem} />}
       {chase.last && <ChatCard text={chase.last.text} copied={chase.last.copied} time={timeOfMs(chase.last.at)} />}
       <nav className="views" aria-label={t('order.tabs')}>

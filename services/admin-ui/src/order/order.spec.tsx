@@ -33,6 +33,15 @@ describe('one order', () => {
     expect(await screen.findByText('约定交货日')).toBeTruthy();
     expect(screen.getByText(/8 天，再拖就动到承诺的日子/)).toBeTruthy();
   });
+  it('S1.16: shows what services keep about it, with a way to the complaint, and who did not answer', async () => {
+    await open();
+    const kept = await screen.findByRole('region', { name: '相关登记' });
+    const [complaint, quotation] = [...kept.querySelectorAll('li')].map(({ textContent }) => textContent);
+    expect(complaint).toBe('客诉 2026-04-09 (周四) CP2604-002 · USD 180.00 · 24 只盖口合不上 · 未结');
+    expect(quotation).toBe('报价 2026-01-12 (周一) · USD 41,400.00 · 有效至 2026-02-11 (周三)');
+    expect(kept.querySelector('a')?.getAttribute('href')).toBe('/orders/CP2604-002');
+    expect(kept.textContent).toContain('财务暂时没有答复');
+  });
 });
 
 describe('an act on the case', () => {

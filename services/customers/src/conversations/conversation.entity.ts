@@ -1,5 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
+export const CHANNELS = ['email', 'fax', 'phone', 'message', 'visit', 'onSite'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
 /** What a customer wrote, called or came about, and when it was answered. */
 @Entity('conversation')
 export class Conversation {
@@ -12,7 +15,7 @@ export class Conversation {
   customer!: string;
 
   @Column('text')
-  channel!: 'email' | 'fax' | 'phone' | 'visit';
+  channel!: Channel;
 
   @Column('text')
   subject!: string;

@@ -1,3 +1,4 @@
+import type { Tx } from '@gendan/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Conversation } from './conversation.entity';
@@ -6,8 +7,12 @@ import { Conversation } from './conversation.entity';
 export class ConversationsRepository {
   constructor(private readonly source: DataSource) {}
 
-  async save(conversation: Conversation): Promise<void> {
-    await this.source.manager.save(Conversation, conversation);
+  async save(conversation: Conversation, tx: Tx = this.source.manager): Promise<void> {
+    await tx.save(Conversation, conversation);
+  }
+
+  async remove(tx: Tx, number: string): Promise<void> {
+    await tx.delete(Conversation, { number });
   }
 
   of(customer: string): Promise<Conversation[]> {

@@ -1,8 +1,9 @@
-import { PartiesService } from '@gendan/platform/nest';
+import { PartiesService, type RecordKeeper } from '@gendan/platform/nest';
 import { Injectable } from '@nestjs/common';
 import type { Conversation } from './conversation.entity';
 import { ConversationTimesUnfit } from './conversations.errors';
 import { ConversationsRepository } from './conversations.repository';
+import { SaidConversation } from './conversations.shapes';
 
 @Injectable()
 export class ConversationsService {
@@ -23,4 +24,13 @@ export class ConversationsService {
   async of(customer: string): Promise<Conversation[]> {
     return this.conversations.of((await this.parties.one(customer)).id);
   }
+
+  readonly keeper: RecordKeeper<SaidConversation> = {
+    shape: SaidConversation,
+    keep: async (tx, { number, by, values }) => {
+      await this.conversations.save({ ...values, number, enteredBy: by }, tx);
+      return number;
+    },
+    drop: (tx, row) => this.conversations.remove(tx, row),
+  };
 }

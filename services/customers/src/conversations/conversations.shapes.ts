@@ -1,7 +1,8 @@
 import type { customers } from '@gendan/contracts/grpc';
 import { orNone, shape } from '@gendan/platform';
 import { z } from 'zod';
-import type { Conversation } from './conversation.entity';
+import { said } from '../said';
+import { CHANNELS, type Conversation } from './conversation.entity';
 
 const instant = z.iso.datetime();
 const moment = orNone(instant).transform((given) => (given === undefined ? null : new Date(given)));
@@ -10,7 +11,7 @@ export const ConversationBody = z
   .object({
     case: shape.caseNumber,
     customer: z.string().min(1).max(120),
-    channel: z.enum(['email', 'fax', 'phone', 'visit']),
+    channel: z.enum(CHANNELS),
     subject: z.string().min(1).max(500),
     receivedAt: instant.transform((given) => new Date(given)),
     promisedAt: moment,
@@ -28,3 +29,19 @@ export const conversationView = (of: Conversation): customers.Conversation => ({
   promisedAt: of.promisedAt?.toISOString() ?? '',
   answeredAt: of.answeredAt?.toISOString() ?? '',
 });
+
+const whenKnown = z.iso
+  .datetime()
+  .transform((given) => new Date(given))
+  .nullable()
+  .default(null);
+/** What a case says of a contact. */
+export const SaidConversation = z.object({
+  customer: said.party,
+  channel: z.enum(CHANNELS),
+  subject: z.string(),
+  receivedAt: instant.transform((given) => new Date(given)),
+  promisedAt: whenKnown,
+  answeredAt: whenKnown,
+});
+export type SaidConversation = z.output<typeof SaidConversation>;

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A price as it was sent, and until when it holds. A further round is the next version. */
 @Entity('quotation')
@@ -7,9 +7,14 @@ export class Quotation {
   @PrimaryColumn('text')
   number!: string;
 
+  /** sample:1; empty: the whole case */
+  @PrimaryColumn('text', { default: '' })
+  part!: string;
+
   @PrimaryColumn('integer')
   version!: number;
 
+  @Index('quotation_customer')
   @Column('text')
   customer!: string;
 

@@ -13,6 +13,12 @@ export class QuotationsController {
     return (await this.quotations.of(number)).map(quotationView);
   }
 
+  @Get('of/:customer')
+  @May({ roles: ['any'], scopes: ['read'] })
+  async ofCustomer(@Param('customer') customer: string) {
+    return (await this.quotations.ofCustomer(customer)).map(quotationView);
+  }
+
   @Post()
   @May({ roles: ['merchandiser', 'salesperson', 'salesManager'], scopes: ['effects'] })
   async record(@Body({ schema: QuotationBody }) body: QuotationBody, @Who() who: Caller) {

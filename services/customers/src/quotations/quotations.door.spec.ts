@@ -47,7 +47,7 @@ describe('S1.5.4: a quotation', () => {
     expect(await codeOf(sales.RecordQuotation(quoted(3, '3.20')))).toBe('QUOTATION_VERSION_MISSING');
     await sales.RecordQuotation(quoted(2, '3.20'));
 
-    const { quotations } = await sales.QuotationsOf({ case: 'IQ1' });
+    const { quotations } = await sales.QuotationsOf({ case: 'IQ1', customer: '' });
     expect(quotations.map(({ version, amount }) => [version, amount])).toEqual([
       [2, '3.20'],
       [1, '3.45'],

@@ -18,7 +18,8 @@ export class QuotationsGrpc {
   }
 
   @GrpcMethod('CustomersService', 'QuotationsOf')
-  async of({ case: number }: customers.QuotationsOfRequest): Promise<customers.QuotationsOfResponse> {
-    return { quotations: (await this.quotations.of(number)).map(quotationView) };
+  async of({ case: number, customer }: customers.QuotationsOfRequest): Promise<customers.QuotationsOfResponse> {
+    const quotations = await (number ? this.quotations.of(number) : this.quotations.ofCustomer(customer));
+    return { quotations: quotations.map(quotationView) };
   }
 }

@@ -1,11 +1,12 @@
-import { PartiesService, Transactions } from '@gendan/platform/nest';
+import { PartiesService, type RecordKeeper, Transactions } from '@gendan/platform/nest';
 import { compare, money } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
 import type { Quotation } from './quotation.entity';
 import { QuotationExists, QuotationUnfit, QuotationVersionMissing } from './quotations.errors';
 import { QuotationsRepository } from './quotations.repository';
+import { SaidQuotation } from './said-quotation';
 
-export type NewQuotation = Omit<Quotation, 'enteredBy'>;
+export type NewQuotation = Omit<Quotation, 'enteredBy' | 'part'>;
 
 @Injectable()
 export class QuotationsService {
@@ -19,9 +20,9 @@ export class QuotationsService {
   async record(given: NewQuotation, by: string): Promise<Quotation> {
     await this.parties.one(given.customer);
     const { number, version } = given;
-    const quotation: Quotation = { ...given, ...priceOf(given), enteredBy: by };
+    const quotation: Quotation = { ...given, part: '', ...priceOf(given), enteredBy: by };
     return this.transactions.run(async (tx) => {
-      const before = await this.quotations.locked(tx, number);
+      const before = (await this.quotations.locked(tx, number)).filter(({ part }) => part === '');
       const known = before.find((each) => each.version === version);
       if (known && !isSame(known, quotation)) throw new QuotationExists(number, version);
       if (known) return known;
@@ -34,6 +35,23 @@ export class QuotationsService {
   of(number: string): Promise<Quotation[]> {
     return this.quotations.of(number);
   }
+
+  async ofCustomer(customer: string): Promise<Quotation[]> {
+    return this.quotations.ofCustomer((await this.parties.one(customer)).id);
+  }
+
+  /** As its case has it, round by round; corrected there it is corrected here. */
+  readonly keeper: RecordKeeper<SaidQuotation> = {
+    shape: SaidQuotation,
+    keep: async (tx, { number, by, values: { price, ...rest } }) => {
+      await this.quotations.save(tx, { ...rest, ...price, number, enteredBy: by });
+      return [number, rest.part, rest.version].join('/');
+    },
+    drop: async (tx, row) => {
+      const [number = '', part = '', version] = row.split('/');
+      await this.quotations.remove(tx, { number, part, version: Number(version) });
+    },
+  };
 }
 
 function priceOf({ amount, currency, sentOn, validUntil }: NewQuotation) {

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** What a guarantor stands in for, of one order, until it is taken down. */
+/** What a guarantor stands in for, of one order, until that is paid or given back. */
 @Entity('guarantee')
 export class Guarantee {
   /** The case's number. */
@@ -11,6 +11,7 @@ export class Guarantee {
   @PrimaryColumn('text')
   guarantor!: string;
 
+  @Index('guarantee_customer')
   @Column('text')
   customer!: string;
 
@@ -22,6 +23,9 @@ export class Guarantee {
 
   @Column('date', { name: 'given_on' })
   givenOn!: string;
+
+  @Column('date', { name: 'ended_on', nullable: true })
+  endedOn!: string | null;
 
   @Column('text', { name: 'entered_by' })
   enteredBy!: string;

@@ -5,7 +5,7 @@ import { Controller } from '@nestjs/common';
 import { GrpcMethod } from '@nestjs/microservices';
 import { GuaranteesController } from './guarantees.controller';
 import { GuaranteesService } from './guarantees.service';
-import { GuaranteeBody, GuaranteeLimitBody, guarantorView } from './guarantees.shapes';
+import { GuaranteeBody, GuaranteeLimitBody, guaranteeView, guarantorView } from './guarantees.shapes';
 
 @Controller()
 @AsOverHttp(GuaranteesController)
@@ -31,5 +31,10 @@ export class GuaranteesGrpc {
   @GrpcMethod('FinanceService', 'EndGuarantee')
   async end({ case: number, guarantor }: finance.EndGuaranteeRequest): Promise<finance.EndGuaranteeResponse> {
     return { guarantor: guarantorView(await this.guarantees.end(number, guarantor)) };
+  }
+
+  @GrpcMethod('FinanceService', 'GuaranteesOf')
+  async all({ case: number, customer }: finance.GuaranteesOfRequest): Promise<finance.GuaranteesOfResponse> {
+    return { guarantees: (await this.guarantees.all(number ? { number } : { customer })).map(guaranteeView) };
   }
 }

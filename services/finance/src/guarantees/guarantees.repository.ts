@@ -1,6 +1,6 @@
 import type { Tx } from '@gendan/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import { GuaranteeLimit } from './guarantee-limit.entity';
 import { Guarantee } from './guarantee.entity';
 
@@ -21,15 +21,25 @@ export class GuaranteesRepository {
     await this.source.manager.save(GuaranteeLimit, limit);
   }
 
+  /** Those that take up capacity. */
   of(guarantor: string, tx: Tx = this.source.manager): Promise<Guarantee[]> {
-    return tx.find(Guarantee, { where: { guarantor }, order: { givenOn: 'asc', number: 'asc' } });
+    return tx.find(Guarantee, { where: { guarantor, endedOn: IsNull() }, order: { givenOn: 'asc', number: 'asc' } });
+  }
+
+  /** Of an order or a customer, those that ended too: the latest first. */
+  all(where: { number: string } | { customer: string }): Promise<Guarantee[]> {
+    return this.source.manager.find(Guarantee, { where, order: { givenOn: 'desc', number: 'asc', guarantor: 'asc' }, take: 200 });
   }
 
   async save(tx: Tx, guarantee: Guarantee): Promise<void> {
     await tx.save(Guarantee, guarantee);
   }
 
-  async remove(number: string, guarantor: string): Promise<void> {
-    await this.source.manager.delete(Guarantee, { number, guarantor });
+  async end(number: string, guarantor: string, on: string): Promise<void> {
+    await this.source.manager.update(Guarantee, { number, guarantor, endedOn: IsNull() }, { endedOn: on });
+  }
+
+  async remove(tx: Tx, key: Pick<Guarantee, 'number' | 'guarantor'>): Promise<void> {
+    await tx.delete(Guarantee, key);
   }
 }

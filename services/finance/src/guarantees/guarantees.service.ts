@@ -1,13 +1,14 @@
-import { Transactions } from '@gendan/platform/nest';
+import { type RecordKeeper, Transactions } from '@gendan/platform/nest';
 import { compare, subtract, sum } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
 import { moneyFrom, someMoneyFrom } from '../instalments/amounts';
 import type { Guarantee } from './guarantee.entity';
 import { GuaranteeCurrencyDiffers, GuaranteeExceeded, NoGuaranteeLimit } from './guarantees.errors';
 import { GuaranteesRepository } from './guarantees.repository';
+import { SaidGuarantee } from './said-guarantee';
 
 export type Guarantor = { person: string; amount: string; currency: string; given: string; free: string; guarantees: Guarantee[] };
-export type NewGuarantee = Omit<Guarantee, 'enteredBy'>;
+export type NewGuarantee = Omit<Guarantee, 'enteredBy' | 'endedOn'>;
 
 @Injectable()
 export class GuaranteesService {
@@ -41,14 +42,31 @@ export class GuaranteesService {
       const others = (await this.guarantees.of(guarantor, tx)).filter(({ number }) => number !== given.number);
       const free = subtract(limit.amount, sum(others.map((each) => each.amount)));
       if (compare(amount, free) > 0) throw new GuaranteeExceeded(guarantor, free, amount, currency);
-      await this.guarantees.save(tx, { ...given, amount, currency, enteredBy: by });
+      await this.guarantees.save(tx, { ...given, amount, currency, endedOn: null, enteredBy: by });
     });
     return this.of(guarantor);
   }
 
   /** Paid or given back: the capacity is free again. */
   async end(number: string, guarantor: string): Promise<Guarantor> {
-    await this.guarantees.remove(number, guarantor);
+    await this.guarantees.end(number, guarantor, new Date().toISOString().slice(0, 10));
     return this.of(guarantor);
   }
+
+  all(where: { number: string } | { customer: string }): Promise<Guarantee[]> {
+    return this.guarantees.all(where);
+  }
+
+  /** A letter that an order has on file has been given, also beyond the capacity: whoever asks next finds less than nothing free. */
+  readonly keeper: RecordKeeper<SaidGuarantee> = {
+    shape: SaidGuarantee,
+    keep: async (tx, { number, by, values: { amount, ...rest } }) => {
+      await this.guarantees.save(tx, { ...rest, ...amount, number, enteredBy: by });
+      return `${number}/${rest.guarantor}`;
+    },
+    drop: async (tx, row) => {
+      const [number = '', guarantor = ''] = row.split('/');
+      await this.guarantees.remove(tx, { number, guarantor });
+    },
+  };
 }

@@ -2,6 +2,7 @@ import type { finance } from '@gendan/contracts/grpc';
 import { shape } from '@gendan/platform';
 import { z } from 'zod';
 import { Amount } from '../instalments/instalments.shapes';
+import type { Guarantee } from './guarantee.entity';
 import type { Guarantor } from './guarantees.service';
 
 const { caseNumber, day } = shape;
@@ -15,16 +16,19 @@ export const GuaranteeBody = z
   .transform(({ case: number, amount, ...rest }) => ({ ...rest, number, ...amount }));
 export type GuaranteeBody = z.output<typeof GuaranteeBody>;
 
+export const guaranteeView = ({ number, guarantor, customer, amount, currency, givenOn, endedOn }: Guarantee): finance.Guarantee => ({
+  case: number,
+  guarantor,
+  customer,
+  amount: { amount, currency },
+  givenOn,
+  endedOn: endedOn ?? '',
+});
+
 export const guarantorView = ({ person, amount, currency, given, free, guarantees }: Guarantor): finance.Guarantor => ({
   person,
   limit: { amount, currency },
   given,
   free,
-  guarantees: guarantees.map((each) => ({
-    case: each.number,
-    guarantor: each.guarantor,
-    customer: each.customer,
-    amount: { amount: each.amount, currency: each.currency },
-    givenOn: each.givenOn,
-  })),
+  guarantees: guarantees.map(guaranteeView),
 });

@@ -1,4 +1,4 @@
-import type { finance } from '@gendan/contracts/grpc';
+import type { finance, records } from '@gendan/contracts/grpc';
 import type { Calls } from '@gendan/platform';
 import { codeOf, Neighbourhood } from '@gendan/testing';
 import { start } from '../start';
@@ -7,10 +7,12 @@ const house = new Neighbourhood('finance', start);
 const LI = 'person:1003';
 const SHOP = 'shop:huamei-chengxi';
 let money: Calls<finance.FinanceService>;
+let told: Calls<records.RecordsService>;
 
 beforeAll(async () => {
   await house.open();
   money = house.calls('gendan.finance.v1.FinanceService');
+  told = house.calls('gendan.records.v1.RecordsService');
 });
 afterAll(() => house.close());
 
@@ -64,7 +66,7 @@ describe('S2.15.5a: a customer undertakes to pay with his next order', () => {
     await money.RecordUndertaking({ ...undertaken, nextOrder: 'D11' });
     await money.RecordUndertaking({ ...undertaken, nextOrder: 'D11', honouredOn: '2026-12-01' });
 
-    expect((await money.UndertakingsOf({ customer: SHOP })).undertakings).toEqual([
+    expect((await money.UndertakingsOf({ customer: SHOP, case: '' })).undertakings).toEqual([
       { ...undertaken, nextOrder: 'D11', honouredOn: '2026-12-01' },
     ]);
     expect(await codeOf(money.RecordUndertaking(undertaken))).toBe('UNDERTAKING_HONOURED');
@@ -75,5 +77,52 @@ describe('S2.15.5a: a customer undertakes to pay with his next order', () => {
     expect(await http('PUT', '/undertakings', 'gs_merchandiser', { ...undertaken, case: 'D13' })).toMatchObject({ status: 403 });
     expect(await http('PUT', '/undertakings', 'gs_salesAssistant', { ...undertaken, case: 'D13' })).toMatchObject({ status: 200 });
     expect((await http('GET', `/undertakings/${SHOP}`, 'gs_merchandiser')).body).toHaveLength(2);
+  });
+});
+
+describe('what the cases themselves say', () => {
+  const says = (record: string, of: string, key: string, revision: number, values?: object) =>
+    told.Keep({
+      record,
+      case: of,
+      number: of.split(':')[1] ?? '',
+      key,
+      revision,
+      by: 'person:1010',
+      valuesJson: values ? JSON.stringify(values) : '',
+      withdrawn: values === undefined,
+    });
+  const LUO = 'person:1010';
+  const given = { customer: SHOP, guarantor: LUO, amount: cny('900.00'), givenOn: '2026-11-20' };
+  const said = (revision: number, values?: object) => says('guarantee', 'order:D20', 'guaranteeGiven', revision, values);
+
+  it('S2.15.5b: a guarantee in an order takes up capacity, also beyond it, until the account is settled; what never was frees it', async () => {
+    await http('PUT', `/guarantors/${LUO}`, 'gs_generalManager', { limit: cny('500.00') });
+    await said(4, given);
+    expect((await money.GuarantorOf({ person: LUO })).guarantor).toMatchObject({ given: '900.00', free: '-400.00' });
+    expect(await codeOf(guarantee('D21', '1.00', { guarantor: LUO }))).toBe('GUARANTEE_EXCEEDED');
+
+    await said(6, { ...given, amount: cny('400.00') });
+    expect((await money.GuarantorOf({ person: LUO })).guarantor).toMatchObject({ free: '100.00' });
+    await said(9, { ...given, amount: cny('400.00'), endedOn: '2026-12-20' });
+    expect((await money.GuarantorOf({ person: LUO })).guarantor).toMatchObject({ free: '500.00', guarantees: [] });
+    expect((await money.GuaranteesOf({ case: 'D20', customer: '' })).guarantees).toMatchObject([{ guarantor: LUO, endedOn: '2026-12-20' }]);
+
+    await said(11);
+    expect((await http('GET', '/guarantors/guarantees/of-order/D20', 'gs_finance')).body).toEqual([]);
+    expect(await http('GET', `/guarantors/guarantees/of/${SHOP}`, 'gs_warehouse')).toMatchObject({ status: 403 });
+  });
+
+  it('S2.15.5a, C29: an undertaking is kept under its order; said of another order it moves there', async () => {
+    const undertaking = { order: 'D30', customer: SHOP, amount: cny('800.00'), givenOn: '2026-11-20' };
+    const of = (values: object, revision: number) => says('undertaking', 'undertaking:UN1', 'undertakingRegistered', revision, values);
+    await of(undertaking, 3);
+    await of({ ...undertaking, order: 'D31' }, 5);
+    await of({ ...undertaking, order: 'D31', nextOrder: 'D40', honouredOn: '2026-12-01' }, 8);
+
+    expect((await money.UndertakingsOf({ customer: '', case: 'D30' })).undertakings).toEqual([]);
+    expect((await http('GET', '/undertakings/of-order/D31', 'gs_warehouse')).body).toMatchObject([
+      { nextOrder: 'D40', honouredOn: '2026-12-01' },
+    ]);
   });
 });

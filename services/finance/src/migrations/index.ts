@@ -1,4 +1,5 @@
 import { InitialTables1764000000000 } from './1764000000000-initial-tables';
 import { SuretiesAndStatements1772600000000 } from './1772600000000-sureties-and-statements';
+import { WhatCasesTell1772700000000 } from './1772700000000-what-cases-tell';
 
-export const migrations = [InitialTables1764000000000, SuretiesAndStatements1772600000000];
+export const migrations = [InitialTables1764000000000, SuretiesAndStatements1772600000000, WhatCasesTell1772700000000];

@@ -11,15 +11,15 @@ export class StatementLine {
   @PrimaryColumn('integer')
   line!: number;
 
-  /** The number of the order that was delivered. */
+  /** The number of the order that was delivered; empty where the case has only its own words for it, in the note. */
   @Column('text')
   order!: string;
 
-  @Column('date', { name: 'delivered_on' })
-  deliveredOn!: string;
+  @Column('date', { name: 'delivered_on', nullable: true })
+  deliveredOn!: string | null;
 
-  @Column('numeric')
-  amount!: string;
+  @Column('numeric', { nullable: true })
+  amount!: string | null;
 
   @Column('text')
   note!: string;

@@ -1,6 +1,6 @@
 import { type Caller, May, Who } from '@gendan/platform/nest';
 import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
-import { ArrearsQuery, CourseBody, StatementBody, arrearsView, statementView } from './statements.shapes';
+import { ArrearsQuery, CourseBody, StatementBody, arrearsView, statementHead, statementView } from './statements.shapes';
 import { StatementsService } from './statements.service';
 
 @Controller('api/statements')
@@ -29,5 +29,11 @@ export class StatementsController {
   @May({ roles: ['any'], scopes: ['read'] })
   async arrears(@Param('customer') customer: string, @Query({ schema: ArrearsQuery }) { month }: ArrearsQuery) {
     return arrearsView(await this.statements.arrears(customer, month));
+  }
+
+  @Get('of/:customer')
+  @May({ roles: ['any'], scopes: ['read'] })
+  async ofCustomer(@Param('customer') customer: string) {
+    return (await this.statements.ofCustomer(customer)).map(statementHead);
   }
 }

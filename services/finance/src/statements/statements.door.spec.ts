@@ -1,4 +1,4 @@
-import type { finance } from '@gendan/contracts/grpc';
+import type { finance, records } from '@gendan/contracts/grpc';
 import type { Calls } from '@gendan/platform';
 import { codeOf, Neighbourhood } from '@gendan/testing';
 import { start } from '../start';
@@ -88,5 +88,43 @@ describe('S2.15.7, C28: what a monthly customer owes', () => {
       status: 200,
       body: { arrears: [], owed: [] },
     });
+  });
+
+  it('S1.17, S1.3.14: is kept as its case has it, and what came in for the case counts', async () => {
+    const told = house.calls<records.RecordsService>('gendan.records.v1.RecordsService');
+    const says = (number: string, revision: number, values?: object) =>
+      told.Keep({
+        record: 'statement',
+        case: `statement:${number}`,
+        number,
+        key: 'statementDrafted',
+        revision,
+        by: 'person:1004',
+        valuesJson: values ? JSON.stringify(values) : '',
+        withdrawn: values === undefined,
+      });
+    const MAPLE = 'customer:maplelane';
+    const said = {
+      customer: MAPLE,
+      month: '10月',
+      draftedOn: '2026-11-03',
+      total: { amount: '8000.00', currency: 'USD' },
+      deliveries: ['EX1 3000.00', 'EX2 5000.00'],
+    };
+    await says('ST30', 3, said);
+    await says('ST30', 6, { ...said, signedOn: '2026-11-04', returnedOn: '2026-11-06', promisedOn: '2026-11-30' });
+
+    const { statement } = await money.StatementOf({ case: 'ST30' });
+    expect(statement).toMatchObject({ month: '2026-10', promisedOn: '2026-11-30', total: { amount: '8000.00', currency: 'USD' } });
+    expect(statement?.lines.map(({ note, amount }) => [note, amount])).toEqual([
+      ['EX1 3000.00', ''],
+      ['EX2 5000.00', ''],
+    ]);
+    expect(await codeOf(says('ST31', 2, said))).toBe('STATEMENT_OF_MONTH_EXISTS');
+    expect(await money.ArrearsOf({ customer: MAPLE, month: '2026-10' })).toMatchObject({ owed: [{ amount: '8000.00', currency: 'USD' }] });
+    expect((await http('GET', `/statements/of/${MAPLE}`, 'gs_warehouse')).body).toMatchObject([{ case: 'ST30', lines: [] }]);
+
+    await says('ST30', 9);
+    expect((await money.StatementsOf({ customer: MAPLE })).statements).toEqual([]);
   });
 });

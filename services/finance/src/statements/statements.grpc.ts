@@ -4,7 +4,7 @@ import { AsOverHttp } from '@gendan/platform/nest';
 import { Controller } from '@nestjs/common';
 import { GrpcMethod } from '@nestjs/microservices';
 import { StatementsController } from './statements.controller';
-import { ArrearsQuery, CourseBody, StatementBody, arrearsView, statementView } from './statements.shapes';
+import { ArrearsQuery, CourseBody, StatementBody, arrearsView, statementHead, statementView } from './statements.shapes';
 import { StatementsService } from './statements.service';
 
 @Controller()
@@ -30,5 +30,10 @@ export class StatementsGrpc {
   @GrpcMethod('FinanceService', 'ArrearsOf')
   async arrears({ customer, month }: finance.ArrearsOfRequest): Promise<finance.ArrearsOfResponse> {
     return arrearsView(await this.statements.arrears(customer, read(ArrearsQuery, { month }).month));
+  }
+
+  @GrpcMethod('FinanceService', 'StatementsOf')
+  async ofCustomer({ customer }: finance.StatementsOfRequest): Promise<finance.StatementsOfResponse> {
+    return { statements: (await this.statements.ofCustomer(customer)).map(statementHead) };
   }
 }

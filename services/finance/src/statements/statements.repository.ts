@@ -25,6 +25,11 @@ export class StatementsRepository {
     await tx.insert(StatementLine, lines);
   }
 
+  async remove(tx: Tx, number: string): Promise<void> {
+    await tx.delete(StatementLine, { statement: number });
+    await tx.delete(Statement, { number });
+  }
+
   lines(statement: string): Promise<StatementLine[]> {
     return this.source.manager.find(StatementLine, { where: { statement }, order: { line: 'asc' } });
   }
@@ -35,7 +40,7 @@ export class StatementsRepository {
       `select s."number", s."customer", s."month", s."currency", s."total"::text, s."signed_on"::text as "signedOn",
          s."returned_on"::text as "returnedOn", s."promised_on"::text as "promisedOn", s."entered_by" as "enteredBy",
          (select coalesce(sum(a."amount"), 0)::text from "instalment" i join "allocation" a on a."instalment" = i."id"
-          where i."number" = s."number" and i."milestone" = 'statementPaid') as "received"
+          where i."number" = s."number") as "received"
        from "statement" s
        where ($1::text is null or s."number" = $1) and ($2::text is null or s."customer" = $2) and ($3::text is null or s."month" <= $3)
        order by s."month", s."number"`,

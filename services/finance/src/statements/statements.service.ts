@@ -1,14 +1,16 @@
-import { Transactions } from '@gendan/platform/nest';
+import type { Tx } from '@gendan/platform';
+import { type RecordKeeper, Transactions } from '@gendan/platform/nest';
 import { compare, subtract, sum } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
 import { moneyFrom, someMoneyFrom } from '../instalments/amounts';
+import { SaidStatement } from './said-statement';
 import type { StatementLine } from './statement-line.entity';
 import type { Statement } from './statement.entity';
 import { StatementOfMonthExists, StatementOutOfOrder, StatementReturned, StatementUnknown } from './statements.errors';
 import { type StatementWithReceived, StatementsRepository } from './statements.repository';
 
 export type DraftedStatement = Pick<Statement, 'number' | 'customer' | 'month' | 'currency'> & {
-  lines: Omit<StatementLine, 'statement' | 'line'>[];
+  lines: { order: string; deliveredOn: string; amount: string; note: string }[];
 };
 export type StatementCourse = Partial<Record<'signedOn' | 'returnedOn' | 'promisedOn', string>>;
 export type StatementView = StatementWithReceived & { lines: StatementLine[] };
@@ -29,8 +31,7 @@ export class StatementsService {
     await this.transactions.run(async (tx) => {
       const known = await this.statements.find(tx, number);
       if (known?.returnedOn) throw new StatementReturned(number, known.returnedOn);
-      const other = await this.statements.ofMonth(tx, drafted);
-      if (other && other.number !== number) throw new StatementOfMonthExists(drafted.customer, drafted.month, other.number);
+      await this.needFree(tx, drafted);
       const statement = { ...drafted, total, signedOn: null, returnedOn: null, promisedOn: null, enteredBy: by };
       const rows = lines.map((line, i) => ({ ...line, amount: amounts[i] ?? '0', statement: number, line: i + 1 }));
       await this.statements.save(tx, statement, rows);
@@ -55,6 +56,29 @@ export class StatementsService {
     const [row] = await this.statements.rows({ number });
     if (!row) throw new StatementUnknown(number);
     return { ...row, lines: await this.statements.lines(number) };
+  }
+
+  /** All of a customer, the latest month first. */
+  async ofCustomer(customer: string): Promise<StatementWithReceived[]> {
+    return (await this.statements.rows({ customer })).reverse();
+  }
+
+  /** As its case has it. The deliveries stand there in the words of whoever drafted it. */
+  readonly keeper: RecordKeeper<SaidStatement> = {
+    shape: SaidStatement,
+    keep: async (tx, { number, by, values: { deliveries, total, ...rest } }) => {
+      await this.needFree(tx, { ...rest, number, currency: total.currency });
+      const lines = deliveries.map((note, i) => ({ statement: number, line: i + 1, order: '', deliveredOn: null, amount: null, note }));
+      await this.statements.save(tx, { ...rest, number, currency: total.currency, total: total.amount, enteredBy: by }, lines);
+      return number;
+    },
+    drop: (tx, row) => this.statements.remove(tx, row),
+  };
+
+  /** One per customer and month. */
+  private async needFree(tx: Tx, drafted: Pick<Statement, 'number' | 'customer' | 'month' | 'currency'>): Promise<void> {
+    const other = await this.statements.ofMonth(tx, drafted);
+    if (other && other.number !== drafted.number) throw new StatementOfMonthExists(drafted.customer, drafted.month, other.number);
   }
 
   /** What a customer has not paid of its statements up to a month. */

@@ -2,6 +2,7 @@ import type { finance } from '@gendan/contracts/grpc';
 import { orNone, shape } from '@gendan/platform';
 import { sum } from '@gendan/trade';
 import { z } from 'zod';
+import type { StatementWithReceived } from './statements.repository';
 import type { Arrears, StatementView } from './statements.service';
 
 const { caseNumber, currency, day, decimal, text } = shape;
@@ -21,16 +22,22 @@ export type CourseBody = z.output<typeof CourseBody>;
 export const ArrearsQuery = z.object({ month: Month });
 export type ArrearsQuery = z.output<typeof ArrearsQuery>;
 
-export const statementView = (of: StatementView): finance.Statement => ({
+/** Without its lines, as lists show it. */
+export const statementHead = (of: StatementWithReceived): finance.Statement => ({
   case: of.number,
   customer: of.customer,
   month: of.month,
   total: { amount: of.total, currency: of.currency },
-  lines: of.lines.map(({ order, deliveredOn, amount, note }) => ({ order, deliveredOn, amount, note })),
+  lines: [],
   signedOn: of.signedOn ?? '',
   returnedOn: of.returnedOn ?? '',
   promisedOn: of.promisedOn ?? '',
   received: of.received,
+});
+
+export const statementView = (of: StatementView): finance.Statement => ({
+  ...statementHead(of),
+  lines: of.lines.map(({ order, deliveredOn, amount, note }) => ({ order, deliveredOn: deliveredOn ?? '', amount: amount ?? '', note })),
 });
 
 export const arrearsView = (rows: Arrears[]): finance.ArrearsOfResponse => ({

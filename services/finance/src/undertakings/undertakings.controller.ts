@@ -10,7 +10,13 @@ export class UndertakingsController {
   @Get(':customer')
   @May({ roles: ['any'], scopes: ['read'] })
   async of(@Param('customer') customer: string) {
-    return (await this.undertakings.of(customer)).map(undertakingView);
+    return (await this.undertakings.of({ customer })).map(undertakingView);
+  }
+
+  @Get('of-order/:case')
+  @May({ roles: ['any'], scopes: ['read'] })
+  async ofOrder(@Param('case') number: string) {
+    return (await this.undertakings.of({ number })).map(undertakingView);
   }
 
   @Put()

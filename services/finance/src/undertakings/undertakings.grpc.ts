@@ -18,7 +18,7 @@ export class UndertakingsGrpc {
   }
 
   @GrpcMethod('FinanceService', 'UndertakingsOf')
-  async of({ customer }: finance.UndertakingsOfRequest): Promise<finance.UndertakingsOfResponse> {
-    return { undertakings: (await this.undertakings.of(customer)).map(undertakingView) };
+  async of({ customer, case: number }: finance.UndertakingsOfRequest): Promise<finance.UndertakingsOfResponse> {
+    return { undertakings: (await this.undertakings.of(number ? { number } : { customer })).map(undertakingView) };
   }
 }

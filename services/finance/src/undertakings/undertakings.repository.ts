@@ -15,7 +15,11 @@ export class UndertakingsRepository {
     await tx.save(Undertaking, undertaking);
   }
 
-  of(customer: string): Promise<Undertaking[]> {
-    return this.source.manager.find(Undertaking, { where: { customer }, order: { givenOn: 'asc', number: 'asc' } });
+  async remove(tx: Tx, number: string): Promise<void> {
+    await tx.delete(Undertaking, { number });
+  }
+
+  of(where: { customer: string } | { number: string }): Promise<Undertaking[]> {
+    return this.source.manager.find(Undertaking, { where, order: { givenOn: 'asc', number: 'asc' } });
   }
 }

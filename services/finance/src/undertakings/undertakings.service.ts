@@ -1,8 +1,9 @@
-import { Transactions } from '@gendan/platform/nest';
+import { type RecordKeeper, Transactions } from '@gendan/platform/nest';
 import { Injectable } from '@nestjs/common';
 import { someMoneyFrom } from '../instalments/amounts';
 import type { Undertaking } from './undertaking.entity';
 import { UndertakingHonoured, UndertakingOfItself } from './undertakings.errors';
+import { SaidUndertaking } from './said-undertaking';
 import { UndertakingsRepository } from './undertakings.repository';
 
 export type GivenUndertaking = Omit<Undertaking, 'enteredBy' | 'nextOrder' | 'honouredOn'> & { nextOrder?: string; honouredOn?: string };
@@ -28,7 +29,17 @@ export class UndertakingsService {
     });
   }
 
-  of(customer: string): Promise<Undertaking[]> {
-    return this.undertakings.of(customer);
+  of(where: { customer: string } | { number: string }): Promise<Undertaking[]> {
+    return this.undertakings.of(where);
   }
+
+  /** Kept under the order that lacked the sum, as the undertaking's own case has it. */
+  readonly keeper: RecordKeeper<SaidUndertaking> = {
+    shape: SaidUndertaking,
+    keep: async (tx, { by, values: { order, amount, ...rest } }) => {
+      await this.undertakings.save(tx, { ...rest, ...amount, number: order, enteredBy: by });
+      return order;
+    },
+    drop: (tx, row) => this.undertakings.remove(tx, row),
+  };
 }

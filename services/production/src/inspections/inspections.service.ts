@@ -1,15 +1,14 @@
 import { type Tx, hashOf } from '@gendan/platform';
 import { Transactions, putReport } from '@gendan/platform/nest';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Inspection, InspectionResult, StoredReport } from './inspection.entity';
 import { EarlierInspectionOpen, InspectionDone, InspectionUnknown } from './inspections.errors';
 import { InspectionsRepository } from './inspections.repository';
-import { tellingOf } from './telling';
+import { INSPECTED, type Inspected, tellingOf } from './telling';
 
-export type BookedInspection = Pick<
-  Inspection,
-  'number' | 'part' | 'inspector' | 'inspectorName' | 'milestone' | 'round' | 'goods' | 'place' | 'bookedFor'
->;
+type Booked = Pick<Inspection, 'number' | 'part' | 'inspector' | 'inspectorName' | 'milestone' | 'round' | 'goods' | 'place' | 'bookedFor'>;
+/** Without a milestone: the one that carries what this inspector finds. */
+export type BookedInspection = Omit<Booked, 'milestone'> & { milestone?: string };
 export type Result = { result: InspectionResult; on: string; findings: string; report: StoredReport };
 
 @Injectable()
@@ -17,6 +16,7 @@ export class InspectionsService {
   constructor(
     private readonly inspections: InspectionsRepository,
     private readonly transactions: Transactions,
+    @Inject(INSPECTED) private readonly inspected: Inspected,
   ) {}
 
   of(number: string): Promise<Inspection[]> {
@@ -24,7 +24,8 @@ export class InspectionsService {
   }
 
   /** The same again changes nothing; another day or place before the result replaces what was booked. */
-  book(booked: BookedInspection, by: string): Promise<Inspection> {
+  book({ milestone, ...given }: BookedInspection, by: string): Promise<Inspection> {
+    const booked: Booked = { ...given, milestone: milestone ?? this.inspected[given.inspector] };
     return this.transactions.run(async (tx) => {
       const id = idOf(booked, booked.round);
       await this.needEarlier(tx, id, booked);
@@ -52,14 +53,14 @@ export class InspectionsService {
         sourceId: id,
         version,
         happened: on,
-        ...tellingOf({ milestone, ...found }),
+        ...tellingOf(this.inspected, { milestone, ...found }),
       });
       return inspection;
     });
   }
 
   /** Goods are looked at again only when it is known what was found before. */
-  private async needEarlier(tx: Tx, id: string, booked: BookedInspection): Promise<void> {
+  private async needEarlier(tx: Tx, id: string, booked: Booked): Promise<void> {
     if (booked.round === 1) return;
     const earlier = idOf(booked, booked.round - 1);
     const known = await this.inspections.locked(tx, earlier);
@@ -68,4 +69,4 @@ export class InspectionsService {
 }
 
 const unseen = { result: null, inspectedOn: null, findings: '', report: null, version: 0 };
-const idOf = ({ number, part, milestone }: BookedInspection, round: number): string => [number, part, milestone, round].join('/');
+const idOf = ({ number, part, milestone }: Booked, round: number): string => [number, part, milestone, round].join('/');

@@ -2,7 +2,6 @@ import type { production } from '@gendan/contracts/grpc';
 import { orNone, shape } from '@gendan/platform';
 import { z } from 'zod';
 import type { Inspection } from './inspection.entity';
-import { INSPECTED } from './telling';
 
 const { caseNumber, day, milestone, part } = shape;
 
@@ -18,7 +17,7 @@ export const BookInspectionBody = z
     place: z.string().trim().min(1).max(200),
     bookedFor: day,
   })
-  .transform(({ case: number, milestone: named, ...rest }) => ({ ...rest, number, milestone: named ?? INSPECTED[rest.inspector] }));
+  .transform(({ case: number, ...rest }) => ({ ...rest, number }));
 export type BookInspectionBody = z.output<typeof BookInspectionBody>;
 
 export const InspectionResultBody = z

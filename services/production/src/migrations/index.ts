@@ -4,6 +4,7 @@ import { Inspections1772600000000 } from './1772600000000-inspections';
 import { Materials1772700000000 } from './1772700000000-materials';
 import { SampleRegister1772800000000 } from './1772800000000-sample-register';
 import { MaterialsArePurchaseCases1773000000000 } from './1773000000000-materials-are-purchase-cases';
+import { Scorecards1773100000000 } from './1773100000000-scorecards';
 
 export const migrations = [
   InitialTables1764000000000,
@@ -12,4 +13,5 @@ export const migrations = [
   Materials1772700000000,
   SampleRegister1772800000000,
   MaterialsArePurchaseCases1773000000000,
+  Scorecards1773100000000,
 ];

@@ -64,6 +64,8 @@ export interface RecordProgressRequest {
   on: string;
   delivered: { [key: string]: string };
   scrapped: { [key: string]: string };
+  /** How the stage stood when this was written, if that matters: it still has to, else PROGRESS_CHANGED. */
+  seen: StageProgress | undefined;
 }
 
 export interface RecordProgressRequest_DeliveredEntry {
@@ -279,6 +281,35 @@ export interface SampleSignature {
   on: string;
 }
 
+export interface ScorecardsOfRequest {
+  case: string;
+  /** As it was written; without a case. */
+  supplier: string;
+}
+
+export interface ScorecardsOfResponse {
+  /** The latest first. */
+  scorecards: Scorecard[];
+}
+
+export interface Scorecard {
+  case: string;
+  /** candidate:1 */
+  part: string;
+  supplier: string;
+  capacity: string;
+  qualityControl: string;
+  deliveryTime: string;
+  performance: string;
+  /** YYYY-MM-DD */
+  assessedOn: string;
+  chosen: boolean;
+  /** Why the one that was chosen was. */
+  why: string;
+  /** Where the signed agreement is filed. */
+  agreement: string;
+}
+
 /** What factories make for us. */
 export interface ProductionService {
   /** The same case and part again changes nothing; another content is refused with FACTORY_ORDER_EXISTS. */
@@ -310,4 +341,6 @@ export interface ProductionService {
   /** PASS or FAIL with what was found: reported to the case. Said otherwise it corrects. */
   RecordInspection(request: RecordInspectionRequest): Promise<RecordInspectionResponse>;
   InspectionsOf(request: InspectionsOfRequest): Promise<InspectionsOfResponse>;
+  /** How those who wanted to supply were assessed, as the cases tell it (RecordsService): of a case, or of a supplier. */
+  ScorecardsOf(request: ScorecardsOfRequest): Promise<ScorecardsOfResponse>;
 }

@@ -28,14 +28,8 @@ export function expectedOf(rules: Rules, plan: Plan): Map<string, Expected> {
   );
 }
 
-/** What finance has to hear when the case went from one to the other: what is no longer expected is expected with nothing. */
-export function changesBetween(before: Map<string, Expected>, now: Map<string, Expected>): Expected[] {
-  const gone = [...before].filter(([key]) => !now.has(key)).map(([, { amount, ...rest }]) => ({ ...rest, amount: nothing(amount) }));
-  const changed = [...now].filter(([key, expected]) => JSON.stringify(before.get(key)) !== JSON.stringify(expected));
-  return [...gone, ...changed.map(([, expected]) => expected)];
-}
-
-const nothing = ({ currency }: Expected['amount']): Expected['amount'] => ({ amount: '0', currency });
+/** What is no longer expected is expected with nothing. */
+export const nothingOf = (expected: Expected): Expected => ({ ...expected, amount: { ...expected.amount, amount: '0' } });
 
 function expectedFor(look: Look, key: string): Expected | undefined {
   const { plan } = look;

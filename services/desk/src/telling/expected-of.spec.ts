@@ -1,6 +1,6 @@
 import { type Command, decide, drawUp, type Event, fold, hashOf, nineSteps, type Plan, sliceOf } from '@gendan/procedure';
 import { aroundTheClock, type Terms } from '@gendan/trade';
-import { changesBetween, expectedOf } from './expected-of';
+import { expectedOf } from './expected-of';
 
 const { rules } = nineSteps;
 const now = '2026-04-14T01:00:00.000Z';
@@ -71,13 +71,12 @@ describe('what finance is told to expect', () => {
     expect([...expectedOf(rules, plan).values()].map(({ amount }) => amount)).toEqual([{ amount: '1242000', currency: 'JPY' }]);
   });
 
-  it('of a case that is cancelled is nothing, and finance hears so once', () => {
+  it('of a case that is cancelled is nothing', () => {
     const before = opened(terms);
     const asked = after(before, { kind: 'cancel', reason: '客户取消订单' }, merchandiser);
     const cancelled = after(asked, { kind: 'sign', milestone: 'cancel' }, manager);
-    const changes = changesBetween(expectedOf(rules, before.plan), expectedOf(rules, cancelled.plan));
 
-    expect(changes).toMatchObject([{ milestone: 'depositReceived', part: 'instalment:1', amount: { amount: '0', currency: 'USD' } }]);
-    expect(changesBetween(expectedOf(rules, cancelled.plan), expectedOf(rules, cancelled.plan))).toEqual([]);
+    expect([...expectedOf(rules, before.plan).keys()]).toEqual(['depositReceived@instalment:1']);
+    expect(expectedOf(rules, cancelled.plan).size).toBe(0);
   });
 });
