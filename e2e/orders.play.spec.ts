@@ -1,7 +1,9 @@
 import { companyAt, type Company } from './demo/company';
+import { inDays } from './demo/orders';
 import { addressesIn } from './demo/talk';
 import { gone, Screens, seen, textOf } from './stage/browser';
-import { aNumber, freshOrder, sampled } from './stage/orders';
+import { aNumber, freshOrder, sampled, secured } from './stage/orders';
+import { until } from './stage/until';
 
 const addresses = addressesIn(process.env['GENDAN_PLAY_DATA'] ?? '.gendan');
 const screens = Screens.forPlays(() => addresses.desk);
@@ -97,4 +99,26 @@ test('a register shows what an order owes, takes a remark for everybody, and com
   await page.getByRole('button', { name: '导入 Excel' }).click();
   await page.locator('input[type=file]').setInputFiles(await download.path());
   await seen(page.getByText('这个表和台账一样，没有要改的。'));
+});
+
+test('S2.7 what a stage has made is typed into the register and kept by production, in the name of who typed it', async () => {
+  const { wangfang } = company;
+  const made = aNumber();
+  await wangfang.post('/api/cases', secured(made));
+  const values = { quality: 'AQL 2.5', packing: '12 pcs/ctn', deliveryDate: inDays(30) };
+  await wangfang.confirm(made, 'productionOrderIssued', values, { part: 'factoryOrder:1' });
+  type Kept = { stages: { stage: string; delivered: Record<string, string>; enteredBy: string }[] };
+  const kept = () => wangfang.at<Kept[]>('production', 'GET', `/api/progress/${made}`);
+  await until('the factory order', async () => (await kept())[0]);
+
+  const page = await screens.visit(`/registers/progress?q=${made}`, wangfang);
+  await page
+    .getByRole('button', { name: `${made} 冲床 交货数量` })
+    .first()
+    .click();
+  const field = page.getByRole('textbox', { name: `${made} 冲床 交货数量` });
+  await field.fill('580');
+  await field.press('Enter');
+  await seen(page.getByRole('button', { name: `${made} 冲床 交货数量: 580` }));
+  expect(await kept()).toMatchObject([{ stages: [{ stage: 'punching', delivered: { '1': '580' }, enteredBy: wangfang.me.person }] }]);
 });

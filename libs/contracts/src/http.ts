@@ -619,8 +619,8 @@ export type RegisterRow = {
   number: string;
   kind: string;
   cells: Record<string, Cell>;
-  /** What people typed: its version, who, when. */
-  typed: Record<string, { version: number; by: Phrase; at: Instant }>;
+  /** What people typed: its version, who, when; a day where a service keeps it. */
+  typed: Record<string, { version: number; by: Phrase; at: Instant | Day }>;
 };
 export type RegisterColumn = ColumnTitle & { typed?: true };
 export type RegisterHead = {

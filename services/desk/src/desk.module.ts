@@ -51,6 +51,7 @@ import { Procedures } from './procedures/procedures.service';
 import { PublicAddress } from './public-address';
 import { CHILD_CASES, ENGINE, RecordingModule, TURNS, type Turns } from './recording';
 import { KeptByServices, PRODUCTION, type Production } from './registers/kept-by-services';
+import { RegisterCells } from './registers/register-cells.service';
 import { RegistersController } from './registers/registers.controller';
 import { RegistersRepository } from './registers/registers.repository';
 import { Registers } from './registers/registers.service';
@@ -165,7 +166,7 @@ export class DeskModule {
         ...[Staff, RoleNeeds],
         ...[{ provide: DUTIES, useValue: duties }, { provide: ENGINE, useValue: engine }, DutiesRepository, DutyTurns, DutySchedules],
         ...[Aside, AsideRepository],
-        ...[Registers, RegisterUploads, RegistersRepository, KeptByServices, { provide: PRODUCTION, useValue: production }],
+        ...[Registers, RegisterCells, RegisterUploads, RegistersRepository, KeptByServices, { provide: PRODUCTION, useValue: production }],
         ...[{ provide: LISTENERS, useValue: listeners }, TellingRelay],
         ...[{ provide: KEEPERS, useValue: keepers }, Kept],
       ],

@@ -1,14 +1,16 @@
-import type { Day, Decimal } from '@gendan/trade';
+import type { Day, LineQuantities } from '@gendan/trade';
 import type { PartId } from '../plan';
 
-/** What a stage of production has delivered and scrapped of a factory order, from the beginning; undefined where nobody has written anything. */
-export type StageKept = {
+/** What a stage of production has delivered and scrapped by line, from the beginning; without a day nobody has written of it. */
+export type StageKept = { stage: string; on?: Day; delivered: LineQuantities; scrapped: LineQuantities; by?: string };
+
+/** What production keeps of a factory order. `staged`: its stages have been set, so that it is known which one is the last. */
+export type FactoryOrderKept = {
+  id: string;
   part: PartId;
-  stage: string;
-  delivered?: Decimal;
-  scrapped?: Decimal;
-  /** The last one the goods go through, where somebody has set the stages. */
-  ends?: true;
+  lines: readonly string[];
+  staged: boolean;
+  stages: readonly StageKept[];
 };
 
 /** A sample of a round, where it is, and who has signed what of it. */
@@ -24,5 +26,14 @@ export type SampleKept = {
 };
 
 /** What services keep of a case: a register shows it and keeps it no second time. */
-export type Beside = { stages: readonly StageKept[]; samples: readonly SampleKept[] };
-export const NOTHING_BESIDE: Beside = { stages: [], samples: [] };
+export type Beside = { factoryOrders: readonly FactoryOrderKept[]; samples: readonly SampleKept[] };
+export const NOTHING_BESIDE: Beside = { factoryOrders: [], samples: [] };
+
+/** How a stage stands, `since` when (nobody has written of it: undefined), and the day that figures typed now are of. */
+export type StageFigures = { order: string; stage: string; since?: Day; on: Day; delivered: LineQuantities; scrapped: LineQuantities };
+
+/** Where what is typed into a cell is kept; or why it cannot be typed as one figure: production has no such order, or the row adds up several. */
+export type Home = { production: StageFigures; figure: 'delivered' | 'scrapped'; line: string } | 'none' | 'several';
+
+/** A cell whose home is a service: who wrote there when. */
+export type KeptCell = { home: Home; by?: string; on?: Day };

@@ -17,8 +17,8 @@ export function finishedOn(place: Place): string | undefined {
     : undefined;
 }
 
-/** Pieces ordered, of the row's part or of all lines. */
-export function orderedAt({ read: { terms }, at: { part } }: Place): Decimal | undefined {
+/** Pieces ordered, of the row's part and line, or of all there are. */
+export function orderedAt({ read: { terms }, at: { part, line } }: Place): Decimal | undefined {
   const quantities = part?.quantity ?? (terms && quantitiesOf(terms));
-  return quantities && sum(Object.values(quantities));
+  return line === undefined ? quantities && sum(Object.values(quantities)) : quantities?.[line];
 }

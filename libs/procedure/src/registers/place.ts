@@ -1,4 +1,4 @@
-import { dayOf, type Day, type Instant, isDay, type Terms } from '@gendan/trade';
+import { dayOf, type Day, type Instant, isDay, quantitiesOf, type Terms } from '@gendan/trade';
 import type { Meaning, Phrase, Rules, Words } from '../language';
 import { lookAt } from '../look';
 import { titleOfPart } from '../part-titles';
@@ -67,20 +67,20 @@ export class Reading {
   }
 }
 
-/** Where a row stands in its case: the whole of it, one part, one milestone. */
+/** Where a row stands in its case: the whole of it, one part, one milestone; of these one line. */
 export class Place {
   typed: Typed = {};
   figures: Typed = {};
 
   constructor(
     readonly read: Reading,
-    readonly at: { part?: PartStanding; key?: Key; name?: string } = {},
+    readonly at: { part?: PartStanding; key?: Key; name?: string; line?: string } = {},
   ) {}
 
   /** Unchanging: the case, and what of it. */
   get id(): string {
     const within = this.at.name ?? this.at.key ?? this.at.part?.id;
-    return within === undefined ? this.read.plan.case : `${this.read.plan.case}|${within}`;
+    return [this.read.plan.case, within, this.at.line].filter((each) => each !== undefined).join('|');
   }
   get milestone(): MilestoneStanding | undefined {
     return this.read.standing.milestones.find(({ key }) => key === this.at.key);
@@ -117,3 +117,11 @@ export const everyPartOrCase =
     const places = everyPart(kind)(read);
     return places.length > 0 ? places : wholeCase(read);
   };
+/** Of each of these a row for every line; where there is only one line it is the row. */
+export const everyLine =
+  (places: (read: Reading) => Place[]) =>
+  (read: Reading): Place[] =>
+    places(read).flatMap((place) => {
+      const lines = Object.keys(place.at.part?.quantity ?? (read.terms ? quantitiesOf(read.terms) : {}));
+      return lines.length < 2 ? [place] : lines.map((line) => new Place(read, { ...place.at, line }));
+    });

@@ -1,8 +1,9 @@
 import { countdown, delayDays, exceptionsOf, isComplete, type OrderProgress, type ProgressException } from '@gendan/trade';
 import type { Phrase } from '../language';
-import { column, computed, lines, numberColumn, remark } from './expressions';
+import { computed, numberColumn, remark } from './expressions';
 import { finishedOn, orderedAt } from './finished';
-import { everyPartOrCase, isNeeded, type Place } from './place';
+import { gather } from './gather';
+import { everyLine, everyPartOrCase, isNeeded, type Place } from './place';
 import type { Cell, Register } from './register';
 import { lastIsKnown, stageColumns, stagesAt } from './stages';
 
@@ -55,24 +56,27 @@ function exceptions(place: Place): Cell | undefined {
   return found.length === 0 ? undefined : { zh: found.map(({ zh }) => zh).join('、'), en: found.map(({ en }) => en).join(', ') };
 }
 
-/** Order summary and progress (source: S2.7): per factory order what each stage delivered and scrapped, as production keeps it, and whether it will be in time. */
+/** Of the row's line, or of all of them side by side. */
+const productAt = (place: Place): Cell | undefined =>
+  gather(
+    'text',
+    (place.read.terms?.lines ?? [])
+      .filter(({ line, gift }) => (place.at.line === undefined ? !gift : line === place.at.line))
+      .map(({ product }) => product),
+  );
+
+/** Order summary and progress (source: S2.7): per line of a factory order what each stage delivered and scrapped, as production keeps it and people type it here, and whether it will be in time. */
 export const progress: Register = {
   id: 'progress',
   title: { zh: '订单汇总进度表', en: 'Order summary and progress' },
   source: ['S2.7'],
   kinds: ['order'],
-  beside: ['stages'],
-  places: everyPartOrCase('factoryOrder'),
+  beside: ['factoryOrders'],
+  places: everyLine(everyPartOrCase('factoryOrder')),
   columns: [
     numberColumn('orderNo', '订单编号', 'Order no.'),
     computed('factoryOrder', '生产单', 'Factory order', 'text', ({ read, at: { part } }) => part && read.titleOfPart(part)),
-    column(
-      'product',
-      '产品',
-      'Product',
-      'text',
-      lines(({ product }) => product),
-    ),
+    computed('product', '产品', 'Product', 'text', productAt),
     computed('orderedQuantity', '订单数量', 'Quantity ordered', 'quantity', orderedAt),
     computed('dueDate', '交货日期', 'Due', 'day', dueOn),
     ...stageColumns,

@@ -1,7 +1,7 @@
 import type { Money } from '@gendan/trade';
 import type { Phrase } from '../language';
 import type { Values } from '../plan';
-import type { Beside } from './beside';
+import type { Beside, KeptCell } from './beside';
 import type { Place, Reading } from './place';
 
 /** `quantity` and `percent` are decimals, `who` the id of a person or a party, `choice` one of the column's choices. */
@@ -21,8 +21,12 @@ export type ColumnTitle = {
   leads?: true;
 };
 
-/** Computed from what is on file, or `typed` by people because it is written nowhere else. */
-export type Column = ColumnTitle & ({ typed: true } | { of: (place: Place) => Cell | undefined });
+/**
+ * Computed from what is on file, or `typed` by people because it is written nowhere else. What is `kept` by a service is read from it, and what
+ * people type there goes to it.
+ */
+export type Column = ColumnTitle & ({ typed: true } | { of: (place: Place) => Cell | undefined; kept?: (place: Place) => KeptCell });
+export const isTyped = (column: Column): boolean => 'typed' in column || column.kept !== undefined;
 
 /** A number the house sets for a whole register, such as from which scrap rate on a row is an exception. */
 export type Figure = { title: Phrase; type: CellType; standard: string };
@@ -31,7 +35,7 @@ export type Figure = { title: Phrase; type: CellType; standard: string };
 export type Sum = { title: Phrase; who?: string; figures: { title: Phrase; value: Cell }[] };
 
 /** `id` names the row for good: what is typed beside it stays with it. */
-export type Row = { id: string; cells: Record<string, Cell> };
+export type Row = { id: string; cells: Record<string, Cell>; kept: Record<string, KeptCell> };
 
 /** A table that a company keeps, as a reading of its case files and of what services keep of them: nothing of it is typed a second time. */
 export type Register = {

@@ -17,7 +17,7 @@ import { purchase } from '../procedures/purchase';
 import { replacementPart } from '../procedures/replacement-part';
 import { type ACase, aCase } from '../scenarios/a-case';
 import { anOrderBy, WAYS } from '../scenarios/played';
-import { REGISTERS, type StageKept } from '.';
+import { type Beside, type FactoryOrderKept, REGISTERS, type StageKept } from '.';
 import { only, registerOf, rows } from './a-register';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
@@ -221,14 +221,18 @@ describe('S2.18: order operation tracking', () => {
 });
 
 describe('S2.7: order summary and progress', () => {
-  const stage = (name: string, delivered?: string, scrapped?: string): StageKept => ({
-    part: 'factoryOrder:1',
+  const stage = (name: string, delivered: string, scrapped = '0'): StageKept => ({
     stage: name,
-    delivered,
-    scrapped,
+    on: '2026-03-02',
+    by: 'person:jin',
+    delivered: { red: delivered },
+    scrapped: { red: scrapped },
   });
-  const row = (order: ACase, stages: StageKept[] = [], figures = {}) =>
-    rows('progress', order, {}, { rows: {}, figures }, { stages })[0]?.cells ?? {};
+  const kept = (stages: StageKept[], change: Partial<FactoryOrderKept> = {}): Partial<Beside> => ({
+    factoryOrders: [{ id: 'EX/1', part: 'factoryOrder:1', lines: ['red'], staged: false, stages, ...change }],
+  });
+  const rowOf = (order: ACase, beside: Partial<Beside>, figures = {}) => rows('progress', order, {}, { rows: {}, figures }, beside)[0];
+  const row = (order: ACase, stages: StageKept[] = [], figures = {}) => rowOf(order, kept(stages), figures)?.cells ?? {};
 
   it('S2.7.6 a row is known by order, product, quantity and due date', () => {
     expect(row(producing())).toMatchObject({ orderNo: 'EX2601-017', product: 'mug', orderedQuantity: '1000', dueDate: '2026-07-10' });
@@ -240,7 +244,7 @@ describe('S2.7: order summary and progress', () => {
     expect(row(producing(), [stage('drilling', '0', '0')])['drillingScrapRate']).toBeUndefined();
   });
 
-  it('G64 S2.7 what production writes of its stages stands in the row; a stage by whichever of its names, others side by side; none is typed here', () => {
+  it('G64 S2.7 what production writes of its stages stands in the row; a stage by whichever of its names, others side by side', () => {
     const stages = [stage('冲床', '980', '20'), stage('Hydraulic press', '900', '0'), stage('sewing', '400', '4')];
     expect(row(producing(), stages)).toMatchObject({
       punchingDelivered: '980',
@@ -248,9 +252,50 @@ describe('S2.7: order summary and progress', () => {
       pressDelivered: '900',
       otherStages: { zh: 'sewing 交 400 废 4（0.99%）', en: 'sewing: 400 delivered, 4 scrapped (0.99%)' },
     });
-    expect(row(producing(), [{ ...stage('punching', '980'), part: 'factoryOrder:2' }])['punchingDelivered']).toBeUndefined();
+    const other = kept([stage('punching', '980')], { part: 'factoryOrder:2' });
+    expect(rowOf(producing(), other)?.cells['punchingDelivered']).toBeUndefined();
+  });
+
+  it('G64 a figure typed there is production’s: of the stage as production calls it, with the day it is of; not of several together, not before there is an order', () => {
+    const home = (beside: Partial<Beside>) => rowOf(producing(), beside)?.kept['punchingDelivered']?.home;
+    expect(home(kept([stage('冲床', '980', '20')]))).toEqual({
+      figure: 'delivered',
+      line: 'red',
+      production: {
+        order: 'EX/1',
+        stage: '冲床',
+        since: '2026-03-02',
+        on: '2026-03-02',
+        delivered: { red: '980' },
+        scrapped: { red: '20' },
+      },
+    });
+    expect(home(kept([]))).toMatchObject({ production: { order: 'EX/1', stage: 'punching', on: '2026-03-02', delivered: {} } });
+    expect(home(kept([{ ...stage('punching', '1'), on: '2026-04-01' }]))).toMatchObject({ production: { on: '2026-04-01' } });
+    expect([home(kept([], { lines: ['blue', 'green'] })), home({})]).toEqual(['several', 'none']);
     const typedHere = registerOf('progress').columns.filter((each) => 'typed' in each);
     expect(typedHere.map(({ key }) => key)).toEqual(['remark']);
+  });
+
+  it('S2.7.6 of several lines each is a row of its own, with its product, its quantity and its figures', () => {
+    const lines: Terms['lines'] = ['red', 'blue'].map((line) => ({
+      line,
+      product: `mug ${line}`,
+      description: '',
+      quantity: '500',
+      unit: 'PCS',
+      price: '10.00',
+    }));
+    const figures = { ...stage('punching', '400', '4'), delivered: { red: '400', blue: '90' }, scrapped: { red: '4', blue: '10' } };
+    const order = kept([figures], { part: '', lines: ['red', 'blue'] });
+    const found = rows('progress', opened({ lines }), { lines }, undefined, order);
+    expect(
+      found.map(({ id, cells }) => [id.split('|').at(-1), cells['product'], cells['orderedQuantity'], cells['punchingScrapRate']]),
+    ).toEqual([
+      ['red', 'mug red', '500', '0.99'],
+      ['blue', 'mug blue', '500', '10.00'],
+    ]);
+    expect(found.map(({ kept: cells }) => cells['punchingScrapped']?.home)).toMatchObject([{ line: 'red' }, { line: 'blue' }]);
   });
 
   it('S2.7.2 S2.7.4 F-17 days left to the due date and days late after it; without a due date neither counts', () => {
@@ -263,9 +308,9 @@ describe('S2.7: order summary and progress', () => {
 
   it('S2.7.3 F-17 complete by real quantities or the report that all is finished, never by empty cells', () => {
     expect(row(producing())['completionStatus']).toBeUndefined();
-    const last = (delivered: string): StageKept[] => [stage('punching', '1000'), { ...stage('drilling', delivered), ends: true }];
-    expect(row(producing(), last('999'))['completionStatus']).toBe('underWay');
-    expect(row(producing(), last('1000'))['completionStatus']).toBe('complete');
+    const completion = (last: string, staged = true) =>
+      rowOf(producing(), kept([stage('punching', '1000'), stage('drilling', last)], { staged }))?.cells['completionStatus'];
+    expect([completion('999'), completion('1000'), completion('1000', false)]).toEqual(['underWay', 'complete', 'underWay']);
     expect(row(producing(), [stage('issue', '1000')])['completionStatus']).toBe('underWay');
     expect(row(finished(producing()))['completionStatus']).toBe('complete');
   });

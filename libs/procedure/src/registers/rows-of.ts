@@ -9,7 +9,7 @@ export function rowsOf(register: Register, file: CaseOnFile, now: Instant, cells
   return register.places(new Reading(file, now)).map((place) => {
     place.typed = cells.rows[place.id] ?? {};
     place.figures = figuresOf(register, cells.figures ?? {});
-    return { id: place.id, cells: cellsOf(register.columns, place) };
+    return { id: place.id, cells: cellsOf(register.columns, place), kept: keptOf(register.columns, place) };
   });
 }
 
@@ -26,3 +26,6 @@ function cellsOf(columns: readonly Column[], place: Place): Record<string, Cell>
   }
   return cells;
 }
+
+const keptOf = (columns: readonly Column[], place: Place): Row['kept'] =>
+  Object.fromEntries(columns.flatMap((column) => ('of' in column && column.kept ? [[column.key, column.kept(place)]] : [])));

@@ -1,6 +1,6 @@
-import { add, type Decimal, scrapRate, type StageProgress } from '@gendan/trade';
+import { add, type Day, type Decimal, type LineQuantities, scrapRate, type StageProgress, sum } from '@gendan/trade';
 import type { Phrase } from '../language';
-import type { StageKept } from './beside';
+import type { FactoryOrderKept, KeptCell, StageFigures, StageKept } from './beside';
 import { computed, under } from './expressions';
 import type { Place } from './place';
 import type { Cell, Column } from './register';
@@ -13,24 +13,60 @@ const STAGES = [
   ['drilling', '钻孔', 'Drilling'],
 ] as const;
 
-const isCalled = (names: readonly string[], stage: string): boolean => names.some((name) => name.toLowerCase() === stage.toLowerCase());
+/** Those of the row's part; of a case without parts all there are. */
+const ordersAt = ({ read: { beside }, at: { part } }: Place): readonly FactoryOrderKept[] =>
+  beside.factoryOrders.filter((each) => part === undefined || each.part === part.id);
 
-/** What production has written of the row's factory order, of a case without them of all there are. */
-export function stagesAt({ read: { beside }, at: { part } }: Place): StageProgress[] {
-  const stages = new Map<string, StageProgress>();
-  for (const kept of beside.stages.filter((each) => part === undefined || each.part === part.id))
-    stages.set(kept.stage, together(stages.get(kept.stage), kept));
+/** Of the row's line, or of all lines together. */
+const pieces = ({ at: { line } }: Place, quantities: LineQuantities): Decimal =>
+  line === undefined ? sum(Object.values(quantities)) : (quantities[line] ?? '0');
+
+type Stage = StageProgress & Pick<StageKept, 'on' | 'by'>;
+
+/** What production has written of the row's factory orders, stage by stage. */
+export function stagesAt(place: Place): Stage[] {
+  const stages = new Map<string, Stage>();
+  for (const { stage, on, by, delivered, scrapped } of ordersAt(place).flatMap((order) => order.stages)) {
+    const before = stages.get(stage);
+    if (on === undefined) stages.set(stage, before ?? { stage });
+    else
+      stages.set(stage, {
+        stage,
+        on,
+        ...(by !== undefined && { by }),
+        delivered: add(before?.delivered ?? '0', pieces(place, delivered)),
+        scrapped: add(before?.scrapped ?? '0', pieces(place, scrapped)),
+      });
+  }
   return [...stages.values()];
 }
 
 /** Only where the last stage is known can its figures say that all is there. */
-export const lastIsKnown = ({ read: { beside } }: Place): boolean => beside.stages.some(({ ends }) => ends);
+export const lastIsKnown = (place: Place): boolean => ordersAt(place).some(({ staged }) => staged);
 
-function together(before: StageProgress | undefined, { stage, delivered, scrapped }: StageKept): StageProgress {
-  const both = (a: Decimal | undefined, b: Decimal | undefined): Decimal | undefined =>
-    a === undefined || b === undefined ? (a ?? b) : add(a, b);
-  const [out, lost] = [both(before?.delivered, delivered), both(before?.scrapped, scrapped)];
-  return { stage, ...(out !== undefined && { delivered: out }), ...(lost !== undefined && { scrapped: lost }) };
+type Figure = 'delivered' | 'scrapped';
+const isCalled = (names: readonly string[], stage: string): boolean => names.some((name) => name.toLowerCase() === stage.toLowerCase());
+const stageAt = (place: Place, names: readonly string[]): Stage | undefined => stagesAt(place).find(({ stage }) => isCalled(names, stage));
+
+/** A figure that is typed here and kept by production; of several lines or orders in one row nobody could say whose it is. */
+function keptAt(place: Place, names: readonly [string, ...string[]], figure: Figure): KeptCell {
+  const { on, by } = stageAt(place, names) ?? {};
+  const written = { ...(on !== undefined && { on }), ...(by !== undefined && { by }) };
+  const [order, ...others] = ordersAt(place);
+  if (order === undefined) return { home: 'none', ...written };
+  const [only, ...more] = order.lines;
+  const line = place.at.line ?? (more.length === 0 ? only : undefined);
+  if (others.length > 0 || line === undefined) return { home: 'several', ...written };
+  if (!order.lines.includes(line)) return { home: 'none', ...written };
+  return { home: { production: standsAt(order, names, place.read.today), figure, line }, ...written };
+}
+
+/** How the stage stands; figures typed now are of today, or of the later day that stands there. */
+function standsAt({ id: order, stages }: FactoryOrderKept, names: readonly [string, ...string[]], today: Day): StageFigures {
+  const now = stages.find(({ stage }) => isCalled(names, stage));
+  const { stage = names[0], on: since, delivered = {}, scrapped = {} } = now ?? {};
+  const on = since !== undefined && since > today ? since : today;
+  return { order, stage, on, delivered, scrapped, ...(since !== undefined && { since }) };
 }
 
 /** Stages the source has no columns for, side by side. */
@@ -50,17 +86,27 @@ function otherStages(place: Place): Cell | undefined {
   return { zh: said.map(({ zh }) => zh).join('；'), en: said.map(({ en }) => en).join('; ') };
 }
 
+const figureColumn = (names: (typeof STAGES)[number], figure: Figure, zh: string, en: string): Column => ({
+  ...computed(
+    `${names[0]}${figure === 'delivered' ? 'Delivered' : 'Scrapped'}`,
+    zh,
+    en,
+    'quantity',
+    (place) => stageAt(place, names)?.[figure],
+  ),
+  kept: (place) => keptAt(place, names, figure),
+});
+
 export const stageColumns: Column[] = [
   ...STAGES.flatMap((names) => {
     const [key, zh, en] = names;
-    const here = (place: Place): StageProgress | undefined => stagesAt(place).find(({ stage }) => isCalled(names, stage));
     return under(
       zh,
       en,
-      computed(`${key}Delivered`, '交货数量', 'Delivered', 'quantity', (place) => here(place)?.delivered),
-      computed(`${key}Scrapped`, '废品数量', 'Scrapped', 'quantity', (place) => here(place)?.scrapped),
+      figureColumn(names, 'delivered', '交货数量', 'Delivered'),
+      figureColumn(names, 'scrapped', '废品数量', 'Scrapped'),
       computed(`${key}ScrapRate`, '废品率（%）＝废品÷（交货＋废品）', 'Scrap rate (%) = scrap ÷ (delivered + scrap)', 'percent', (place) =>
-        scrapRate(here(place) ?? {}),
+        scrapRate(stageAt(place, names) ?? {}),
       ),
     );
   }),

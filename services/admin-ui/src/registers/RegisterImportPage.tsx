@@ -179,6 +179,8 @@ type ChangesProps = {
 function Changes({ row, columns, done, refused }: ChangesProps): ReactNode {
   const { t } = useTranslation();
   const { language, say } = useSay();
+  const headingOf = (change: UploadedCell): string =>
+    [columns.find(({ key }) => key === change.column)?.group, change.title].map(say).filter(Boolean).join(' ');
   const shown = (change: UploadedCell, cell: UploadedCell['to']): string =>
     cellText(columns.find(({ key }) => key === change.column) ?? { type: 'text' }, cell ?? undefined, language) || t('registers.empty');
   return (
@@ -188,7 +190,7 @@ function Changes({ row, columns, done, refused }: ChangesProps): ReactNode {
         return (
           <li key={change.column}>
             <StateMark state={no ? 'refused' : done ? 'done' : 'open'} />{' '}
-            {t('registers.upload.change', { column: say(change.title), from: shown(change, change.from), to: shown(change, change.to) })}{' '}
+            {t('registers.upload.change', { column: headingOf(change), from: shown(change, change.from), to: shown(change, change.to) })}{' '}
             {no && <span className="red">{say(no)}</span>}
           </li>
         );

@@ -33,7 +33,7 @@ export function RegistersPage(): ReactNode {
       </div>
       <ul className="panel register-list">
         {data.map(({ id, title, source, columns }) => {
-          const typed = columns.filter((column) => column.typed).map((column) => say(column.title));
+          const typed = [...new Set(columns.filter((column) => column.typed).map((column) => say(column.title)))];
           return (
             <li key={id}>
               <Link to={`/registers/${id}`}>{say(title)}</Link>

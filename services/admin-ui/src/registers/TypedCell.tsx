@@ -20,7 +20,8 @@ export function TypedCell({ register, row, column }: Props): ReactNode {
   const cell = row.cells[column.key];
   const last = row.typed[column.key];
   const text = cellText(column, cell, language);
-  const what = t('registers.cellOf', { column: say(column.title), number: row.number });
+  const heading = [column.group, column.title].map(say).filter(Boolean).join(' ');
+  const what = t('registers.cellOf', { column: heading, number: row.number });
   if (open)
     return (
       <CellForm

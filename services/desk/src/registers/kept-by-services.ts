@@ -1,12 +1,11 @@
 import type { production } from '@gendan/contracts/grpc';
 import { type Calls, LOG, type Log, Refusal } from '@gendan/platform';
-import type { Beside, SampleKept, StageKept } from '@gendan/procedure';
-import { type Decimal, type LineQuantities, sum } from '@gendan/trade';
+import type { Beside, FactoryOrderKept, SampleKept, StageFigures } from '@gendan/procedure';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ServiceAway } from './registers.errors';
 
 /** What registers ask of production. */
-export type Production = Pick<Calls<production.ProductionService>, 'ListProgress' | 'SampleRegister' | 'close'>;
+export type Production = Pick<Calls<production.ProductionService>, 'ListProgress' | 'RecordProgress' | 'SampleRegister' | 'close'>;
 export const PRODUCTION = Symbol('production');
 
 /** Rows that services keep of cases: read when a register shows them, kept nowhere else. */
@@ -20,8 +19,8 @@ export class KeptByServices implements OnApplicationShutdown {
   /** By the number of the case. */
   async of(wanted: readonly (keyof Beside)[], cases: string[]): Promise<Map<string, Partial<Beside>>> {
     if (wanted.length === 0 || cases.length === 0) return new Map();
-    const [stages, samples] = await Promise.all([
-      wanted.includes('stages') ? this.asked(this.production.ListProgress({ cases })).then(({ orders }) => orders) : [],
+    const [orders, samples] = await Promise.all([
+      wanted.includes('factoryOrders') ? this.asked(this.production.ListProgress({ cases })).then((answer) => answer.orders) : [],
       wanted.includes('samples')
         ? this.asked(this.production.SampleRegister({ case: '', place: '', cases })).then((answer) => answer.samples)
         : [],
@@ -30,11 +29,19 @@ export class KeptByServices implements OnApplicationShutdown {
       cases.map((number) => [
         number,
         {
-          stages: stages.filter(({ order }) => order?.case === number).flatMap(stagesOf),
+          factoryOrders: orders.filter(({ order }) => order?.case === number).flatMap(orderOf),
           samples: samples.filter((sample) => sample.case === number).map(sampleOf),
         },
       ]),
     );
+  }
+
+  /** In the name of who typed it: production judges whether they may, and whether the stage still stands as they saw it. */
+  async writeStage(seen: StageFigures, figures: Pick<StageFigures, 'delivered' | 'scrapped'>, session: string): Promise<void> {
+    const { order: id, stage, on, since = '', delivered, scrapped } = seen;
+    const stood = { stage, on: since, delivered: { ...delivered }, scrapped: { ...scrapped }, enteredBy: '' };
+    const told = { id, stage, on, delivered: { ...figures.delivered }, scrapped: { ...figures.scrapped }, seen: stood };
+    await this.asked(this.production.RecordProgress(told, { as: session }));
   }
 
   onApplicationShutdown(): void {
@@ -53,17 +60,15 @@ export class KeptByServices implements OnApplicationShutdown {
   }
 }
 
-/** All lines together. */
-const pieces = (lines: LineQuantities): Decimal => sum(Object.values(lines));
-
-function stagesOf({ order, stages }: production.OrderProgress): StageKept[] {
-  const last = order?.stages.at(-1);
-  return stages.map(({ stage, on, delivered, scrapped }) => ({
-    part: order?.part ?? '',
+function orderOf({ order, stages }: production.OrderProgress): FactoryOrderKept[] {
+  if (!order) return [];
+  const kept = stages.map(({ stage, on, delivered, scrapped, enteredBy: by }) => ({
     stage,
-    ...(on !== '' && { delivered: pieces(delivered), scrapped: pieces(scrapped) }),
-    ...(stage === last && { ends: true as const }),
+    delivered,
+    scrapped,
+    ...(on !== '' && { on, by }),
   }));
+  return [{ id: order.id, part: order.part, lines: Object.keys(order.quantity), staged: order.stages.length > 0, stages: kept }];
 }
 
 const sampleOf = ({ id, round, factory, finishedOn, place, holder, since, signatures }: production.RegisteredSample): SampleKept => ({

@@ -1,20 +1,24 @@
 import type { PutCells, RegisterRow, RegisterUpload, SavedCells, UploadedCell, UploadedRow } from '@gendan/contracts';
 import { Refusal } from '@gendan/platform';
-import type { Column, Register } from '@gendan/procedure';
+import { type Column, isTyped, type Register } from '@gendan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { Arrived } from '../files/files.service';
 import { textOf } from '../imports/grid';
-import type { Reader } from '../sign-in/reader';
 import { fitted } from './fitting';
 import { CellChanged, CellComputed, CellUnfit, RowAdded, RowGone, RowTwice } from './registers.errors';
-import { registerOf, Registers } from './registers.service';
+import { RegisterCells, type Typist } from './register-cells.service';
+import { registerOf } from './register-head';
+import { Registers } from './registers.service';
 import { returnedSheet, type ReturnedRow } from './returned-sheet';
 import { typedInExcel } from './typed-in-excel';
 
 /** A register's workbook, brought back: what a person changed in it, looked at first, saved cell by cell after. */
 @Injectable()
 export class RegisterUploads {
-  constructor(private readonly registers: Registers) {}
+  constructor(
+    private readonly registers: Registers,
+    private readonly cells: RegisterCells,
+  ) {}
 
   async preview(id: string, { bytes }: Arrived): Promise<RegisterUpload> {
     const register = registerOf(id);
@@ -35,10 +39,10 @@ export class RegisterUploads {
     return { sheet, rows: rows.length, changed: changed.filter(({ changes, faults }) => changes.length + faults.length > 0) };
   }
 
-  async save(id: string, { cells }: PutCells, reader: Reader): Promise<SavedCells> {
+  async save(id: string, { cells }: PutCells, by: Typist): Promise<SavedCells> {
     const refusedCells: SavedCells['refused'] = [];
     for (const { row, column, base, value } of cells) {
-      const refusal = await this.registers.put(id, row, column, { base, value }, reader).then(
+      const refusal = await this.cells.put(id, row, column, { base, value }, by).then(
         () => undefined,
         (error: unknown) => {
           if (error instanceof Refusal) return error;
@@ -72,7 +76,7 @@ function compared({ columns }: Register, row: ReturnedRow, found: RegisterRow): 
 /** Undefined: it says so already. */
 function changeOf(column: Column, row: ReturnedRow, { id, cells, typed }: RegisterRow): UploadedCell | Refusal | undefined {
   const { key, title } = column;
-  if (!('typed' in column)) return new CellComputed(title);
+  if (!isTyped(column)) return new CellComputed(title);
   const fit = fitted(column, typedInExcel(column, row.cells.get(key)?.now ?? null, new Date().toISOString().slice(0, 10)));
   if ('wanted' in fit) return new CellUnfit(title, fit.wanted);
   const [from, to] = [cells[key] ?? null, fit.cell];

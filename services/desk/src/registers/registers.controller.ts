@@ -13,8 +13,9 @@ import {
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { arrivedIn } from '../files/arrived';
-import { Admits, By } from '../sign-in/admission';
+import { Admits, By, type SignedRequest } from '../sign-in/admission';
 import type { Reader } from '../sign-in/reader';
+import { RegisterCells } from './register-cells.service';
 import { RegisterUploads } from './register-uploads.service';
 import { Registers } from './registers.service';
 
@@ -25,6 +26,7 @@ export class RegistersController {
   constructor(
     private readonly registers: Registers,
     private readonly uploads: RegisterUploads,
+    private readonly cells: RegisterCells,
   ) {}
 
   @Get()
@@ -69,8 +71,13 @@ export class RegistersController {
   @Post(':id/cells')
   @HttpCode(200)
   @Admits('staff')
-  putAll(@Param('id') id: string, @Body({ schema: PutCells }) body: PutCells, @By() reader: Reader): Promise<SavedCells> {
-    return this.uploads.save(id, body, reader);
+  putAll(
+    @Param('id') id: string,
+    @Body({ schema: PutCells }) body: PutCells,
+    @By() reader: Reader,
+    @Req() { session }: SignedRequest,
+  ): Promise<SavedCells> {
+    return this.uploads.save(id, body, { reader, session });
   }
   @Put(':id/rows/:row/cells/:column')
   @Admits('staff')
@@ -80,7 +87,8 @@ export class RegistersController {
     @Param('column') column: string,
     @Body({ schema: PutCell }) body: PutCell,
     @By() reader: Reader,
+    @Req() { session }: SignedRequest,
   ): Promise<TypedCell> {
-    return this.registers.put(id, row, column, body, reader);
+    return this.cells.put(id, row, column, body, { reader, session });
   }
 }

@@ -175,39 +175,74 @@ describe('what people type', () => {
 });
 
 describe('what services keep', () => {
-  const stageOf = (name: string, delivered: string, scrapped: string) => ({
-    stage: name, on: '2026-11-20', delivered: { '1': delivered }, scrapped: { '1': scrapped }, enteredBy: 'person:jin',
+  const written = (name: string, delivered: string, scrapped: string) => ({
+    stage: name, on: '2026-11-20', delivered: { '1': delivered }, scrapped: { '1': scrapped },
   }); // prettier-ignore
-  const rowOf = (page: RegisterPage, id: string) => page.items.find((row) => row.id === id)?.cells;
+  const rowOf = async (id: string) => (await pageOf('', 'progress')).items.find((row) => row.id === id);
+  const put = <T = TypedCell>(by: Caller, row: string, column: string, base: number, value: unknown) =>
+    by.ask<T>('PUT', `/api/registers/progress/rows/${encodeURIComponent(row)}/cells/${column}`, JSON.stringify({ base, value }), {
+      'content-type': 'application/json',
+    });
+  const versionOf = async (id: string, column: string): Promise<number> => (await rowOf(id))?.typed[column]?.version ?? 0;
 
   it('S2.7.1 S2.7.5 G64 figures of a stage come from production and give its scrap rate; from which rate on it is an exception, administrators set', async () => {
-    stage.factory.wrote('R-1', [stageOf('punching', '960', '40')], ['punching', 'drilling']);
-    const put = (by: Caller, row: string, column: string, value: unknown) =>
-      by.ask<Problem>(
-        'PUT',
-        `/api/registers/progress/rows/${encodeURIComponent(row)}/cells/${column}`,
-        JSON.stringify({ base: 0, value }),
-        { 'content-type': 'application/json' },
-      );
-    expect(rowOf(await pageOf('', 'progress'), 'order:R-1')).toMatchObject({
+    stage.factory.has('R-1', { stages: ['punching', 'drilling'] });
+    stage.factory.wrote('R-1', written('punching', '960', '40'));
+    expect((await rowOf('order:R-1'))?.cells).toMatchObject({
       punchingDelivered: '960',
       punchingScrapRate: '4.00',
       exceptionStatus: { en: 'Too much scrap' },
       completionStatus: 'underWay',
     });
-    expect(await put(wang, 'order:R-1', 'punchingDelivered', '1000')).toMatchObject({ body: { code: 'CELL_COMPUTED' } });
-    expect(await put(wang, '*', 'scrapLimit', '5')).toMatchObject({ status: 403, body: { code: 'NOT_FOR_YOU' } });
-    expect(await put(xu, '*', 'scrapLimit', '5')).toMatchObject({ status: 200 });
-    const after = await pageOf('', 'progress');
-    expect(after.figures).toMatchObject([{ key: 'scrapLimit', value: '5', version: 1 }]);
-    expect(rowOf(after, 'order:R-1')?.['exceptionStatus']).toBeUndefined();
+    const no = await put<Problem>(wang, '*', 'scrapLimit', 0, '5');
+    expect(no).toMatchObject({ status: 403, body: { code: 'NOT_FOR_YOU' } });
+    expect(await put(xu, '*', 'scrapLimit', 0, '5')).toMatchObject({ status: 200 });
+    expect((await pageOf('', 'progress')).figures).toMatchObject([{ key: 'scrapLimit', value: '5', version: 1 }]);
+    expect((await rowOf('order:R-1'))?.cells['exceptionStatus']).toBeUndefined();
+  });
+
+  it('G64 what is typed there goes to production, in the name of who typed it, and the other figure of the stage stays', async () => {
+    const base = await versionOf('order:R-1', 'punchingDelivered');
+    expect((await put(wang, 'order:R-1', 'punchingDelivered', base, '970')).body).toMatchObject({ value: '970' });
+    expect((await put(wang, 'order:R-1', 'drillingScrapped', 0, '7')).body).toMatchObject({ value: '7' });
+    expect((await rowOf('order:R-1'))?.cells).toMatchObject({
+      punchingDelivered: '970',
+      punchingScrapped: '40',
+      drillingDelivered: '0',
+      drillingScrapped: '7',
+      drillingScrapRate: '100.00',
+    });
+    expect(stage.factory.by).toEqual(['session-of-person:wang', 'session-of-person:wang']);
+    const kept = await wang.get<RegisterPage>('/api/registers/progress');
+    expect(kept.body.columns.filter((column) => column.typed).map(({ key }) => key)).toEqual([
+      ...['issue', 'punching', 'press', 'drilling'].flatMap((each) => [`${each}Delivered`, `${each}Scrapped`]),
+      'remark',
+    ]);
+  });
+
+  it('is not written over what somebody reported before it was typed or while it was sent: CELL_CHANGED', async () => {
+    const base = await versionOf('order:R-1', 'punchingDelivered');
+    stage.factory.wrote('R-1', written('punching', '980', '40'));
+    expect((await put<Problem>(wang, 'order:R-1', 'punchingDelivered', base, '975')).body.code).toBe('CELL_CHANGED');
+    const newer = await versionOf('order:R-1', 'punchingDelivered');
+    stage.factory.inBetween = () => stage.factory.wrote('R-1', written('punching', '990', '40'));
+    expect((await put<Problem>(wang, 'order:R-1', 'punchingDelivered', newer, '985')).body.code).toBe('CELL_CHANGED');
+    expect((await rowOf('order:R-1'))?.cells['punchingDelivered']).toBe('990');
+  });
+
+  it('has no home before there is a factory order, and no single figure where there are several of them: NOTHING_KEPT_YET, SEVERAL_ORDERS', async () => {
+    expect((await put<Problem>(wang, 'order:R-2', 'punchingDelivered', 0, '1')).body.code).toBe('NOTHING_KEPT_YET');
+    stage.factory.has('R-2');
+    stage.factory.has('R-2');
+    expect((await put<Problem>(wang, 'order:R-2', 'punchingDelivered', 0, '1')).body.code).toBe('SEVERAL_ORDERS');
   });
 
   it('S2.7.3 complete is what the last stage has delivered, where somebody has said which one that is', async () => {
-    stage.factory.wrote('R-2', [stageOf('punching', '1000', '0')]);
-    stage.factory.wrote('R-3', [stageOf('punching', '1000', '0')], ['punching']);
-    const page = await pageOf('', 'progress');
-    expect(['order:R-2', 'order:R-3'].map((id) => rowOf(page, id)?.['completionStatus'])).toEqual(['underWay', 'complete']);
+    stage.factory.wrote('R-2', written('punching', '1000', '0'));
+    stage.factory.has('R-3', { stages: ['punching'] });
+    stage.factory.wrote('R-3', written('punching', '1000', '0'));
+    const completion = async (id: string) => (await rowOf(id))?.cells['completionStatus'];
+    expect([await completion('order:R-2'), await completion('order:R-3')]).toEqual(['underWay', 'complete']);
   });
 
   it('D119 S1.1.6b every round of a sample is a row with where it is and what was signed of it', async () => {
@@ -317,6 +352,28 @@ describe('Excel back in', () => {
       refused: [{ row, column: 'remark', code: 'CELL_CHANGED' }],
     });
     expect(await remarkOf(row)).toBe('别人的');
+  });
+
+  it('S2.7 figures of stages come back too, each to production; both of one stage in one sheet', async () => {
+    const bytes = await changed(await download('progress'), (sheet) => {
+      const row = rowOf(sheet, 'order:R-1');
+      const first = (sheet.getRow(1).values as string[]).indexOf('冲床');
+      sheet.getCell(row, first).value = 995;
+      sheet.getCell(row, first + 1).value = 5;
+    });
+    const { body } = await bring(bytes, wang, 'progress');
+    expect(body.changed.map(({ changes, faults }) => [changes.map(({ column, to }) => [column, to]), faults])).toEqual([
+      [
+        [
+          ['punchingDelivered', '995'],
+          ['punchingScrapped', '5'],
+        ],
+        [],
+      ],
+    ]);
+    const cells = body.changed[0]?.changes.map(({ row, column, base, to }) => ({ row, column, base, value: to }));
+    expect((await wang.post<SavedCells>('/api/registers/progress/cells', { cells })).body).toEqual({ saved: 2, refused: [] });
+    expect((await pageOf('', 'progress')).items.find(({ id }) => id === 'order:R-1')?.cells).toMatchObject({ punchingScrapRate: '0.50' });
   });
 
   it('another file, another register’s or one without its hidden column is not read: NOT_A_WORKBOOK, NOT_THIS_REGISTER', async () => {

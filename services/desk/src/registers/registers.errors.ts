@@ -44,7 +44,7 @@ export class CellUnfit extends Refusal {
   }
 }
 export class CellChanged extends Refusal {
-  constructor(base: number, version: number) {
+  constructor(base?: number, version?: number) {
     super({
       kind: 'stale',
       code: 'CELL_CHANGED',
@@ -103,6 +103,26 @@ export class ServiceAway extends Refusal {
       code: 'PRODUCTION_AWAY',
       zh: '生产那边的数字暂时取不到，这张台账先打不开。记录都在，过一会儿再试。',
       en: 'The figures that production keeps cannot be read right now, so this register cannot be shown. They are safe; try again in a moment.',
+    });
+  }
+}
+export class NothingKeptYet extends Refusal {
+  constructor() {
+    super({
+      kind: 'not-allowed-yet',
+      code: 'NOTHING_KEPT_YET',
+      zh: '生产那边还没有这张生产单，数字没地方记。请先在案子里下生产单。',
+      en: 'Production has no such factory order yet, so there is nowhere to keep the figure. Place the factory order in the case first.',
+    });
+  }
+}
+export class SeveralOrders extends Refusal {
+  constructor() {
+    super({
+      kind: 'invalid',
+      code: 'SEVERAL_ORDERS',
+      zh: '这里是几张生产单合起来的数，不能只填一个。请在生产那边按单报数，这里会自己合起来。',
+      en: 'This figure adds up several factory orders, so one figure would not say whose it is. Report them order by order to production; they add up here.',
     });
   }
 }

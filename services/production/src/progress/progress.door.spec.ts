@@ -26,7 +26,7 @@ const placed = async (number: string): Promise<string> => {
   return order?.id ?? '';
 };
 const told = (id: string, stage: string, on: string, delivered: string, scrapped = '0') =>
-  factory.RecordProgress({ id, stage, on, delivered: { red: delivered }, scrapped: { red: scrapped } });
+  factory.RecordProgress({ id, stage, on, delivered: { red: delivered }, scrapped: { red: scrapped }, seen: undefined });
 const stagesOf = async (...numbers: string[]) =>
   (await factory.ListProgress({ cases: numbers })).orders.map(({ order, stages }) => [
     order?.case,
@@ -97,6 +97,20 @@ describe('S2.7 progress of a factory order', () => {
     expect((await factory.SetStages({ id, stages: ['issue', 'drilling'] })).order).toMatchObject({ stages: ['issue', 'drilling'] });
   });
 
+  it('is not written over figures that somebody reported meanwhile: PROGRESS_CHANGED', async () => {
+    const id = await placed('EX20');
+    const over = (seen: object, red: string) =>
+      factory.RecordProgress({
+        id, stage: 'punching', on: '2026-12-01', delivered: { red }, scrapped: {},
+        seen: { stage: 'punching', on: '', delivered: {}, scrapped: {}, enteredBy: '', ...seen },
+      }); // prettier-ignore
+    await over({}, '100');
+    expect(await codeOf(over({}, '150'))).toBe('PROGRESS_CHANGED');
+    expect(await codeOf(over({ on: '2026-12-01', delivered: { red: '99' } }, '150'))).toBe('PROGRESS_CHANGED');
+    await over({ on: '2026-12-01', delivered: { red: '100', blue: '0' }, scrapped: { red: '0' } }, '150');
+    expect(await stagesOf('EX20')).toEqual([['EX20', [['punching', '2026-12-01', '150', undefined]]]]);
+  });
+
   it('of many cases is read at once; what was taken back is not made any more, what was asked for anew keeps its stages', async () => {
     await placed('EX4');
     await placed('EX5');
@@ -126,7 +140,7 @@ describe('S2.7 progress of a factory order', () => {
 
   it('of lines it does not have, of no factory order or from those whose work it is not is refused', async () => {
     const id = await placed('EX7');
-    const day = { id, stage: 'punching', on: '2026-11-30', delivered: {}, scrapped: {} };
+    const day = { id, stage: 'punching', on: '2026-11-30', delivered: {}, scrapped: {}, seen: undefined };
 
     expect(await codeOf(factory.RecordProgress({ ...day, delivered: { green: '1' } }))).toBe('LINE_UNKNOWN');
     expect(await codeOf(factory.RecordProgress({ ...day, scrapped: { green: '1' } }))).toBe('LINE_UNKNOWN');

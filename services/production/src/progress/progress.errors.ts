@@ -35,3 +35,15 @@ export class StageHasFigures extends Refusal {
     });
   }
 }
+
+export class ProgressChanged extends Refusal {
+  constructor(id: string, stage: string) {
+    super({
+      kind: 'stale',
+      code: 'PROGRESS_CHANGED',
+      zh: `生产单 ${id} 的“${stage}”刚被别人报过数，这次的没有记。请看过新的数再填。`,
+      en: `Somebody has just reported stage "${stage}" of factory order ${id}, so these figures were not recorded. Look at the new ones, then enter yours.`,
+      details: { factoryOrder: id, stage },
+    });
+  }
+}

@@ -3,9 +3,9 @@ import type { FactoryOrder } from '../factory-orders/factory-order.entity';
 import { FactoryOrdersRepository } from '../factory-orders/factory-orders.repository';
 import { FactoryOrdersService } from '../factory-orders/factory-orders.service';
 import type { Progress } from './progress.entity';
-import { LineUnknown, StageHasFigures, StageUnknown } from './progress.errors';
+import { LineUnknown, ProgressChanged, StageHasFigures, StageUnknown } from './progress.errors';
 import { ProgressRepository } from './progress.repository';
-import { type StageSoFar, soFar } from './so-far';
+import { type Seen, type StageSoFar, soFar, stillAs } from './so-far';
 
 export type DayOfStage = Pick<Progress, 'stage' | 'day' | 'delivered' | 'scrapped'>;
 export type OrderSoFar = { order: FactoryOrder; stages: StageSoFar[] };
@@ -46,11 +46,12 @@ export class ProgressService {
   }
 
   /** Counted from the beginning; the same stage and day again corrects it. */
-  record(id: string, { stage, day, delivered, scrapped }: DayOfStage, by: string): Promise<FactoryOrder> {
+  record(id: string, { stage, day, delivered, scrapped, seen }: DayOfStage & { seen?: Seen | null }, by: string): Promise<FactoryOrder> {
     return this.orders.change(id, async (tx, order) => {
       const unknown = Object.keys({ ...delivered, ...scrapped }).filter((line) => !Object.hasOwn(order.quantity, line));
       if (unknown.length > 0) throw new LineUnknown(id, unknown);
       if (order.stages.length > 0 && !order.stages.includes(stage)) throw new StageUnknown(id, stage, order.stages);
+      if (seen && !stillAs(seen, await this.progress.of([id], tx), stage)) throw new ProgressChanged(id, stage);
       await this.progress.save(tx, { factoryOrder: id, stage, day, delivered, scrapped, enteredBy: by });
     });
   }

@@ -1,14 +1,15 @@
 import type { production } from '@gendan/contracts/grpc';
-import { shape } from '@gendan/platform';
+import { orNone, shape } from '@gendan/platform';
 import { z } from 'zod';
 import { orderView } from '../factory-orders/factory-orders.shapes';
 import type { OrderSoFar } from './progress.service';
 
 const { caseNumber, day, lines } = shape;
 const stage = z.string().trim().min(1).max(60);
+const seen = z.object({ on: orNone(day), delivered: lines, scrapped: lines }).nullish();
 
 export const ProgressBody = z
-  .object({ stage, on: day, delivered: lines.default({}), scrapped: lines.default({}) })
+  .object({ stage, on: day, delivered: lines.default({}), scrapped: lines.default({}), seen })
   .transform(({ on, ...rest }) => ({ ...rest, day: on }));
 export type ProgressBody = z.output<typeof ProgressBody>;
 
