@@ -167,8 +167,9 @@ test('the inspection fails: the manager sends the goods back, the factory makes 
   await played.confirm('merchandiser', 'inspectorNotified', WORKS);
   await played.confirm('merchandiser', 'inspectionPapersSent', WORKS);
   await played.answered('goodsFinished', { values: FINISHED });
-  await played.askedFor('packingDataReceived', WORKS);
+  await played.answered('packingDataReceived');
   await played.confirm('inspector', 'companyInspected', { ...WORKS, values: { result: 'fail', situation: '色差' } });
+  expect(await played.letters()).toEqual(expect.arrayContaining(['packingDataWanted → factory', 'inspectionFindings → factory']));
   expect(await codeOf(played.sign('businessManager', 'inspectionAccepted', WORKS))).toBe('TOO_EARLY');
   await played.refuse('businessManager', 'concessionSought', '色差太明显，返工', { ...WORKS, back: ['goodsFinished'] });
   expect(await played.states('goodsFinished@factoryOrder:1', 'companyInspected@factoryOrder:1')).toEqual(['open', 'waits']);

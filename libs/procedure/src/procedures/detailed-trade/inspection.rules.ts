@@ -115,6 +115,7 @@ const inspections = [
     evidence: FOUND,
     refused: again('goodsFinished'),
     due: earliest(on('facts.inspectorNotified.inspectionDate'), days(1).before('terms.delivery')),
+    then: [letter('factory', 'inspectionFindings')],
     source: ['S2.17.2', 'G70'],
   }),
   outside('customerInspected', {
@@ -125,6 +126,7 @@ const inspections = [
     refused: again('goodsFinished'),
     due: earliest(on('facts.customerInspectionFixed.inspectionDate'), days(1).before('terms.delivery')),
     ladder: 'party',
+    then: [letter('factory', 'inspectionFindings')],
     source: ['S2.17.2', 'G70'],
   }),
   outside('thirdPartyInspected', {
@@ -135,6 +137,7 @@ const inspections = [
     refused: again('goodsFinished'),
     due: earliest(on('facts.thirdPartyInspectionBooked.inspectionDate'), days(1).before('terms.delivery')),
     ladder: 'party',
+    then: [letter('factory', 'inspectionFindings')],
     source: ['S2.17.2', 'G70', 'C06'],
   }),
 ] as const;

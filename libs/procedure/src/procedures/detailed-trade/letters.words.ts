@@ -101,6 +101,20 @@ export const LETTERS = {
       en: '{{reader}},\nwe are sorry: {{number}} {{part}} cannot leave on the day agreed. The reason: {{values.delayReason}}\nIt ships on {{values.newShipDate}}. Please tell us here whether you accept: {{link}}\n{{company}}',
     },
   },
+  packingDataWanted: {
+    subject: { zh: '{{number}} {{part}} 请在 {{due}} 前传装箱资料', en: '{{number}} {{part}}: packing data, please, by {{due}}' },
+    body: {
+      zh: '{{reader}}：\n{{number}} {{part}} 货已做好，谢谢。请在 {{due}} 前把装箱资料、箱数和体积填在这里，我们好做报关单证、订舱：{{link}}\n{{company}}',
+      en: '{{reader}},\nthank you for finishing {{number}} {{part}}. Please enter packing data, cartons and volume here by {{due}}; customs papers and booking wait for them: {{link}}\n{{company}}',
+    },
+  },
+  inspectionFindings: {
+    subject: { zh: '{{number}} {{part}} 验货情况', en: '{{number}} {{part}}: what the inspection found' },
+    body: {
+      zh: '{{reader}}：\n{{number}} {{part}} 已验货，情况如下：{{values.situation}}\n有问题的请先隔离、准备返工；要不要返工由我们经理定，定了以后做好再报一次完成。\n{{company}}',
+      en: '{{reader}},\n{{number}} {{part}} has been inspected. What was found: {{values.situation}}\nSet aside what is not right and prepare to make it good. Our manager decides; if the goods come back to you, report them finished once more when they are.\n{{company}}',
+    },
+  },
   sailingDelayed: {
     subject: { zh: '{{number}} 货赶不上原船期，请改船', en: '{{number}}: goods late, please find another sailing' },
     body: {

@@ -137,6 +137,7 @@ const following = [
     after: ['goodsFinished'],
     by: 'factory',
     evidence: { packingData: 'file', cartons: 'number', cbm: 'number' },
+    atOpening: [letter('factory', 'packingDataWanted')],
     refused: again('goodsFinished'),
     due: workingDays(1).after('goodsFinished'),
     ladder: 'party',

@@ -23,7 +23,9 @@ const papers = (order: ACase, of: string): string[] =>
 
 describe('papers, booking, customs', () => {
   it('S2.1.8 G73 G74 from the factory’s packing data come contract, invoice and packing list, and the documents clerk takes them over', () => {
-    const order = planned(producing()).confirm('goodsFinished');
+    const order = planned(producing());
+    expect(order.letters()).not.toContain('packingDataWanted → factory');
+    expect(order.confirm('goodsFinished').letters()).toContain('packingDataWanted → factory');
     expect(order.trying.confirm('exportPapersHandedOver')).toBe('TOO_EARLY');
     expect(order.trying.confirm('packingDataReceived', { values: { packingData: undefined } })).toBe('EVIDENCE_MISSING');
     order.confirm('packingDataReceived').confirm('exportPapersHandedOver');

@@ -1,0 +1,143 @@
+import { LC, OPEN_ACCOUNT, TT, besides, courseOf, table } from '../../scenarios/course';
+import { detailedTrade } from '.';
+
+// step | who | due | needs | reminded when due | opens | a no opens | leaves the house
+const ordinary = (): string[] => courseOf(detailedTrade, { instalments: TT, inspection: 'thirdParty' });
+
+test('S2.1 S2.3 S2.17 S1.6 S1.10 the ordinary course by T/T, inspected by a third party', () => {
+  expect(table(ordinary())).toBe(`
+inquiryClarified | salesperson | 2026-03-03 10:00 | details | reminder→owner | proformaDrafted
+proformaDrafted | salesperson | 2026-03-03 10:00 | model manufacturer packing containerType | reminder→owner | purchaseOrderReceived |  | proformaInvoice
+purchaseOrderReceived | customer | 2026-03-05 10:00 | purchaseOrder | overdue→merchandiser | factoryReserved@factoryOrder:1 | proformaDrafted | proformaInvoice→customer
+factoryReserved@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | producer deliveryDate statutory inspectionRequirement | reminder→owner | capacityConfirmed@factoryOrder:1 |  | factoryReservation factoryReservation→factory
+capacityConfirmed@factoryOrder:1 | factory | 2026-03-05 10:00 | deliveryDate | overdue→merchandiser | reviewFormFilled | factoryReserved@factoryOrder:1
+reviewFormFilled | salesperson | 2026-03-03 10:00 | costs customerOrder factoryContract prepayment commission | reminder→owner | contractReviewed
+contractReviewed | salesperson businessManager managementDepartment generalManager | 2026-03-03 10:00 |  | reminder→owner | salesOrderMade contractDrafted | reviewFormFilled
+salesOrderMade | salesperson | 2026-03-03 10:00 |  | reminder→owner |  |  | copy→merchandiser salesOrder
+contractDrafted | merchandiser | 2026-03-03 10:00 | specification material surfaceTreatment packing transport bankAccount | reminder→owner | contractSealed |  | salesContract
+contractSealed | businessManager | 2026-03-03 10:00 |  | reminder→owner | contractSigned | contractDrafted
+contractSigned | customer | 2026-03-05 10:00 | signedContract | overdue→merchandiser | depositReceived@instalment:deposit factoryContractMade@factoryOrder:1 forwarderContacted@shipment:1 | contractDrafted | contractToSign→customer
+depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer | productionAgreed@instalment:deposit |  | depositWanted→customer
+productionAgreed@instalment:deposit | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | productionAgreed@instalment:deposit
+factoryContractMade@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | specification material surfaceTreatment quality packing domesticAmount totalAmount materialList | reminder→owner | productionNoticeIssued@factoryOrder:1 |  | factoryContract materialList
+productionNoticeIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | deliveryDate | reminder→owner | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1 slotAsked@factoryOrder:1 |  | copy→salesperson copy→planning productionNotice productionNotice→factory clear:startsProduction
+progressChecked@factoryOrder:1 | merchandiser | 2026-03-09 01:00 | progress | reminder→owner
+goodsFinished@factoryOrder:1 | factory | 2026-07-31 10:00 |  | overdue→merchandiser | packingDataReceived@factoryOrder:1 salesListReceived@factoryOrder:1 | nothing
+packingDataReceived@factoryOrder:1 | factory | 2026-03-03 10:00 | packingData cartons cbm | overdue→merchandiser | exportPapersHandedOver@shipment:1 | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1 | packingDataWanted→factory
+slotAsked@factoryOrder:1 | merchandiser | 2026-07-17 10:00 | readyOn | reminder→owner | thirdPartyInspectionBooked@factoryOrder:1 |  | slotWanted→inspectionCompany
+thirdPartyInspectionBooked@factoryOrder:1 | inspectionCompany | 2026-03-05 10:00 | inspectionDate | overdue→merchandiser | slotAccepted@factoryOrder:1 | slotAsked@factoryOrder:1 | inspectionDate→factory
+slotAccepted@factoryOrder:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | inspectionPapersSent@factoryOrder:1 | slotAsked@factoryOrder:1
+inspectionPapersSent@factoryOrder:1 | merchandiser | 2026-07-26 15:59 | documents |  | thirdPartyInspected@factoryOrder:1
+thirdPartyInspected@factoryOrder:1 | inspectionCompany | 2026-03-02 10:00 | result situation report | overdue→merchandiser | inspectionAccepted@factoryOrder:1 | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1 | inspectionFindings→factory
+inspectionAccepted@factoryOrder:1 | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1
+salesListReceived@factoryOrder:1 | merchandiser | 2026-03-09 10:00 | purchasingUnit totalAmount receivedOn salesList | reminder→owner | purchaseConfirmed@factoryOrder:1
+purchaseConfirmed@factoryOrder:1 | finance businessManager | 2026-03-03 10:00 |  | reminder→owner |  | salesListReceived@factoryOrder:1
+forwarderContacted@shipment:1 | merchandiser | 2026-07-17 10:00 | readyOn cargo | reminder→owner | sailingConfirmed@shipment:1 |  | bookingWanted→forwarder
+sailingConfirmed@shipment:1 | forwarder | 2026-03-05 10:00 | vessel sailing eta | overdue→merchandiser | shippingNoticeIssued@shipment:1 | forwarderContacted@shipment:1
+exportPapersHandedOver@shipment:1 | merchandiser | 2026-03-03 10:00 | originWanted insuranceWanted packingDeclarationWanted | reminder→owner | customsPapersSent@shipment:1 |  | copy→documentsClerk exportContract commercialInvoice packingList
+customsPapersSent@shipment:1 | documentsClerk | 2026-07-24 10:00 | portFiling preEntry | reminder→owner |  |  | customsData customsPapers→forwarder
+shippingNoticeIssued@shipment:1 | merchandiser | 2026-03-03 10:00 | shippingMark briefDescription noticeQuantity shipTime destinationPort destinationCountry transportMode | reminder→owner | goodsLoaded@shipment:1 |  | factoryShippingNotice factoryShippingNotice→factory
+goodsLoaded@shipment:1 | merchandiser | 2026-07-31 10:00 | container seal quantity | reminder→owner | customsDeclared@shipment:1 blChecked@shipment:1 documentsMade@shipment:1 balanceReceived@shipment:1 freightKnown@shipment:1 |  | clear:load
+customsDeclared@shipment:1 | documentsClerk | 2026-03-04 10:00 | declarationNo declaredAmount declarationDate verificationForm invoiceNo | reminder→owner
+blChecked@shipment:1 | merchandiser | 2026-03-03 10:00 | blNumber blDraft | reminder→owner | blConfirmed@shipment:1 |  | blToConfirm→customer
+blConfirmed@shipment:1 | customer | 2026-03-05 10:00 |  | overdue→merchandiser | originalsInHand@shipment:1 | blChecked@shipment:1
+documentsMade@shipment:1 | merchandiser | 2026-03-04 10:00 | documents | reminder→owner |  |  | packingList commercialInvoice
+originalsInHand@shipment:1 | documentsClerk | 2026-03-09 10:00 | signedForBy keptBy | reminder→owner | paymentRequested@shipment:1
+paymentRequested@shipment:1 | merchandiser | 2026-03-03 10:00 | blCopy | reminder→owner |  |  | paymentRequest→customer
+balanceReceived@shipment:1 | counted | 2026-03-09 01:00 |  | paymentReminder→customer | balanceAgreed@shipment:1
+balanceAgreed@shipment:1 | businessManager | 2026-03-03 10:00 |  | reminder→owner | originalsSent@shipment:1 | balanceAgreed@shipment:1
+originalsSent@shipment:1 | documentsClerk | 2026-03-02 03:00 | courier trackingNumber | overdue→owner | documentsReturned |  | clear:originals originalsOnTheirWay→customer
+freightKnown@shipment:1 | merchandiser | 2026-03-09 10:00 | forwarderName cbm freightAmount terminalFee | reminder→owner | freightAgreed@shipment:1
+freightAgreed@shipment:1 | businessManager | 2026-03-03 10:00 |  | reminder→owner | freightRemitted@shipment:1 | freightKnown@shipment:1
+freightRemitted@shipment:1 | finance | 2026-03-05 10:00 | remitted | reminder→owner |  |  | clear:carrier
+documentsReturned | documentsClerk | 2026-04-16 01:00 | customsDeclaration verificationReturned | reminder→owner | exchangeSettled |  | copy→finance
+exchangeSettled | finance | 2026-03-12 01:00 | settled | reminder→owner | rebateDone
+rebateDone | finance | 2026-05-31 01:00 |  | reminder→owner
+arrivalLetterSent@shipment:1 | merchandiser | 2026-03-09 10:00 |  |  | goodsReceived@shipment:1 |  | arrivalLetter→customer
+goodsReceived@shipment:1 | customer | 2026-07-07 16:00 | receivedOn condition satisfied |  |  | goodsReceived@shipment:1
+reorderLetterSent@shipment:1 | merchandiser | 2026-07-31 10:00 |  |  | orderArchived |  | reorderLetter→customer
+orderArchived | merchandiser | 2026-03-09 10:00 | orderDocuments computerRecords samples |  | archiveAgreed
+archiveAgreed | businessManager | 2026-10-08 10:00 |  | reminder→owner |  | orderArchived
+`);
+});
+
+test('S2.1 S2.3 S2.17 S1.6 S1.10 what is otherwise by L/C, inspected by us, late and claimed for', () => {
+  const course = courseOf(detailedTrade, {
+    instalments: LC,
+    inspection: 'company',
+    arises: ['delay', 'claim'],
+    values: { statutory: true, originWanted: true, insuranceWanted: true, missesSailing: true, result: 'fail' },
+  });
+  expect(table(besides(course, ordinary()))).toBe(`
+contractReviewed | salesperson businessManager managementDepartment | 2026-03-03 10:00 |  | reminder→owner | salesOrderMade contractDrafted | reviewFormFilled
+contractSigned | customer | 2026-03-05 10:00 | signedContract | overdue→merchandiser | lcReceived@instalment:lc factoryContractMade@factoryOrder:1 forwarderContacted@shipment:1 | contractDrafted | contractToSign→customer
+lcReceived@instalment:lc | customer | 2026-06-30 10:00 | lc amount latestShipment expiry | overdue→merchandiser | lcReviewed@instalment:lc | contractDrafted | lcWanted→customer
+lcReviewed@instalment:lc | salesperson documentsClerk | 2026-03-03 10:00 |  | reminder→owner | productionAgreed@instalment:lc | lcReceived@instalment:lc
+productionAgreed@instalment:lc | businessManager generalManager | 2026-03-03 10:00 |  | reminder→owner |  | lcReceived@instalment:lc
+productionNoticeIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | deliveryDate | reminder→owner | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1 inspectorNotified@factoryOrder:1 |  | copy→salesperson copy→planning productionNotice productionNotice→factory clear:startsProduction
+inspectorNotified@factoryOrder:1 | merchandiser | 2026-07-24 10:00 | inspectionDate place | reminder→owner | inspectionPapersSent@factoryOrder:1 |  | inspectionNotice→inspector
+inspectionPapersSent@factoryOrder:1 | merchandiser | 2026-07-26 15:59 | documents |  | companyInspected@factoryOrder:1
+companyInspected@factoryOrder:1 | inspector | 2026-03-02 10:00 | result situation report | reminder→owner | concessionSought@factoryOrder:1 | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1 | inspectionFindings→factory
+concessionSought@factoryOrder:1 | businessManager | 2026-03-03 10:00 |  | overdue→owner | concessionGiven@factoryOrder:1 | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1
+concessionGiven@factoryOrder:1 | customer | 2026-03-05 10:00 | conditions letter | overdue→merchandiser | inspectionAccepted@factoryOrder:1 | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1 | concessionWanted→customer
+delayReported@delay:1 | factory |  | delayReason newShipDate |  | customerToldOfDelay@delay:1 | delayReported@delay:1
+customerToldOfDelay@delay:1 | salesperson | 2026-03-02 06:30 | delayReason newShipDate missesSailing | overdue→owner | newDateAgreed@delay:1 forwarderTold@delay:1 |  | delayNotice→customer
+newDateAgreed@delay:1 | customer | 2026-03-05 10:00 |  | overdue→merchandiser |  | customerToldOfDelay@delay:1
+forwarderTold@delay:1 | merchandiser | 2026-03-03 10:00 | readyOn | overdue→owner | sailingReplanned@delay:1 |  | sailingDelayed→forwarder
+sailingReplanned@delay:1 | forwarder | 2026-03-05 10:00 | vessel sailing eta | overdue→merchandiser |  | forwarderTold@delay:1
+exportPapersHandedOver@shipment:1 | merchandiser | 2026-03-03 10:00 | originWanted insuranceWanted packingDeclarationWanted | reminder→owner | commodityPapersGiven@factoryOrder:1 originApplied@shipment:1 |  | copy→documentsClerk exportContract commercialInvoice packingList
+commodityPapersGiven@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | documents | reminder→owner | commodityInspected@factoryOrder:1 |  | commodityInspectionPapers
+commodityInspected@factoryOrder:1 | authority | 2026-03-09 10:00 | certificateNumber certificate | overdue→documentsClerk | customsPapersSent@shipment:1 | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1
+originApplied@shipment:1 | documentsClerk | 2026-03-03 10:00 | certificateKind applicationDate | reminder→owner | originReceived@shipment:1
+originReceived@shipment:1 | authority | 2026-03-09 10:00 | receivedOn certificate | overdue→documentsClerk |  | originApplied@shipment:1
+goodsLoaded@shipment:1 | merchandiser | 2026-03-02 10:00 | container seal quantity | reminder→owner | customsDeclared@shipment:1 blChecked@shipment:1 documentsMade@shipment:1 freightKnown@shipment:1 |  | clear:load
+documentsMade@shipment:1 | merchandiser | 2026-03-04 10:00 | documents | reminder→owner | documentsChecked@shipment:1 |  | packingList commercialInvoice
+originalsInHand@shipment:1 | documentsClerk | 2026-03-09 10:00 | signedForBy keptBy | reminder→owner
+documentsChecked@shipment:1 | documentsClerk | 2026-03-03 10:00 |  | reminder→owner | presentationAgreed@shipment:1 | documentsMade@shipment:1
+presentationAgreed@shipment:1 | businessManager | 2026-03-03 10:00 |  | reminder→owner | documentsPresented@shipment:1 | documentsMade@shipment:1
+documentsPresented@shipment:1 | documentsClerk | 2026-03-02 10:00 | bank | reminder→owner | bankPaid@shipment:1 documentsReturned |  | clear:originals
+bankPaid@shipment:1 | bank | 2026-03-12 01:00 | paid | overdue→documentsClerk |  | documentsMade@shipment:1
+compensationProposed@claim:1 | merchandiser |  | unit reason compensation |  | compensationConfirmed@claim:1
+compensationConfirmed@claim:1 | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | compensationProposed@claim:1
+`);
+});
+
+test('S2.1 S2.3 S2.17 S1.6 S1.10 what is otherwise on open account, inspected by the customer', () => {
+  const course = courseOf(detailedTrade, { instalments: OPEN_ACCOUNT, inspection: 'customer', values: { producer: 'outside' } });
+  expect(table(besides(course, ordinary()))).toBe(`
+contractReviewed | salesperson businessManager managementDepartment | 2026-03-03 10:00 |  | reminder→owner | salesOrderMade contractDrafted | reviewFormFilled
+contractSigned | customer | 2026-03-05 10:00 | signedContract | overdue→merchandiser | creditConfirmed@instalment:all outsourcingListMade@factoryOrder:1 forwarderContacted@shipment:1 | contractDrafted | contractToSign→customer
+creditConfirmed@instalment:all | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | contractDrafted | ask:reserveCredit
+outsourcingListMade@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | specification material surfaceTreatment quality packing | reminder→owner | productionNoticeIssued@factoryOrder:1 |  | outsourcingList
+productionNoticeIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | deliveryDate | reminder→owner | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1 customerAsked@factoryOrder:1 |  | copy→salesperson copy→planning productionNotice productionNotice→factory clear:startsProduction
+customerAsked@factoryOrder:1 | merchandiser | 2026-07-24 10:00 | readyOn | reminder→owner | customerInspectionFixed@factoryOrder:1 |  | inspectionWanted→customer
+customerInspectionFixed@factoryOrder:1 | customer | 2026-03-05 10:00 | inspectionDate inspectorName | overdue→merchandiser | inspectionPapersSent@factoryOrder:1 | customerAsked@factoryOrder:1 | inspectionDate→planning inspectionDate→factory
+inspectionPapersSent@factoryOrder:1 | merchandiser | 2026-07-26 15:59 | documents |  | customerInspected@factoryOrder:1
+customerInspected@factoryOrder:1 | customer | 2026-03-02 10:00 | result situation report | overdue→merchandiser | inspectionAccepted@factoryOrder:1 | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1 | inspectionFindings→factory
+goodsLoaded@shipment:1 | merchandiser | 2026-07-31 10:00 | container seal quantity | reminder→owner | laterPaymentReceived@instalment:all customsDeclared@shipment:1 blChecked@shipment:1 documentsMade@shipment:1 freightKnown@shipment:1 |  | clear:load
+laterPaymentReceived@instalment:all | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+originalsInHand@shipment:1 | documentsClerk | 2026-03-09 10:00 | signedForBy keptBy | reminder→owner | originalsSent@shipment:1
+`);
+});
+
+test('S2.1 S2.3 S2.17 S1.6 S1.10 what is wound up when it is cancelled before goodsLoaded', () => {
+  expect(table(courseOf(detailedTrade, { instalments: TT, inspection: 'thirdParty', cancelledBefore: 'goodsLoaded' }))).toBe(`
+cancel | businessManager
+customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
+factoryStopped | merchandiser |  | cost |  |  |  | stopProduction→factory
+inspectionCancelled | merchandiser
+sailingCancelled | merchandiser |  |  |  |  |  | cancelSailing→forwarder
+depositSettled | finance |  | refunded kept reason
+`);
+});
+
+test('S2.1 S2.3 S2.17 S1.6 S1.10 what is wound up when it is cancelled before goodsLoaded, by L/C', () => {
+  expect(table(courseOf(detailedTrade, { instalments: LC, inspection: 'thirdParty', cancelledBefore: 'goodsLoaded' }))).toBe(`
+cancel | businessManager
+customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
+factoryStopped | merchandiser |  | cost |  |  |  | stopProduction→factory
+inspectionCancelled | merchandiser
+sailingCancelled | merchandiser |  |  |  |  |  | cancelSailing→forwarder
+lcGivenBack | documentsClerk |  | how
+`);
+});

@@ -1,0 +1,112 @@
+import { OPEN_ACCOUNT, TT, besides, courseOf, table } from '../../scenarios/course';
+import { eightSteps } from '.';
+
+// step | who | due | needs | reminded when due | opens | a no opens | leaves the house
+const ordinary = (): string[] => courseOf(eightSteps, { instalments: TT, arises: ['material', 'problem'] });
+
+test('S2.11 S2.4 S2.5 S2.10 S2.14 S2.8 the ordinary course by T/T, with material and a problem', () => {
+  expect(table(ordinary())).toBe(`
+requirementRecorded | salesperson | 2026-03-02 01:30 | channel customerDetails productSpec deliveryAddress deliveryRequirement packing qualityStandard orderCopy quotationWanted contractWanted | overdue→owner | orderEntered
+orderEntered | salesperson | 2026-03-02 06:30 |  | reminder→owner | orderAudited |  | orderRecord
+orderAudited | merchandiser | 2026-03-02 06:30 | stock priceChecked | reminder→owner | orderConfirmed | orderEntered
+orderConfirmed | customer | 2026-03-04 10:00 |  | overdue→merchandiser | resourcesAssigned | orderEntered | orderToConfirm→customer
+resourcesAssigned | merchandiser | 2026-03-02 06:30 | supply warehouseStaff logisticsStaff | reminder→owner | departmentsConfirmed depositReceived@instalment:deposit |  | copy→warehouse copy→logistics orderProcessing→customer
+departmentsConfirmed | purchasing warehouse | 2026-03-03 10:00 |  | reminder→owner | supplierChosen carrierChosen@shipment:1 | resourcesAssigned
+depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
+supplierChosen | merchandiser | 2026-03-05 10:00 | supplier capacity qualityControl supplierDelivery | reminder→owner | agreementSigned |  | opens:supplierChoice
+agreementSigned | supplier | 2026-03-04 10:00 | agreement | overdue→merchandiser | productionPlanned@factoryOrder:1 | supplierChosen | agreementToSign→supplier
+productionPlanned@factoryOrder:1 | merchandiser | 2026-03-04 10:00 | schedule planMaterials manpower finishOn | reminder→owner | materialOrdered@material:1 |  | productionPlan
+materialOrdered@material:1 | purchasing | 2026-03-03 10:00 | material arrivesOn | reminder→owner | materialArrived@material:1 |  | materialOrder→supplier
+materialArrived@material:1 | purchasing | 2026-03-02 10:00 | deliveryNote | overdue→purchasing | materialChecked@material:1
+materialChecked@material:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | productionStarted@factoryOrder:1 | materialOrdered@material:1
+productionStarted@factoryOrder:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | progressChecked@factoryOrder:1 inProcessSampled@factoryOrder:1 |  | productionOrder clear:startsProduction
+progressChecked@factoryOrder:1 | merchandiser | 2026-03-09 01:00 | progress | reminder→owner |  |  | progressReport→customer
+inProcessSampled@factoryOrder:1 | merchandiser | 2026-03-09 01:00 | sampled found | reminder→owner
+problemReported@problem:1 | supplier |  | problem |  | solutionAgreed@problem:1 | problemReported@problem:1 | copy→salesperson
+solutionAgreed@problem:1 | merchandiser | 2026-03-02 06:30 | solution solvedBy | overdue→owner | problemSolved@problem:1 |  | delayExplained→customer
+problemSolved@problem:1 | supplier | 2026-03-02 10:00 | result | overdue→merchandiser | supplierFinished@factoryOrder:1 | solutionAgreed@problem:1
+supplierFinished@factoryOrder:1 | supplier | 2026-03-02 10:00 |  | overdue→merchandiser | finished@factoryOrder:1 | inProcessSampled@factoryOrder:1
+finished@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | inspectionReport | reminder→owner | goodsBrought@factoryOrder:1 | supplierFinished@factoryOrder:1
+goodsBrought@factoryOrder:1 | logistics | 2026-03-04 10:00 | deliveryNote | reminder→owner | inboundInspected@factoryOrder:1
+inboundInspected@factoryOrder:1 | warehouse | 2026-03-03 10:00 | storedAt | reminder→owner | goodsPacked@shipment:1 | goodsBrought@factoryOrder:1
+goodsPacked@shipment:1 | warehouse | 2026-07-30 10:00 | cargo | reminder→owner
+carrierChosen@shipment:1 | logistics | 2026-07-29 10:00 | carrierName transportMode | reminder→owner | goodsShipped@shipment:1 |  | pickUpWanted→carrier
+goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | quantity trackingNumber expectedArrival | reminder→owner | laterPaymentReceived@instalment:balance positionUpdated@shipment:1 goodsReceived@shipment:1 |  | clear:load deliveryNote goodsOnTheirWay→customer
+laterPaymentReceived@instalment:balance | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+positionUpdated@shipment:1 | logistics | 2026-03-03 01:00 | location expectedArrival | reminder→owner |  |  | logisticsUpdate→customer
+goodsReceived@shipment:1 | customer | 2026-03-02 10:00 | signedBy signature received | overdue→logistics | receiptAccepted@shipment:1 | goodsReceived@shipment:1
+receiptAccepted@shipment:1 | customer | 2026-03-04 10:00 |  | overdue→merchandiser | delivered | receiptAccepted@shipment:1 | receiptToConfirm→customer
+delivered | merchandiser | 2026-03-03 10:00 |  | reminder→owner | settled customerRated satisfactionSurveyed supplierRated |  | copy→finance copy→salesperson
+settled | finance | 2026-03-09 10:00 | amountSettled | reminder→owner
+customerRated | customer |  | rating satisfied |  |  | customerRated | ratingWanted→customer
+supplierRated | merchandiser | 2026-03-05 10:00 | performance improvements | reminder→owner | orderClosed |  | copy→businessManager copy→purchasing
+orderClosed | merchandiser | 2026-03-03 10:00 | finalCheck | reminder→owner
+`);
+});
+
+test('S2.11 S2.4 S2.5 S2.10 S2.14 S2.8 what is otherwise on open account, with trouble on the road', () => {
+  const course = courseOf(eightSteps, { instalments: OPEN_ACCOUNT, arises: ['transitProblem', 'contact'] });
+  expect(table(besides(course, ordinary()))).toBe(`
+resourcesAssigned | merchandiser | 2026-03-02 06:30 | supply warehouseStaff logisticsStaff | reminder→owner | departmentsConfirmed creditConfirmed@instalment:all |  | copy→warehouse copy→logistics orderProcessing→customer
+creditConfirmed@instalment:all | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | orderEntered | ask:reserveCredit
+productionPlanned@factoryOrder:1 | merchandiser | 2026-03-04 10:00 | schedule planMaterials manpower finishOn | reminder→owner | productionStarted@factoryOrder:1 |  | productionPlan
+inProcessSampled@factoryOrder:1 | merchandiser | 2026-03-09 01:00 | sampled found | reminder→owner | supplierFinished@factoryOrder:1
+goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | quantity trackingNumber expectedArrival | reminder→owner | laterPaymentReceived@instalment:all positionUpdated@shipment:1 goodsReceived@shipment:1 |  | clear:load deliveryNote goodsOnTheirWay→customer
+laterPaymentReceived@instalment:all | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+transitProblemReported@transitProblem:1 | carrier |  | transitTrouble problem |  | transitProblemSolved@transitProblem:1 | transitProblemReported@transitProblem:1 | copy→salesperson copy→merchandiser
+transitProblemSolved@transitProblem:1 | logistics | 2026-03-02 06:30 | solution expectedArrival | overdue→owner |  |  | transitProblemHandled→customer
+supplierRated | merchandiser | 2026-03-05 10:00 | performance improvements | reminder→owner |  |  | copy→businessManager copy→purchasing
+questionAsked@contact:1 | customer |  | question |  | questionAnswered@contact:1 | questionAsked@contact:1
+questionAnswered@contact:1 | merchandiser | 2026-03-02 01:30 | solved answer | overdue→owner | orderClosed |  | answer→customer
+`);
+});
+
+test('S2.11 S2.4 S2.5 S2.10 S2.14 S2.8 what is otherwise quoted, by contract, from a supplier, with defects', () => {
+  const course = courseOf(eightSteps, {
+    instalments: TT,
+    values: {
+      quotationWanted: true,
+      contractWanted: true,
+      supply: 'supplier',
+      found: 'defects',
+      received: 'partly',
+      solved: 'notYet',
+      satisfaction: 'dissatisfied',
+      satisfied: 'no',
+    },
+    arises: ['contact'],
+  });
+  expect(table(besides(course, ordinary()))).toBe(`
+requirementRecorded | salesperson | 2026-03-02 01:30 | channel customerDetails productSpec deliveryAddress deliveryRequirement packing qualityStandard orderCopy quotationWanted contractWanted | overdue→owner | quotationSent
+quotationSent | salesperson | 2026-03-03 10:00 | price validUntil | reminder→owner | quotationAnswered |  | quotation→customer
+quotationAnswered | customer | 2026-03-04 10:00 |  | overdue→merchandiser | orderEntered | quotationSent
+orderAudited | merchandiser | 2026-03-02 06:30 | stock priceChecked | reminder→owner | contractDrafted | orderEntered
+contractDrafted | salesperson | 2026-03-03 10:00 | rightsAndDuties paymentMethod | reminder→owner | contractAudited |  | salesContract
+contractAudited | businessManager production finance | 2026-03-03 10:00 |  | reminder→owner | contractSealed | contractDrafted
+contractSealed | businessManager | 2026-03-03 10:00 |  | reminder→owner | contractSigned | contractDrafted
+contractSigned | customer | 2026-03-04 10:00 | contract signedOn | overdue→merchandiser | contractArchived resourcesAssigned | contractDrafted | contractToSign→customer
+contractArchived | salesperson | 2026-03-03 10:00 | archiveRef | reminder→owner
+productionPlanned@factoryOrder:1 | merchandiser | 2026-03-04 10:00 | schedule planMaterials manpower finishOn | reminder→owner | productionStarted@factoryOrder:1 |  | productionPlan
+inProcessSampled@factoryOrder:1 | merchandiser | 2026-03-09 01:00 | sampled found | reminder→owner | defectsCorrected@factoryOrder:1
+defectsCorrected@factoryOrder:1 | merchandiser | 2026-03-04 10:00 | correction | reminder→owner | supplierFinished@factoryOrder:1
+goodsReceived@shipment:1 | customer | 2026-03-02 10:00 | signedBy signature received | overdue→logistics | restReceived@shipment:1 | goodsReceived@shipment:1
+restReceived@shipment:1 | customer | 2026-03-05 10:00 | signedBy signature | overdue→logistics | receiptAccepted@shipment:1 | restReceived@shipment:1
+customerRated | customer |  | rating satisfied |  | complaintPassedOn | customerRated | ratingWanted→customer
+complaintPassedOn | salesperson | 2026-03-02 06:30 | complaint | reminder→owner |  |  | opens:complaint
+supplierRated | merchandiser | 2026-03-05 10:00 | performance improvements | reminder→owner |  |  | copy→businessManager copy→purchasing
+questionAsked@contact:1 | customer |  | question |  | questionAnswered@contact:1 | questionAsked@contact:1
+questionAnswered@contact:1 | merchandiser | 2026-03-02 01:30 | solved answer | overdue→owner | nextCallPromised@contact:1 |  | answer→customer
+nextCallPromised@contact:1 | merchandiser | 2026-03-02 01:30 | nextCall | overdue→owner | promiseKept@contact:1 |  | nextCall→customer
+promiseKept@contact:1 | merchandiser | 2026-03-02 01:00 | result |  | orderClosed
+`);
+});
+
+test('S2.11 S2.4 S2.5 S2.10 S2.14 S2.8 what is wound up when it is cancelled before goodsShipped', () => {
+  expect(table(courseOf(eightSteps, { instalments: TT, arises: ['material', 'problem'], cancelledBefore: 'goodsShipped' }))).toBe(`
+cancel | businessManager
+customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
+supplierStopped | merchandiser |  | agreedHow cost |  |  |  | stopWork→supplier
+ownProductionStopped | production |  | cost
+depositSettled | finance |  | refunded kept reason
+`);
+});

@@ -1,0 +1,90 @@
+import { LC, TT, besides, courseOf, table } from '../../scenarios/course';
+import { electronics } from '.';
+
+// step | who | due | needs | reminded when due | opens | a no opens | leaves the house
+const ordinary = (): string[] =>
+  courseOf(electronics, {
+    instalments: TT,
+    inspection: 'company',
+    terms: { lane: 'foreign', customised: true, prototype: true },
+    arises: ['materialSample', 'exception'],
+  });
+
+test('S1.11 the ordinary course by T/T, made to order with a prototype', () => {
+  expect(table(ordinary())).toBe(`
+customerOrderReceived | customer | 2026-03-03 10:00 | customerOrder | reminder→owner | orderReleased | customerOrderReceived
+orderReleased | salesperson | 2026-03-03 10:00 |  | reminder→owner | dueDateAnalysed customerDataReceived depositReceived@instalment:deposit | customerOrderReceived
+dueDateAnalysed | merchandiser | 2026-03-03 10:00 | conflict | reminder→owner | productionOrderDrafted@factoryOrder:1
+customerDataReceived | salesperson | 2026-03-09 01:00 | silkScreen packaging barcode software accessories files | overdue→merchandiser | customerDataDistributed
+customerDataDistributed | merchandiser | 2026-03-03 10:00 | backup | reminder→owner |  |  | copy→purchasing copy→quality copy→production copy→engineering customerData→production
+depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
+productionOrderDrafted@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | model softwareVersion requirements | reminder→owner | productionOrderSigned@factoryOrder:1
+productionOrderSigned@factoryOrder:1 | salesperson softwareEngineer packingWarehouse electronicsWarehouse generalManager | 2026-03-03 10:00 |  | reminder→owner | productionOrderIssued@factoryOrder:1 | productionOrderDrafted@factoryOrder:1
+productionOrderIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | prototypeOrderDistributed@factoryOrder:1 bomConfirmed@factoryOrder:1 |  | productionOrder
+prototypeOrderDistributed@factoryOrder:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner |  |  | copy→salesperson copy→packingWarehouse copy→electronicsWarehouse copy→unitWarehouse copy→warehouse copy→prototypeOwner copy→engineering copy→quality copy→purchasing copy→finance
+bomConfirmed@factoryOrder:1 | engineering | 2026-03-04 01:00 | bom documentNumber stamp | overdue→merchandiser | bomDistributed@factoryOrder:1
+bomDistributed@factoryOrder:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | materialArrivalChecked@factoryOrder:1 |  | copy→packingWarehouse copy→electronicsWarehouse copy→warehouse copy→production copy→quality copy→purchasing copy→finance
+materialArrivalChecked@factoryOrder:1 | merchandiser | 2026-03-05 01:00 | arrivals allInTime | overdue→owner | materialsCoordinated@factoryOrder:1 |  | copy→deputyGeneralManager materialArrivalTimetable
+materialsCoordinated@factoryOrder:1 | deputyGeneralManager | 2026-03-03 10:00 | agreedHow arriveOn | overdue→owner
+samplingAsked@materialSample:1 | salesperson |  | material requirements |  | materialSampleSigned@materialSample:1 |  | opens:samplingRequest
+materialSampleSigned@materialSample:1 | merchandiser
+exceptionReported@exception:1 | merchandiser |  | problem affectsDates |  | exceptionSolved@exception:1 |  | exceptionReported→deputyGeneralManager
+exceptionSolved@exception:1 | deputyGeneralManager | 2026-03-05 10:00 | result | overdue→owner | goodsFinished@factoryOrder:1 | exceptionReported@exception:1
+goodsFinished@factoryOrder:1 | production | 2026-07-31 10:00 |  | overdue→owner | goodsPassed@factoryOrder:1
+goodsPassed@factoryOrder:1 | quality | 2026-03-03 10:00 | findings | reminder→owner | goodsStored@factoryOrder:1 | goodsFinished@factoryOrder:1
+goodsStored@factoryOrder:1 | unitWarehouse | 2026-03-03 10:00 | storedQuantity place | reminder→owner | shippingPapersMade@shipment:1 |  | goodsStored→salesperson
+shippingPapersMade@shipment:1 | salesperson | 2026-03-03 10:00 | deliveryAddress | reminder→owner | goodsLoaded@shipment:1 |  | deliveryNote
+goodsLoaded@shipment:1 | merchandiser | 2026-03-03 10:00 | carrierName quantity | reminder→owner | documentsMade@shipment:1 balanceReceived@shipment:1 |  | clear:load copy→salesperson goodsOnTheirWay→customer
+documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner |  |  | commercialInvoice packingList blCopy→customer
+balanceReceived@shipment:1 | counted | 2026-03-09 01:00 |  | paymentReminder→customer | originalsSent@shipment:1
+originalsSent@shipment:1 | documentsClerk | 2026-03-03 10:00 | courier trackingNumber | reminder→owner | orderFiled |  | originalsOnTheirWay→customer
+orderFiled | merchandiser | 2026-03-09 10:00 | yearMonth orderNumber | reminder→owner
+`);
+});
+
+test('S1.11 what is otherwise by L/C, in a hurry', () => {
+  const course = courseOf(electronics, {
+    instalments: LC,
+    inspection: 'customer',
+    terms: { lane: 'foreign', rush: true, customerDataOn: '2026-03-05' },
+  });
+  expect(table(besides(course, ordinary()))).toBe(`
+orderReleased | salesperson | 2026-03-03 10:00 |  | reminder→owner | dueDateAnalysed lcReceived@instalment:lc appointmentAsked@shipment:1 | customerOrderReceived
+lcReceived@instalment:lc | customer | 2026-06-30 10:00 | lc amount latestShipment expiry | overdue→merchandiser | lcReviewed@instalment:lc | customerOrderReceived | lcWanted→customer
+lcReviewed@instalment:lc | salesperson documentsClerk | 2026-03-03 10:00 |  | reminder→owner |  | lcReceived@instalment:lc
+productionOrderIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | orderDistributed@factoryOrder:1 bomConfirmed@factoryOrder:1 |  | productionOrder
+orderDistributed@factoryOrder:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner |  |  | copy→salesperson copy→packingWarehouse copy→electronicsWarehouse copy→unitWarehouse copy→warehouse copy→production copy→engineering copy→quality copy→purchasing copy→finance
+materialsCoordinated@factoryOrder:1 | deputyGeneralManager | 2026-03-03 10:00 | agreedHow arriveOn | overdue→owner | firstArticleMade@factoryOrder:1
+firstArticleMade@factoryOrder:1 | production | 2026-07-22 10:00 | photo | reminder→owner | firstArticleConfirmed@factoryOrder:1
+firstArticleConfirmed@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | silkScreen packaging barcode software accessories | overdue→owner | lineStarted@factoryOrder:1 | firstArticleMade@factoryOrder:1
+lineStarted@factoryOrder:1 | production | 2026-03-03 10:00 |  | reminder→owner | goodsFinished@factoryOrder:1
+goodsStored@factoryOrder:1 | unitWarehouse | 2026-03-03 10:00 | storedQuantity place | reminder→owner |  |  | goodsStored→salesperson
+appointmentAsked@shipment:1 | salesperson | 2026-07-17 10:00 | readyOn | reminder→owner | inspectionAppointed@shipment:1 |  | inspectionWanted→customer
+inspectionAppointed@shipment:1 | customer | 2026-07-24 10:00 | inspectionOn inspectorName | overdue→merchandiser | inspected@shipment:1 concessionGiven@shipment:1 | appointmentAsked@shipment:1 | copy→quality inspectionComing→production inspectionComing→quality
+inspected@shipment:1 | customer | 2026-03-02 10:00 |  | overdue→merchandiser | shippingPapersMade@shipment:1 | goodsFinished@factoryOrder:1
+goodsLoaded@shipment:1 | merchandiser | 2026-03-02 10:00 | carrierName quantity | reminder→owner | documentsMade@shipment:1 |  | clear:load copy→salesperson goodsOnTheirWay→customer
+documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner | documentsPresented@shipment:1 |  | commercialInvoice packingList blCopy→customer
+documentsPresented@shipment:1 | documentsClerk | 2026-03-02 10:00 | bank | reminder→owner | bankPaid@shipment:1
+bankPaid@shipment:1 | bank | 2026-03-12 01:00 | paid | overdue→documentsClerk | orderFiled | documentsMade@shipment:1
+`);
+});
+
+test('S1.11 what is wound up when it is cancelled before goodsLoaded', () => {
+  expect(
+    table(
+      courseOf(electronics, {
+        instalments: TT,
+        inspection: 'company',
+        terms: { lane: 'foreign', customised: true, prototype: true },
+        arises: ['materialSample', 'exception'],
+        cancelledBefore: 'goodsLoaded',
+      }),
+    ),
+  ).toBe(`
+cancel | generalManager
+customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
+productionStopped | production |  | cost
+materialsSettled | purchasing |  | cost agreedHow
+depositSettled | finance |  | refunded kept reason
+`);
+});

@@ -1,0 +1,26 @@
+import { OPEN_ACCOUNT, courseOf, table } from '../../scenarios/course';
+import { elevenTasks } from '.';
+
+// step | who | due | needs | reminded when due | opens | a no opens | leaves the house
+test('S2.18 the ordinary course on open account', () => {
+  expect(table(courseOf(elevenTasks, { instalments: OPEN_ACCOUNT }))).toBe(`
+orderReceived | salesAssistant | 2026-03-02 01:05 | customerOrder | overdue→owner | orderConfirmed
+orderConfirmed | salesperson | 2026-03-02 01:10 | goods quantity price | overdue→owner | stockChecked paymentReceived@instalment:all | orderReceived
+stockChecked | warehouse | 2026-03-02 01:15 | stock | overdue→owner | pickingAssigned
+pickingAssigned | warehouse | 2026-03-02 01:30 | picker | overdue→owner | picked
+picked | warehouse | 2026-03-02 01:30 | pickedQuantity | overdue→owner | packed
+packed | warehouse | 2026-03-02 01:30 | packages | overdue→owner | handedToCarrier
+handedToCarrier | logistics | 2026-03-02 01:30 | carrier | overdue→owner | customerNotified
+customerNotified | salesperson | 2026-03-02 01:05 | trackingNumber | overdue→owner |  |  | shippingNotice→customer
+paymentReceived@instalment:all | counted | 2026-04-01 01:00 |  | paymentReminder→customer | settled
+settled | finance | 2026-03-02 01:25 | settledAmount | overdue→owner | completed
+completed | salesperson | 2026-03-02 01:05 |  | overdue→owner
+`);
+});
+
+test('S2.18 what is wound up when it is cancelled before handedToCarrier', () => {
+  expect(table(courseOf(elevenTasks, { instalments: OPEN_ACCOUNT, cancelledBefore: 'handedToCarrier' }))).toBe(`
+cancel | salesManager
+goodsPutBack | warehouse |  | putBack
+`);
+});

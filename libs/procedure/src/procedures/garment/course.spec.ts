@@ -1,0 +1,111 @@
+import { LC, TT, besides, courseOf, table } from '../../scenarios/course';
+import { garment } from '.';
+
+// step | who | due | needs | reminded when due | opens | a no opens | leaves the house
+const ordinary = (): string[] =>
+  courseOf(garment, {
+    instalments: TT,
+    inspection: 'company',
+    terms: { lane: 'foreign', commodityInspection: true },
+    arises: ['sample', 'artwork', 'material'],
+  });
+
+test('S2.2 the ordinary course by T/T, with sample, artwork and material', () => {
+  expect(table(ordinary())).toBe(`
+sampleOrderReceived@sample:1 | customer |  | style customerSampleOrder |  | sampleOrderTranslated@sample:1 | sampleOrderReceived@sample:1
+sampleOrderTranslated@sample:1 | merchandiser | 2026-03-03 10:00 | translation | reminder→owner | fabricChecked@sample:1 trimsChecked@sample:1 requirementsStudied@sample:1 |  | sampleOrderTranslation
+fabricChecked@sample:1 | merchandiser | 2026-03-03 10:00 | variety yarnCount weave gramWeight colour fabricFrom | reminder→owner | sampleFabricOrdered@sample:1
+sampleFabricOrdered@sample:1 | merchandiser | 2026-03-03 10:00 | mill length arrivesOn | reminder→owner | sampleFabricArrived@sample:1 |  | sampleFabricOrder→fabricMill
+sampleFabricArrived@sample:1 | fabricMill | 2026-03-02 10:00 |  | overdue→merchandiser |  | sampleFabricOrdered@sample:1
+trimsChecked@sample:1 | merchandiser | 2026-03-03 10:00 | trims trimsFrom | reminder→owner
+requirementsStudied@sample:1 | merchandiser | 2026-03-03 10:00 | unclear design | reminder→owner | artworkProposed@artwork:1
+artworkProposed@artwork:1 | merchandiser | 2026-03-03 10:00 | technique proposals | reminder→owner | artworkSampled@artwork:1 |  | artworkToSample→printFactory
+artworkSampled@artwork:1 | printFactory | 2026-03-09 10:00 |  | overdue→merchandiser | artworkApproved@artwork:1 | artworkProposed@artwork:1
+artworkApproved@artwork:1 | customer | 2026-03-05 10:00 | chosen | overdue→merchandiser | processSheetMade@sample:1 | artworkProposed@artwork:1 | artworkToChoose→customer
+processSheetMade@sample:1 | merchandiser | 2026-03-03 10:00 | fabricRequirement trimRequirement washing threadRequirement sewingRequirement sampleDueDate | reminder→owner | sampleNoticeIssued@sample:1 |  | processSheet
+sampleNoticeIssued@sample:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | sampleMaterialsComplete@sample:1 |  | sampleNotice
+sampleMaterialsComplete@sample:1 | merchandiser | 2026-03-03 10:00 | materials | reminder→owner | sampleSewn@sample:1 |  | makeSample→sampleRoom
+sampleSewn@sample:1 | sampleRoom | 2026-02-26 10:00 |  |  | sampleChecked@sample:1
+sampleChecked@sample:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | sampleFinished@sample:1 | sampleSewn@sample:1
+sampleFinished@sample:1 | sampleRoom | 2026-03-02 10:00 | trimsComplete measurements | overdue→merchandiser | sampleMeasured@sample:1
+sampleMeasured@sample:1 | merchandiser | 2026-03-02 10:00 | measurementRecord | overdue→merchandiser | sampleDispatched@sample:1 costSheetMade@sample:1 | sampleFinished@sample:1 | measurementRecord
+sampleDispatched@sample:1 | merchandiser | 2026-03-02 10:00 | courier trackingNumber | overdue→merchandiser | sampleApproved@sample:1 |  | sampleOnItsWay→customer
+costSheetMade@sample:1 | merchandiser | 2026-03-02 10:00 | fabric yarnCount gramWeight width consumption unitPrice costedMaterials processingFee shippingTransportDocumentFee profit | reminder→owner | styleQuoted@sample:1 |  | copy→salesperson costSheet
+styleQuoted@sample:1 | salesperson | 2026-03-03 10:00 | price validUntil | reminder→owner |  |  | styleQuotation→customer
+sampleApproved@sample:1 | customer | 2026-03-12 01:00 |  | overdue→merchandiser |  | processSheetMade@sample:1
+orderReceived | customer | 2026-03-16 01:00 | customerOrder | reminder→owner | orderEntered | orderReceived
+orderEntered | salesperson | 2026-03-03 10:00 | style | reminder→owner | orderInfoChecked |  | orderConfirmation
+orderInfoChecked | merchandiser | 2026-03-03 10:00 |  | reminder→owner | orderConfirmed | orderEntered
+orderConfirmed | customer | 2026-03-05 10:00 |  | overdue→merchandiser | productionTold depositReceived@instalment:deposit | orderEntered | orderConfirmation→customer
+productionTold | salesperson | 2026-03-03 10:00 |  | reminder→owner | productionPlanned@factoryOrder:1 |  | copy→production copy→purchasing
+depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
+productionPlanned@factoryOrder:1 | production | 2026-03-04 10:00 | schedule planMaterials manpower finishOn feasible | reminder→owner | planAgreed@factoryOrder:1 |  | productionPlan
+planAgreed@factoryOrder:1 | salesperson | 2026-03-03 10:00 |  | reminder→owner | materialOrdered@material:1 | productionPlanned@factoryOrder:1 | deliveryConfirmed→customer
+materialOrdered@material:1 | purchasing | 2026-03-03 10:00 | material spec materialPrice arrivesOn | reminder→owner | materialConfirmed@material:1 |  | purchaseRecord materialOrder→supplier
+materialConfirmed@material:1 | supplier | 2026-03-05 10:00 | deliveryDate | overdue→purchasing | materialArrived@material:1 | materialOrdered@material:1
+materialArrived@material:1 | purchasing | 2026-03-02 10:00 | deliveryNote | overdue→purchasing | materialAccepted@material:1
+materialAccepted@material:1 | warehouse | 2026-03-03 10:00 | storedAt | reminder→owner | productionStarted@factoryOrder:1 | materialArrived@material:1
+productionStarted@factoryOrder:1 | production | 2026-03-03 10:00 |  | reminder→owner | progressTalked@factoryOrder:1 inProcessChecked@factoryOrder:1 |  | productionOrder clear:startsProduction
+progressTalked@factoryOrder:1 | merchandiser | 2026-03-09 01:00 | progress | reminder→owner
+inProcessChecked@factoryOrder:1 | merchandiser | 2026-03-09 01:00 | sampled defects result | reminder→owner | goodsFinished@factoryOrder:1
+goodsFinished@factoryOrder:1 | production | 2026-03-02 10:00 |  | overdue→merchandiser | goodsInspected@factoryOrder:1
+goodsInspected@factoryOrder:1 | merchandiser | 2026-03-04 10:00 | inspectionReport | reminder→owner | shipmentArranged@shipment:1 packingListMade@shipment:1 | progressTalked@factoryOrder:1 goodsFinished@factoryOrder:1
+shipmentArranged@shipment:1 | merchandiser | 2026-07-21 10:00 | logisticsCompany transportMode readyOn | reminder→owner | transportConfirmed@shipment:1 |  | copy→logistics transportWanted→carrier
+transportConfirmed@shipment:1 | carrier | 2026-03-05 10:00 | sailing | overdue→merchandiser |  | shipmentArranged@shipment:1
+packingListMade@shipment:1 | merchandiser | 2026-03-04 10:00 | cargo | reminder→owner | commodityInspected@shipment:1 |  | packingList commercialInvoice
+commodityInspected@shipment:1 | logistics | 2026-03-05 10:00 | certificate | reminder→owner | goodsShipped@shipment:1
+goodsShipped@shipment:1 | merchandiser | 2026-07-31 10:00 | quantity | reminder→owner | customerAdvised@shipment:1 documentsMade@shipment:1 balanceReceived@shipment:1 |  | clear:load deliveryNote
+customerAdvised@shipment:1 | merchandiser | 2026-03-02 06:30 | logisticsNumber eta | overdue→owner | goodsReceived@shipment:1 |  | goodsOnTheirWay→customer
+documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner |  |  | commercialInvoice packingList blCopy→customer
+balanceReceived@shipment:1 | counted | 2026-03-09 01:00 |  | paymentReminder→customer | originalsSent@shipment:1
+originalsSent@shipment:1 | documentsClerk | 2026-03-03 10:00 | courier trackingNumber | reminder→owner | moneyCollected |  | originalsOnTheirWay→customer
+goodsReceived@shipment:1 | customer | 2026-03-02 10:00 |  | reminder→merchandiser | satisfactionAnswered@shipment:1 | customerAdvised@shipment:1
+satisfactionAnswered@shipment:1 | customer | 2026-03-05 10:00 | asExpected | overdue→merchandiser | lessonsNoted | goodsReceived@shipment:1 | asExpected→customer
+moneyCollected | finance | 2026-03-04 10:00 | settled | reminder→owner
+lessonsNoted | merchandiser | 2026-03-09 10:00 | problems proposals | reminder→owner | filesArchived |  | copy→salesperson copy→production copy→purchasing
+filesArchived | merchandiser | 2026-03-09 10:00 | archived | reminder→owner
+`);
+});
+
+test('S2.2 what is otherwise by L/C, with a problem', () => {
+  const course = courseOf(garment, { instalments: LC, terms: { lane: 'foreign' }, arises: ['problem'] });
+  expect(table(besides(course, ordinary()))).toBe(`
+orderReceived | customer | 2026-03-03 10:00 | customerOrder | reminder→owner | orderEntered | orderReceived
+orderConfirmed | customer | 2026-03-05 10:00 |  | overdue→merchandiser | productionTold lcReceived@instalment:lc | orderEntered | orderConfirmation→customer
+lcReceived@instalment:lc | customer | 2026-06-30 10:00 | lc amount latestShipment expiry | overdue→merchandiser | lcReviewed@instalment:lc | orderEntered | lcWanted→customer
+lcReviewed@instalment:lc | salesperson documentsClerk | 2026-03-03 10:00 |  | reminder→owner |  | lcReceived@instalment:lc
+planAgreed@factoryOrder:1 | salesperson | 2026-03-03 10:00 |  | reminder→owner | productionStarted@factoryOrder:1 | productionPlanned@factoryOrder:1 | deliveryConfirmed→customer
+inProcessChecked@factoryOrder:1 | merchandiser | 2026-03-09 01:00 | sampled defects result | reminder→owner
+problemReported@problem:1 | production |  | problem |  | solutionProposed@problem:1 |  | copy→salesperson
+solutionProposed@problem:1 | merchandiser | 2026-03-02 06:30 | solution solvedBy | overdue→owner | solutionSupported@problem:1
+solutionSupported@problem:1 | salesperson | 2026-03-02 06:30 |  | overdue→owner | solutionAgreed@problem:1 | solutionProposed@problem:1
+solutionAgreed@problem:1 | customer | 2026-03-03 10:00 |  | overdue→merchandiser | problemSolved@problem:1 | solutionProposed@problem:1 | solutionToAgree→customer
+problemSolved@problem:1 | production | 2026-03-02 10:00 | result | overdue→merchandiser | goodsFinished@factoryOrder:1
+packingListMade@shipment:1 | merchandiser | 2026-03-04 10:00 | cargo | reminder→owner | goodsShipped@shipment:1 |  | packingList commercialInvoice
+goodsShipped@shipment:1 | merchandiser | 2026-03-02 10:00 | quantity | reminder→owner | customerAdvised@shipment:1 documentsMade@shipment:1 |  | clear:load deliveryNote
+documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner | documentsPresented@shipment:1 |  | commercialInvoice packingList blCopy→customer
+documentsPresented@shipment:1 | documentsClerk | 2026-03-02 10:00 | bank | reminder→owner | bankPaid@shipment:1
+bankPaid@shipment:1 | bank | 2026-03-12 01:00 | paid | overdue→documentsClerk | moneyCollected | documentsMade@shipment:1
+`);
+});
+
+test('S2.2 what is wound up when it is cancelled before goodsShipped', () => {
+  expect(
+    table(
+      courseOf(garment, {
+        instalments: TT,
+        inspection: 'company',
+        terms: { lane: 'foreign', commodityInspection: true },
+        arises: ['sample', 'artwork', 'material'],
+        cancelledBefore: 'goodsShipped',
+      }),
+    ),
+  ).toBe(`
+cancel | businessManager
+customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
+productionStopped | production |  | cost
+materialsSettled | purchasing |  | agreedHow cost |  |  |  | materialsCancelled→supplier
+transportCancelled | merchandiser |  |  |  |  |  | transportOff→carrier
+depositSettled | finance |  | refunded kept reason
+`);
+});

@@ -1,0 +1,154 @@
+import { TT, besides, courseOf, table } from '../../scenarios/course';
+import { shAnnex1, shAnnex2 } from '.';
+
+// step | who | due | needs | reminded when due | opens | a no opens | leaves the house
+const shAnnex1Ordinary = (): string[] =>
+  courseOf(shAnnex1, { instalments: TT, inspection: 'company', terms: { market: 'foreign', productClass: 'new' } });
+
+test('S2.16a shAnnex1: the ordinary course a new product for abroad', () => {
+  expect(table(shAnnex1Ordinary())).toBe(`
+orderReceived | salesperson | 2026-03-03 01:00 | customerOrder | reminder→owner | reviewEndAsked reviewOpened
+reviewEndAsked | salesperson | 2026-03-02 06:15 | endPromised | reminder→owner
+reviewOpened | planning | 2026-03-02 10:00 |  | reminder→owner | productionCostAudited productReviewed@product:1 |  | orderReviewForm
+productionCostAudited | outsourcing | 2026-03-03 10:00 | productionCost | reminder→owner
+productReviewed@product:1 | productOwner | 2026-03-02 06:15 | judgement | overdue→owner | orderReviewed
+orderReviewed | planning | 2026-03-12 01:00 | reviewForm result | reminder→owner | reviewAudited
+reviewAudited | foreignTrade finance | 2026-03-03 01:00 |  | reminder→owner | contractDrafted | reviewEndAsked orderReviewed
+contractDrafted | foreignTrade | 2026-03-03 01:00 |  | reminder→owner | contractSigned |  | salesContract
+contractSigned | customer | 2026-03-03 01:00 | contract | overdue→foreignTrade | contractFiled depositReceived@instalment:deposit instructionSheetMade | contractDrafted | contractToSign→customer
+contractFiled | foreignTrade | 2026-03-04 01:00 | contract reviewForm registerNumber | reminder→owner |  |  | copy→planning copy→finance contractRegister
+depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
+instructionSheetMade | foreignTrade | 2026-03-02 10:00 | instructionSheet registerNumber | reminder→owner | instructionSheetAudited |  | instructionSheet instructionSheetRegister
+instructionSheetAudited | foreignTradeManager | 2026-03-02 10:00 |  | reminder→owner | instructionSheetIssued | instructionSheetMade
+instructionSheetIssued | planning | 2026-03-03 10:00 | original | reminder→owner | bomMade packingInstructed@shipment:1 |  | copy→outsourcing copy→purchasing copy→warehouse copy→quality
+bomMade | planning | 2026-03-04 10:00 | bom | reminder→owner | bomAudited
+bomAudited | finance | 2026-03-03 10:00 |  | reminder→owner | materialTableMade | bomMade
+materialTableMade | planning | 2026-03-03 01:00 | productionPlan requisition | reminder→owner | materialTableApproved
+materialTableApproved | planningManager | 2026-03-03 10:00 |  | reminder→owner | materialsOrdered processorContracted@factoryOrder:1 | materialTableMade
+materialsOrdered | purchasing | 2026-03-05 10:00 | purchaseContract arrivesOn | reminder→owner
+processorContracted@factoryOrder:1 | outsourcing | 2026-03-05 10:00 | processor processingContract | reminder→owner | greigeTallied@factoryOrder:1 strikeOffSent@factoryOrder:1
+greigeTallied@factoryOrder:1 | warehouse | 2026-03-02 10:00 | greigeTally | reminder→owner
+strikeOffSent@factoryOrder:1 | foreignTrade | 2026-03-05 10:00 | sampleKind | reminder→owner | strikeOffAnswerAsked@factoryOrder:1 strikeOffConfirmed@factoryOrder:1 |  | strikeOffOnItsWay→customer
+strikeOffAnswerAsked@factoryOrder:1 | foreignTrade | 2026-03-09 01:00 |  | reminder→owner
+strikeOffConfirmed@factoryOrder:1 | customer | 2026-03-12 01:00 |  | overdue→foreignTrade | bulkStarted@factoryOrder:1 | strikeOffSent@factoryOrder:1
+bulkStarted@factoryOrder:1 | outsourcing | 2026-03-03 10:00 |  | reminder→owner | progressReported@factoryOrder:1 productionFinished@factoryOrder:1
+progressReported@factoryOrder:1 | outsourcing | 2026-03-09 01:00 | progressTable | reminder→owner
+productionFinished@factoryOrder:1 | outsourcing | 2026-07-31 10:00 | finished | reminder→owner | goodsInspected@factoryOrder:1
+goodsInspected@factoryOrder:1 | quality | 2026-03-04 10:00 | inspectionReport | reminder→owner |  | progressReported@factoryOrder:1 productionFinished@factoryOrder:1
+packingInstructed@shipment:1 | outsourcing | 2026-07-17 10:00 | packingInstruction | reminder→owner | packingMaterialOrdered@shipment:1
+packingMaterialOrdered@shipment:1 | purchasing | 2026-03-05 10:00 | packingMaterialOrder | reminder→owner | packingTallied@shipment:1
+packingTallied@shipment:1 | warehouse | 2026-03-03 10:00 | semiFinishedTally packingMaterialTally | reminder→owner | packed@shipment:1
+packed@shipment:1 | planning | 2026-03-04 10:00 | packingProgress fulfilment | reminder→owner | fulfilmentConfirmed@shipment:1
+fulfilmentConfirmed@shipment:1 | foreignTrade planning quality | 2026-03-03 10:00 |  | reminder→owner | goodsInWarehouse@shipment:1 shipmentReleased@shipment:1 | packed@shipment:1
+goodsInWarehouse@shipment:1 | warehouse | 2026-03-03 10:00 | stored | reminder→owner
+shipmentReleased@shipment:1 | finance | 2026-03-03 10:00 |  | reminder→owner | shippingNoticeIssued@shipment:1
+shippingNoticeIssued@shipment:1 | foreignTrade | 2026-03-02 10:00 |  | reminder→owner | goodsShipped@shipment:1 |  | copy→warehouse warehouseShippingNotice
+goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | shippingTally customsDeclaration shipped | reminder→owner | laterPaymentReceived@instalment:balance statementsMade |  | copy→foreignTrade copy→salesperson goodsOnTheirWay→customer
+laterPaymentReceived@instalment:balance | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+statementsMade | finance | 2026-03-09 10:00 | receivableStatement payableStatement invoice | reminder→owner | archived
+archived | salesperson foreignTrade planning outsourcing purchasing warehouse quality finance | 2026-03-12 01:00 |  | reminder→owner |  | statementsMade
+`);
+});
+
+test('S2.16a shAnnex1: what is otherwise a regular product for a local customer', () => {
+  const course = courseOf(shAnnex1, { instalments: TT, terms: { market: 'local', productClass: 'regular' } });
+  expect(table(besides(course, shAnnex1Ordinary()))).toBe(`
+orderReviewed | planning | 2026-03-04 01:00 | reviewForm result | reminder→owner | reviewAudited
+strikeOffAnswerAsked@factoryOrder:1 | foreignTrade | 2026-03-05 01:00 |  | reminder→owner
+strikeOffConfirmed@factoryOrder:1 | customer | 2026-03-07 01:00 |  | askedAgain→owner | bulkStarted@factoryOrder:1 | strikeOffSent@factoryOrder:1
+`);
+});
+
+test('S2.16a shAnnex1: what is wound up when it is cancelled before goodsShipped', () => {
+  expect(
+    table(
+      courseOf(shAnnex1, {
+        instalments: TT,
+        inspection: 'company',
+        terms: { market: 'foreign', productClass: 'new' },
+        cancelledBefore: 'goodsShipped',
+      }),
+    ),
+  ).toBe(`
+cancel | foreignTradeManager viceChairman
+customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
+productionStopped | outsourcing |  | cost
+materialsSettled | purchasing |  | cost agreedHow
+depositSettled | finance |  | refunded kept reason
+`);
+});
+
+const shAnnex2Ordinary = (): string[] =>
+  courseOf(shAnnex2, { instalments: TT, inspection: 'company', terms: { market: 'foreign', productClass: 'new' } });
+
+test('S2.16b shAnnex2: the ordinary course a new product for abroad', () => {
+  expect(table(shAnnex2Ordinary())).toBe(`
+orderReceived | salesperson | 2026-03-03 01:00 | customerOrder | reminder→owner | reviewEndAsked reviewOpened
+reviewEndAsked | salesperson | 2026-03-02 06:15 | endPromised | reminder→owner
+reviewOpened | planning | 2026-03-02 10:00 |  | reminder→owner | productionCostAudited productReviewed@product:1 |  | orderReviewForm
+productionCostAudited | outsourcing | 2026-03-03 10:00 | productionCost | reminder→owner
+productReviewed@product:1 | productOwner | 2026-03-02 06:15 | judgement | overdue→owner | orderReviewed
+orderReviewed | planning | 2026-03-04 01:00 | reviewForm result | reminder→owner | reviewAudited
+reviewAudited | planningManager | 2026-03-03 01:00 |  | reminder→owner | contractDrafted | reviewEndAsked orderReviewed
+contractDrafted | foreignTrade | 2026-03-03 01:00 |  | reminder→owner | contractSigned |  | salesContract
+contractSigned | customer | 2026-03-03 01:00 | contract | overdue→foreignTrade | contractFiled depositReceived@instalment:deposit instructionSheetMade | contractDrafted | contractToSign→customer
+contractFiled | foreignTrade | 2026-03-04 01:00 | contract reviewForm registerNumber | reminder→owner |  |  | copy→planning copy→finance contractRegister
+depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
+instructionSheetMade | foreignTrade | 2026-03-02 06:15 | instructionSheet registerNumber | reminder→owner | instructionSheetAudited |  | instructionSheet instructionSheetRegister
+instructionSheetAudited | productOwner | 2026-03-02 06:15 |  | reminder→owner | instructionSheetIssued | instructionSheetMade
+instructionSheetIssued | planning | 2026-03-02 10:00 | original | reminder→owner | bomMade packingInstructed@shipment:1 |  | copy→outsourcing copy→purchasing copy→warehouse copy→quality
+bomMade | planning | 2026-03-04 10:00 | bom | reminder→owner | bomAudited
+bomAudited | finance | 2026-03-03 10:00 |  | reminder→owner | materialTableMade | bomMade
+materialTableMade | planning | 2026-03-03 01:00 | productionPlan requisition | reminder→owner | materialTableApproved
+materialTableApproved | planningManager | 2026-03-03 10:00 |  | reminder→owner | materialsOrdered processorContracted@factoryOrder:1 | materialTableMade
+materialsOrdered | purchasing | 2026-03-05 10:00 | purchaseContract arrivesOn | reminder→owner
+processorContracted@factoryOrder:1 | outsourcing | 2026-03-05 10:00 | processor processingContract | reminder→owner | greigeTallied@factoryOrder:1 strikeOffSent@factoryOrder:1
+greigeTallied@factoryOrder:1 | warehouse | 2026-03-02 10:00 | greigeTally | reminder→owner
+strikeOffSent@factoryOrder:1 | foreignTrade | 2026-03-05 10:00 | sampleKind | reminder→owner | strikeOffAnswerAsked@factoryOrder:1 strikeOffConfirmed@factoryOrder:1 |  | strikeOffOnItsWay→customer
+strikeOffAnswerAsked@factoryOrder:1 | foreignTrade | 2026-03-09 01:00 |  | reminder→owner
+strikeOffConfirmed@factoryOrder:1 | customer | 2026-03-12 01:00 |  | overdue→foreignTrade | bulkStarted@factoryOrder:1 | strikeOffSent@factoryOrder:1
+bulkStarted@factoryOrder:1 | outsourcing | 2026-03-03 10:00 |  | reminder→owner | progressReported@factoryOrder:1 productionFinished@factoryOrder:1
+progressReported@factoryOrder:1 | outsourcing | 2026-03-09 01:00 | progressTable | reminder→owner
+productionFinished@factoryOrder:1 | outsourcing | 2026-07-31 10:00 | finished | reminder→owner | goodsInspected@factoryOrder:1
+goodsInspected@factoryOrder:1 | quality | 2026-03-04 10:00 | inspectionReport | reminder→owner |  | progressReported@factoryOrder:1 productionFinished@factoryOrder:1
+packingInstructed@shipment:1 | outsourcing | 2026-07-17 10:00 | packingInstruction | reminder→owner | packingMaterialOrdered@shipment:1
+packingMaterialOrdered@shipment:1 | purchasing | 2026-03-05 10:00 | packingMaterialOrder | reminder→owner | packingTallied@shipment:1
+packingTallied@shipment:1 | warehouse | 2026-03-03 10:00 | semiFinishedTally packingMaterialTally | reminder→owner | packed@shipment:1
+packed@shipment:1 | planning | 2026-03-04 10:00 | packingProgress fulfilment | reminder→owner | fulfilmentConfirmed@shipment:1
+fulfilmentConfirmed@shipment:1 | foreignTrade planning quality | 2026-03-03 10:00 |  | reminder→owner | goodsInWarehouse@shipment:1 shipmentReleased@shipment:1 | packed@shipment:1
+goodsInWarehouse@shipment:1 | warehouse | 2026-03-03 10:00 | stored | reminder→owner
+shipmentReleased@shipment:1 | finance | 2026-03-03 10:00 |  | reminder→owner | shippingNoticeIssued@shipment:1
+shippingNoticeIssued@shipment:1 | foreignTrade | 2026-03-02 10:00 |  | reminder→owner | goodsShipped@shipment:1 |  | copy→warehouse warehouseShippingNotice
+goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | shippingTally customsDeclaration shipped | reminder→owner | laterPaymentReceived@instalment:balance statementsMade |  | copy→foreignTrade copy→salesperson goodsOnTheirWay→customer
+laterPaymentReceived@instalment:balance | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+statementsMade | finance | 2026-03-09 10:00 | receivableStatement payableStatement invoice | reminder→owner | archived
+archived | salesperson foreignTrade planning outsourcing purchasing warehouse quality finance | 2026-03-12 01:00 |  | reminder→owner |  | statementsMade
+`);
+});
+
+test('S2.16b shAnnex2: what is otherwise a regular product for a local customer', () => {
+  const course = courseOf(shAnnex2, { instalments: TT, terms: { market: 'local', productClass: 'regular' } });
+  expect(table(besides(course, shAnnex2Ordinary()))).toBe(`
+strikeOffAnswerAsked@factoryOrder:1 | foreignTrade | 2026-03-05 01:00 |  | reminder→owner
+strikeOffConfirmed@factoryOrder:1 | customer | 2026-03-07 01:00 |  | askedAgain→owner | bulkStarted@factoryOrder:1 | strikeOffSent@factoryOrder:1
+`);
+});
+
+test('S2.16b shAnnex2: what is wound up when it is cancelled before goodsShipped', () => {
+  expect(
+    table(
+      courseOf(shAnnex2, {
+        instalments: TT,
+        inspection: 'company',
+        terms: { market: 'foreign', productClass: 'new' },
+        cancelledBefore: 'goodsShipped',
+      }),
+    ),
+  ).toBe(`
+cancel | foreignTradeManager viceChairman
+customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
+productionStopped | outsourcing |  | cost
+materialsSettled | purchasing |  | cost agreedHow
+depositSettled | finance |  | refunded kept reason
+`);
+});

@@ -1,0 +1,244 @@
+import { dayOf, type Inspection, type Instalment } from '@gendan/trade';
+import { splitKey } from '../compile';
+import { decide } from '../decide';
+import { calendarFor } from '../dues';
+import type { Effect, EvidenceField, Procedure } from '../language';
+import type { Act } from '../messages';
+import { CANCEL, type Key, type Values } from '../plan';
+import { Life, mOf } from '../simulation/life';
+import { openingOf } from '../simulation/opening';
+import { FILES, plausible } from '../simulation/plausible';
+
+/**
+ * For specs only: the ordinary life of a case as a table, found by trying. Whoever may do a step is who is not refused; what it needs is what it is
+ * refused without; a no is said and what it opens again is read; who hears when its time has come is read from the reminders of another life.
+ */
+
+export type Agreed = {
+  instalments?: readonly Instalment[];
+  inspection?: Inspection;
+  /** Terms that only this procedure reads. */
+  terms?: Record<string, unknown>;
+  settings?: Values;
+  /** Evidence that is not the plausible one, by field. */
+  values?: Values;
+  /** Kinds of parts that arise, one of each, before anything is done. */
+  arises?: readonly string[];
+  /** Before this milestone the case is cancelled: the course is then what is wound up. */
+  cancelledBefore?: string;
+};
+
+const PER_SHIPMENT = { method: 'tt', gate: 'originals', share: '70', per: 'shipment' } as const;
+export const TT: readonly Instalment[] = [
+  { id: 'deposit', method: 'tt', gate: 'production', share: '30' },
+  { id: 'balance', ...PER_SHIPMENT },
+];
+export const LC: readonly Instalment[] = [{ id: 'lc', method: 'lc', gate: 'production', share: '100' }];
+export const OPEN_ACCOUNT: readonly Instalment[] = [{ id: 'all', method: 'openAccount', gate: 'later', share: '100' }];
+
+const WORTH = '10000.00';
+const OPENED = '2026-03-02T01:00:00.000Z';
+const QUARTERS = ['2026-06-30T16:00:00.000Z', '2026-09-30T16:00:00.000Z', '2026-12-31T16:00:00.000Z'];
+const TURNED_AWAY: ReadonlySet<string> = new Set([
+  'NOT_YOURS',
+  'NOT_A_SIGNER',
+  'NOT_YOUR_TURN',
+  'FOUR_EYES',
+  'ALREADY_SIGNED',
+  'EVIDENCE_MISSING',
+]);
+
+/** One line for each step, in the order in which they are done: name | who | due | needs | reminded | opens | a no opens; then what leaves the house. */
+export function courseOf(procedure: Procedure, agreed: Agreed = {}): string[] {
+  const { rules } = procedure;
+  const life = new Life(rules, openingOf(rules, orderOf(agreed)), OPENED);
+  for (const kind of agreed.arises ?? []) arise(life, kind);
+  return new Course(procedure, life, agreed).run();
+}
+
+/** As it is written in a spec. */
+export const table = (lines: readonly string[]): string => `\n${lines.join('\n')}\n`;
+
+/** What another course has besides. */
+export const besides = (lines: readonly string[], known: readonly string[]): string[] => lines.filter((line) => !known.includes(line));
+
+function arise(life: Life, kind: string): void {
+  const [role = ''] = life.rules.cast;
+  const around = life.look.compiled.kinds.get(kind)?.inside;
+  const [inside] = around === undefined ? [] : life.look.liveParts(around);
+  const part = { kind, label: '1', ...(inside ? { inside: inside.id } : {}) };
+  const refusal = life.act({ kind: 'openPart', part }, { by: { person: life.plan.cast[role] ?? role, role } });
+  if (refusal) throw new Error(`${kind} does not arise: ${JSON.stringify(refusal)}`);
+}
+
+const orderOf = ({ instalments = [], inspection = 'none', terms, settings = {} }: Agreed) => ({
+  opened: OPENED,
+  settings,
+  terms: {
+    currency: 'USD',
+    incoterm: 'FOB',
+    port: 'Ningbo',
+    lines: [{ line: 'red', product: 'mug', description: 'Mug, red', quantity: '1000', unit: 'PCS', price: '10.00' }],
+    delivery: '2026-07-31',
+    tolerancePercent: '0',
+    instalments: [...instalments],
+    inspection,
+    firstArticle: false,
+    remarks: null,
+    ...terms,
+  },
+});
+
+class Course {
+  private readonly tried = new Map<Key, number>();
+  private readonly done = new Set<Key>();
+  private readonly lines = new Map<Key, string>();
+
+  constructor(
+    private readonly procedure: Procedure,
+    private readonly life: Life,
+    private readonly agreed: Agreed,
+  ) {}
+
+  run(): string[] {
+    for (let key = this.next(); key !== undefined; key = this.next())
+      if (splitKey(key).name === this.agreed.cancelledBefore && !this.life.plan.cancelled) this.cancelled();
+      else this.does(key);
+    return [...this.lines].map(([key, line]) => [line, this.sent(key)].join(' | ').replace(/[ |]+$/, ''));
+  }
+
+  private next(): Key | undefined {
+    for (;;) {
+      this.life.answerEffects();
+      const key = this.life.open().find((one) => !this.done.has(one) && this.tried.get(one) !== this.life.plan.rev);
+      const quarter = QUARTERS.find((at) => at > this.life.now);
+      if (key !== undefined || quarter === undefined || this.life.plan.closed) return key;
+      this.life.passTo(quarter);
+    }
+  }
+
+  /** Asked by the owner, signed by all who must. */
+  private cancelled(): void {
+    const { cast } = this.procedure.rules;
+    const sign = { kind: 'sign', milestone: CANCEL } as const;
+    this.life.act({ kind: 'cancel', reason: 'the customer is bankrupt' }, this.as(cast[0] ?? ''));
+    const signed = cast.filter((role) => this.answer(sign, role) === 'ok' && this.life.act(sign, this.as(role)) === undefined);
+    this.lines.clear();
+    this.lines.set(CANCEL, `${CANCEL} | ${signed.join(' ')}`);
+  }
+
+  private does(key: Key): void {
+    const before = new Set(this.life.open());
+    const [due, reminded, no] = [this.due(key), this.reminded(key), this.refused(key)];
+    const [who, needs] = this.life.look.milestone(key)?.rule.m === 'count' ? this.comesIn(key) : this.acted(key);
+    if (who === undefined) return void this.tried.set(key, this.life.plan.rev);
+    this.done.add(key);
+    const opened = this.life.open().filter((one) => !before.has(one) && one !== key);
+    this.lines.set(key, [key, who, due, needs, reminded, opened.join(' '), no].join(' | '));
+  }
+
+  private comesIn(key: Key): [string | undefined, string] {
+    return this.life.comesIn(key) ? ['counted', ''] : [undefined, ''];
+  }
+
+  /** Signed by all whose turn it is, or confirmed by the one who may. */
+  private acted(key: Key): [string | undefined, string] {
+    const signed: string[] = [];
+    let needs = '';
+    for (let role = this.whoMay(key); role !== undefined; role = this.isDone(key) ? undefined : this.whoMay(key)) {
+      if (signed.length === 0) needs = this.needs(key, role);
+      if (this.life.act(this.actOn(key, this.ordinary(key)), this.as(role)) !== undefined) break;
+      signed.push(role);
+    }
+    return [signed.length === 0 ? undefined : signed.join(' '), needs];
+  }
+
+  private isDone = (key: Key): boolean =>
+    this.life.look.state(key).state !== 'open' || this.life.look.milestone(key)?.rule.m !== 'approval';
+
+  private as = (role: string) => ({
+    by: { person: this.life.plan.cast[role] ?? role, role },
+    ...(this.isOurs(role) ? { files: FILES } : {}),
+  });
+  private isOurs = (role: string): boolean => this.procedure.rules.cast.includes(role);
+
+  private whoMay(key: Key): string | undefined {
+    const { cast, parties } = this.procedure.rules;
+    const outside = this.life.look.milestone(key)?.rule.m === 'outside';
+    return [...(outside ? parties : []), ...cast].find((role) => !TURNED_AWAY.has(this.answer(this.actOn(key, this.ordinary(key)), role)));
+  }
+
+  private answer(act: Act, role: string): string {
+    const { rules, plan, now } = this.life;
+    return decide(rules, plan, { ...act, ...this.as(role), id: 'trying', door: 'ui' }, now).refused?.code ?? 'ok';
+  }
+
+  private actOn(key: Key, values: Values): Act {
+    const kind = this.life.look.milestone(key)?.rule.m === 'approval' ? 'sign' : 'confirm';
+    return { kind, ...mOf(key), values };
+  }
+
+  private known() {
+    const { look, now } = this.life;
+    const day = dayOf(calendarFor(look), now);
+    return { date: day, instant: now, lines: look.plan.terms.slice['terms.lines'], money: { amount: WORTH, currency: 'USD' } };
+  }
+
+  private fields = (key: Key): Record<string, EvidenceField> => this.life.look.milestone(key)?.evidence ?? {};
+
+  private ordinary(key: Key): Values {
+    const fields = this.fields(key);
+    const said = Object.entries(this.agreed.values ?? {}).filter(([field]) => field in fields);
+    return { ...plausible(fields, this.known()), ...Object.fromEntries(said) };
+  }
+
+  private needs(key: Key, role: string): string {
+    const all = this.ordinary(key);
+    return Object.keys(all)
+      .filter((field) => this.answer(this.actOn(key, { ...all, [field]: undefined }), role) === 'EVIDENCE_MISSING')
+      .join(' ');
+  }
+
+  private due(key: Key): string {
+    return this.life.look.kept(key).due?.slice(0, 16).replace('T', ' ') ?? '';
+  }
+
+  /** Who hears when it has become due. */
+  private reminded(key: Key): string {
+    const { due } = this.life.look.kept(key);
+    if (due === undefined) return '';
+    const other = this.life.fork();
+    const from = other.events.length;
+    other.passTo(due);
+    const heard = other.events
+      .slice(from)
+      .flatMap((event) => (event.type === 'reminded' && event.key === key ? [`${event.letter ?? ''}→${event.to}`] : []));
+    return heard.join(' ');
+  }
+
+  private refused(key: Key): string {
+    const role = this.whoMay(key);
+    if (role === undefined) return '';
+    const other = this.life.fork();
+    const before = new Set(other.open());
+    const refusal = other.act({ kind: 'refuse', ...mOf(key), reason: 'not as agreed' }, this.as(role));
+    if (refusal) return refusal.code === 'CANNOT_BE_REFUSED' ? '' : refusal.code;
+    const again = other.open().filter((one) => !before.has(one) || one === key);
+    return again.join(' ') || 'nothing';
+  }
+
+  private sent(key: Key): string {
+    const names = this.life.events.flatMap((event) => (event.type === 'effectAsked' && event.key === key ? [inWords(event.of)] : []));
+    return [...new Set(names)].join(' ');
+  }
+}
+
+const inWords = (effect: Effect): string => {
+  if ('letter' in effect) return `${effect.letter}→${effect.to}`;
+  if ('paper' in effect) return effect.paper;
+  if ('ask' in effect) return `ask:${effect.ask}`;
+  if ('clear' in effect) return `clear:${effect.clear}`;
+  if ('opens' in effect) return `opens:${effect.opens}`;
+  if ('tell' in effect) return `tells:${effect.tell}`;
+  return 'hold' in effect ? `holds:${effect.hold.join(',')}` : `assigns:${effect.assign}`;
+};
