@@ -83,7 +83,6 @@ export class Stage {
       },
       close: () => {},
     };
-  }
     const keeps = {
       Keep: async (told: records.KeepRequest) => {
         this.told.push(told);
@@ -92,6 +91,7 @@ export class Stage {
       close: () => {},
     };
     return { finance, records: { customers: keeps, production: keeps, finance: keeps } };
+  }
 
   /** When everything that writes there has stopped. */
   tidy(): void {

@@ -226,6 +226,8 @@ export const zh = {
     round_other: '第 {{count}} 轮',
     today: '今天',
     grey: '灰底 = 工厂放假',
+    folded_other: '{{count}} 个节点',
+    foldedDone_other: '{{count}} 个节点，都办完了',
     hidden_other: '另有 {{count}} 个不需要的节点',
     hide: '收起不需要的',
     refusedRound: '退回的一轮',
@@ -236,8 +238,6 @@ export const zh = {
     notNeeded: '不需要',
     waits: '还没轮到',
     open: '正在办',
-    folded_other: '{{count}} 个节点',
-    foldedDone_other: '{{count}} 个节点，都办完了',
     done: '已办',
     shaken: '依据变了，要重新定',
     dropped: '已随取消作废',
@@ -629,6 +629,8 @@ export const zh = {
     as: { html: '信', text: '纯文字', chat: '聊天文字' },
     tries: '试了 {{count}} 次',
     again: '再发一次',
+    notArrived_other: '你的单里有 {{count}} 封信没送到。',
+    look: '去看看',
     none: '还没有信',
     noneText: '节点办成、到期提醒时会自动发信，都会列在这里。',
   },
@@ -639,8 +641,6 @@ export const zh = {
     copy: '复制成文字',
     suppose: '假如',
     which: '哪一步',
-    notArrived_other: '你的单里有 {{count}} 封信没送到。',
-    look: '去看看',
     late: '迟几天',
     day: '哪天',
     dayWas: '哪天，原来 {{day}}',
@@ -736,7 +736,6 @@ export const zh = {
     unknownText: '地址可能没抄全。请从原来的信里再点一次。',
     broken: '没打开',
   },
-} as const;
   risk: {
     committed: '{{title}} 比承诺的 {{day}} 迟 {{count}} 天',
     committed_sameDay: '{{title}} {{day}} 当天赶不上承诺的时间',
@@ -765,3 +764,4 @@ export const zh = {
     supplierChoice: '选供应商',
     replacementPart: '售后补件',
   },
+} as const;
