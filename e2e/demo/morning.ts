@@ -1,4 +1,6 @@
 import type { OpenCase } from '@gendan/contracts';
+import { besideTheOrders } from './beside-the-orders';
+import { aPdf } from './export-by-tt';
 import { domesticNote, inDays, lcOrder, ttOrder } from './orders';
 import { addressesIn, Person, Refused } from './talk';
 
@@ -94,7 +96,8 @@ const ON_THE_DESK: OpenCase[] = [
 async function enter(): Promise<void> {
   const addresses = addressesIn(process.env['GENDAN_DATA'] ?? '.gendan');
   const [limingzhe, zhaolei] = [await Person.signIn(addresses, 'limingzhe'), await Person.signIn(addresses, 'zhaolei')];
-  for (const one of ON_THE_DESK) {
+  const beside = await besideTheOrders((name) => limingzhe.upload(name, aPdf(name), 'application/pdf'));
+  for (const one of [...ON_THE_DESK, ...beside]) {
     const opener = one.procedure.id === 'oneNote' ? zhaolei : limingzhe;
     await opener.post('/api/cases', one).catch((error: unknown) => {
       if (!(error instanceof Refused) || error.problem.code !== 'ALREADY_OPEN') throw error;
