@@ -656,6 +656,10 @@ describe('a mail server that does not take a letter', () => {
     expect(failed.error?.zh).toMatch(/550/);
     const undelivered = async () => (await wang.get<CaseView>('/api/cases/EX26M-001')).body.undelivered;
     expect(await undelivered()).toMatchObject([{ id: failed.id, state: 'failed', why: failed.error }]);
+    const listed = async (who: typeof wang): Promise<string[]> =>
+      (await who.get<Page<LetterRow>>('/api/letters?state=undelivered&mine=true')).body.items.map(({ id }) => id);
+    expect(await listed(wang)).toContain(failed.id);
+    expect(await listed(xu)).not.toContain(failed.id);
 
     await wang.post(`/api/letters/${failed.id}/again`);
     await untilState('EX26M-001', 'sent');
@@ -675,10 +679,6 @@ describe('a mail server that does not take a letter', () => {
     catcher.behave('drop', 1);
     await sent('EX26M-003');
 
-    const listed = async (who: typeof wang): Promise<string[]> =>
-      (await who.get<Page<LetterRow>>('/api/letters?state=undelivered&mine=true')).body.items.map(({ id }) => id);
-    expect(await listed(wang)).toContain(failed.id);
-    expect(await listed(xu)).not.toContain(failed.id);
     await untilState('EX26M-003', 'unsure');
     expect(caught('EX26M-003')).toHaveLength(0);
   });
