@@ -360,7 +360,7 @@ export type ImportRow = {
   ok: boolean;
   faults: { column: string; zh: string; en: string }[];
   order?: OpenCase;
-  summary?: { customer: string; amount: string; currency: string; delivery?: string; done: string[]; exists?: boolean };
+  summary?: { customer: Phrase; amount: string; currency: string; delivery?: string; done: Phrase[]; exists?: boolean };
 };
 export type ImportPreview = {
   id: string;

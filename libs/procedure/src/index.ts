@@ -31,6 +31,7 @@ export * from './simulation';
 export { standing } from './standing';
 export { tellEvent } from './tell';
 export { letterTitle } from './tell-effects';
+export { paperTitle } from './paper-words';
 export type { TellDate } from './tell-said';
 export * from './describe';
 export * from './editions';

@@ -1,4 +1,5 @@
 import type { Effect, HoldKind, HoldScope, Phrase, Words } from './language';
+import { paperTitle } from './paper-words';
 import { as, listOf, nameOf, own, roleOf } from './phrases';
 
 const SERVICES: Record<string, Phrase> = {
@@ -6,20 +7,6 @@ const SERVICES: Record<string, Phrase> = {
   production: { zh: '生产', en: 'production' },
   logistics: { zh: '物流', en: 'logistics' },
   customers: { zh: '客户', en: 'customers' },
-};
-const PAPERS: Record<string, Phrase> = {
-  sampleNote: { zh: '样板单', en: 'sample note' },
-  quotation: { zh: '报价单', en: 'quotation' },
-  proformaInvoice: { zh: '形式发票（PI）', en: 'proforma invoice' },
-  salesContract: { zh: '销售合同', en: 'sales contract' },
-  purchaseContract: { zh: '采购合同', en: 'purchase contract' },
-  productionOrder: { zh: '生产单', en: 'production order' },
-  shippingNotice: { zh: '出货通知单', en: 'shipping notice' },
-  commercialInvoice: { zh: '商业发票', en: 'commercial invoice' },
-  packingList: { zh: '装箱单', en: 'packing list' },
-  customsData: { zh: '报关资料', en: 'customs data' },
-  draft: { zh: '汇票', en: 'draft' },
-  writeOffSheet: { zh: '核销单', en: 'write-off sheet' },
 };
 const ACTS: Record<string, Phrase> = {
   reserveCredit: { zh: '占用额度', en: 'reserve credit' },
@@ -52,7 +39,7 @@ export function effectTitle(words: Words | undefined, effect: Effect): Phrase {
     const [to, title] = [roleOf(words, effect.to), letterTitle(words, effect.letter)];
     return { zh: `给${to.zh}的信（${title.zh}）`, en: `letter to ${to.en} (${title.en})` };
   }
-  if ('paper' in effect) return own(PAPERS, effect.paper) ?? as(effect.paper);
+  if ('paper' in effect) return paperTitle(effect.paper);
   if ('ask' in effect || 'clear' in effect) {
     const act = 'ask' in effect ? effect.ask : effect.clear;
     const [of, what] = [own(SERVICES, effect.of) ?? as(effect.of), own(ACTS, act) ?? as(act)];

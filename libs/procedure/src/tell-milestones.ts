@@ -95,10 +95,13 @@ export const MILESTONE_TELLINGS = {
     ),
   reminded: ({ key, to, swallowed, late, due }, said) => {
     const more = swallowed === 0 ? both('', '') : both(`，前面 ${swallowed} 次并在这一次里`, `, ${swallowed} earlier ones in it`);
-    const [zh, en] = late ? ['补发提醒给', 'Reminded belatedly'] : ['自动提醒', 'Reminded'];
+    const reader = readerOf(said, to);
+    const sent = late
+      ? both(`补发提醒给${reader.zh}`, `Sent ${reader.en} a late reminder`)
+      : both(`自动提醒${reader.zh}`, `Reminded ${reader.en}`);
     return both(
-      `${zh}${readerOf(said, to).zh}：“${said.step(key).zh}”${said.at(due)} 到期${more.zh}。`,
-      `${en} ${readerOf(said, to).en}: “${said.step(key).en}”, due ${said.at(due)}${more.en}.`,
+      `${sent.zh}：“${said.step(key).zh}”${said.at(due)} 到期${more.zh}。`,
+      `${sent.en}: “${said.step(key).en}”, due ${said.at(due)}${more.en}.`,
     );
   },
 } satisfies { [T in EventType]?: Telling<T> };

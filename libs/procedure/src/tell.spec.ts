@@ -166,8 +166,11 @@ describe('the history in words', () => {
   it('says of a reminder that it came late, not that its step is', () => {
     expect(told('reminded')).toEqual({
       zh: '补发提醒给经办人的主管：“已装柜（出运 2）”2026-04-14 01:20 UTC 到期，前面 2 次并在这一次里。',
-      en: 'Reminded belatedly the owner’s manager: “Goods loaded (Shipment 2)”, due 2026-04-14 01:20 UTC, 2 earlier ones in it.',
+      en: 'Sent the owner’s manager a late reminder: “Goods loaded (Shipment 2)”, due 2026-04-14 01:20 UTC, 2 earlier ones in it.',
     });
-    expect(told('reminded', { late: false, swallowed: 0 }).zh).toBe('自动提醒经办人的主管：“已装柜（出运 2）”2026-04-14 01:20 UTC 到期。');
+    const { late: _, ...inTime } = one.reminded;
+    expect(tellEvent({ type: 'reminded', rev: 3, at, ...inTime, swallowed: 0 }, nineSteps.words).zh).toBe(
+      '自动提醒经办人的主管：“已装柜（出运 2）”2026-04-14 01:20 UTC 到期。',
+    );
   });
 });

@@ -23,7 +23,7 @@ import type {
 } from '@gendan/contracts';
 import { type customers, type finance, protoRoot } from '@gendan/contracts/grpc';
 import { refusalFromGrpc } from '@gendan/platform';
-import { oneNote } from '@gendan/procedure';
+import { oneNote, type Phrase } from '@gendan/procedure';
 import { type Client, credentials, loadPackageDefinition, Metadata, type ServiceError } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import { freePorts, startMailCatcher, startTemporal, type MailCatcher, type Temporal } from '@gendan/local';
@@ -767,7 +767,7 @@ describe('an order sheet', () => {
     id: string;
     good: number;
     bad: number;
-    rows: { row: number; ok: boolean; faults: { column: string; zh: string }[]; summary?: { done: string[]; amount: string } }[];
+    rows: { row: number; ok: boolean; faults: { column: string; zh: string }[]; summary?: { done: Phrase[]; amount: string } }[];
     ignored: { row: number }[];
   };
   let preview: Preview;
@@ -779,9 +779,11 @@ describe('an order sheet', () => {
     preview = answer.body;
     expect([preview.good, preview.bad, preview.ignored.map(({ row }) => row)]).toEqual([2, 1, [7]]);
     expect(preview.rows[0]?.summary).toMatchObject({ amount: '68400.00' });
-    expect(preview.rows[0]?.summary?.done).toEqual(
+    const done = preview.rows[0]?.summary?.done ?? [];
+    expect(done.map(({ zh }) => zh)).toEqual(
       expect.arrayContaining(['客户已确认样品', '客户已确认订单', '定金已到账', '形式发票（PI）已做']),
     );
+    expect(done.map(({ en }) => en)).toContain('Proforma invoice drafted');
     expect(preview.rows[2]?.faults.map(({ column }) => column)).toEqual(expect.arrayContaining(['客户', '交期']));
     expect((await wang.get('/api/cases/EX26X-001')).status).toBe(404);
   });

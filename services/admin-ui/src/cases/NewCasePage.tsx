@@ -126,7 +126,7 @@ function CaseForm({ procedure }: { procedure: ProcedureRow }): ReactNode {
         )}
         <span className="grow" />
         <Button type="primary" loading={opening.isPending} onClick={open}>
-          {t('newOrder.open', { number: draft.number })}
+          {t('cases.open', { number: draft.number })}
         </Button>
       </div>
     </>

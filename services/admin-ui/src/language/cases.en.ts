@@ -1,6 +1,7 @@
 export const casesEn = {
   new: 'New case',
-  newText: 'Inquiry, purchase, complaint, duty …: asked is only what the procedure reads. For an order go to',
+  newText: 'Inquiries, purchases, complaints, duties: asked is only what their procedure reads. For an order go to',
+  open: 'Open case {{number}}',
   kind: 'Kind',
   allKinds: 'All kinds',
   state: 'How far',

@@ -1,6 +1,7 @@
 export const casesZh = {
   new: '新案件',
-  newText: '询盘、采购、投诉、例行事项……只问这个流程要用的。订单请走',
+  newText: '询盘、采购、投诉、例行事项都在这里开；只问这个流程要用的。订单请走',
+  open: '开案 {{number}}',
   kind: '哪一类',
   allKinds: '全部类别',
   state: '办到哪了',

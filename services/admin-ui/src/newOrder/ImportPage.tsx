@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { send, upload } from '../desk/desk';
 import { type DeskProblem, asProblem } from '../desk/problem';
+import { comma } from '../language/comma';
 import { useSay } from '../language/say';
 import { Icon } from '../marks/Icon';
 import { StateMark, type State } from '../marks/StateMark';
@@ -154,7 +155,7 @@ function Preview({ preview }: { preview: ImportPreview }): ReactNode {
                   </td>
                   <td className="num muted">{row.row}</td>
                   <th scope="row">{row.number ?? '–'}</th>
-                  <td>{row.summary?.customer}</td>
+                  <td>{say(row.summary?.customer)}</td>
                   <td className="num nw">{row.summary && amountText(row.summary.amount, row.summary.currency)}</td>
                   <td className="nw">{row.summary?.delivery}</td>
                   <td>
@@ -202,7 +203,7 @@ const resultMark: Record<ImportResult['rows'][number]['state'], State> = {
 /** What stands in the way of this row, or what became of it. */
 function RowResult({ row, result }: { row: ImportRow; result?: ImportResult['rows'][number] }): ReactNode {
   const { t } = useTranslation();
-  const { say } = useSay();
+  const { language, say } = useSay();
   if (result)
     return (
       <span className="st">
@@ -238,7 +239,9 @@ function RowResult({ row, result }: { row: ImportRow; result?: ImportResult['row
   return (
     <span className="st">
       <StateMark state="done" />
-      {row.summary && row.summary.done.length > 0 ? t('import.onFile', { what: row.summary.done.join('、') }) : t('import.fresh')}
+      {row.summary && row.summary.done.length > 0
+        ? t('import.onFile', { what: row.summary.done.map(say).join(comma(language)) })
+        : t('import.fresh')}
     </span>
   );
 }

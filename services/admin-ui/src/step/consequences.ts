@@ -1,5 +1,5 @@
 import { type CaseView } from '@gendan/contracts';
-import { type Due, type Effect, type MilestoneStanding, type Procedure } from '@gendan/procedure';
+import { type Due, type Effect, type MilestoneStanding, type Procedure, paperTitle } from '@gendan/procedure';
 import { type TFunction } from 'i18next';
 import { comma } from '../language/comma';
 import { holderOf, nameOf, pick, roleOf, titleOfKey } from '../order/sentences';
@@ -70,7 +70,7 @@ function effectText(effect: Effect, order: CaseView, procedure: Procedure, langu
     const subject = procedure.words.letters[effect.letter]?.subject;
     return t('follows.letter', { who: to(effect.to), what: subject ? withoutHoles(pick(subject, language), order.number) : effect.letter });
   }
-  if ('paper' in effect) return t('follows.paper', { what: t(`paper.${effect.paper}`, { defaultValue: effect.paper }) });
+  if ('paper' in effect) return t('follows.paper', { what: pick(paperTitle(effect.paper), language) });
   if ('clear' in effect)
     return t('follows.clear', {
       what: t(`asked.${effect.clear}`, { defaultValue: effect.clear }),

@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { CaseOpening } from '../cases/case-opening.service';
 import { CaseRowsRepository } from '../cases/case-rows.repository';
+import { titleOf } from '../cases/case-words';
 import type { Arrived } from '../files/files.service';
 import type { ProcedureVersionEntity } from '../procedures/procedure-version.entity';
 import { Procedures } from '../procedures/procedures.service';
@@ -137,13 +138,13 @@ class Reading {
     const base = { row: order.row, ...(order.number && { number: order.number }), faults };
     if (faults.length > 0 || !terms || !customer || !order.number) return { ...base, ok: false };
     const open = this.openCase(order, customer, cast, terms);
-    const titles = (open.onFile ?? []).map(({ milestone }) => this.procedure.words.names[milestone]?.zh ?? milestone);
+    const done = [...new Set((open.onFile ?? []).map(({ milestone }) => milestone))];
     const summary = {
-      customer: customer.nameZh || customer.nameEn,
+      customer: { zh: customer.nameZh || customer.nameEn, en: customer.nameEn || customer.nameZh },
       amount: amountOf(terms),
       currency: terms.currency,
       ...(terms.delivery && { delivery: terms.delivery }),
-      done: [...new Set(titles)],
+      done: done.map((milestone) => titleOf(this.procedure.words, milestone)),
       ...(exists && { exists }),
     };
     return { ...base, ok: true, order: open, summary };

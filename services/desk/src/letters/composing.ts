@@ -15,6 +15,8 @@ export type Composed = Rendered & { url?: string; number: string; to: { role: st
 
 const OPEN: Phrase = { zh: '去办', en: 'Do it now' };
 const SEE: Phrase = { zh: '打开看看', en: 'Open it' };
+/** To whoever it was escalated to. */
+const DECIDE: Phrase = { zh: '看这一单，定怎么办', en: 'See the case and decide' };
 /** To outsiders who have no link to answer through. */
 const REPLY: Phrase = { zh: '直接回复我们即可。', en: 'just reply to us.' };
 const ANSWER: Phrase = { zh: '点这里答复', en: 'Answer here' };
@@ -72,7 +74,7 @@ export class Composing {
     const body = text ? { zh: `${template.body.zh}\n\n${text}`, en: `${template.body.en}\n\n${text}` } : template.body;
     const frame: Frame = {
       company,
-      ...(url && { button: { url, says: letter.link ? ANSWER : letter.kind === 'document' ? SEE : OPEN } }),
+      ...(url && { button: { url, says: buttonOf(letter) } }),
       facts: factsOf(plan.number, about?.key, about && due ? untilWhen(due, at, calendar) : undefined, words, now.parts),
       footer: footerOf(nameOf(names, owner), letter, outside),
     };
@@ -85,13 +87,20 @@ export class Composing {
   }
 }
 
+function buttonOf({ link, role, kind }: LetterEntity): Phrase {
+  if (link) return ANSWER;
+  if (role === 'ownerManager') return DECIDE;
+  return kind === 'document' ? SEE : OPEN;
+}
+
 /** The step that the letter's link asks about. */
 const askedThrough = (linkKey: string, { caseId, link, party }: LetterEntity, milestones: MilestoneStanding[]) =>
   milestones.find(({ key, round }) => linkIdOf(linkKey, { case: caseId, key, round, party: party ?? '' }) === link);
 
-/** Papers are not made here yet, so no letter may claim to bring one. */
+/** Papers are not made here, so no letter brings one: whoever looks after the case sends it, and the letter says no more than that. */
 function withoutEnclosures({ subject, body }: Template): Template {
-  return { subject, body: { zh: body.zh.replaceAll('见附件', '已备好'), en: body.en.replace(/\b(is|are) attached\b/g, '$1 ready') } };
+  const en = body.en.replace(/\bis attached\b/g, 'comes separately').replace(/\bare attached\b/g, 'come separately');
+  return { subject, body: { zh: body.zh.replaceAll('见附件', '另发'), en } };
 }
 
 const nameOf = (names: Record<string, Phrase>, id: string | null | undefined): Phrase | undefined =>

@@ -40,8 +40,8 @@ export class LettersRepository {
   }
   page(
     { case: caseId, state, mine, limit, q }: LetterQuery,
-    readers: string[],
     after?: { at: string; id: string },
+    readers: string[] = [],
   ): Promise<LetterEntity[]> {
     const rows = this.rows.createQueryBuilder('l');
     if (caseId) rows.andWhere('l."case" = :caseId', { caseId });

@@ -42,8 +42,8 @@ export class Letters {
     const caseId = query.case && !query.case.includes(':') ? await this.views.idOf(query.case) : query.case;
     const rows = await this.letters.page(
       { ...query, case: caseId },
-      readersOf(reader),
       readCursor<{ at: string; id: string }>(query.after),
+      readersOf(reader),
     );
     const mine = await this.mine(
       rows.map(({ caseId: id }) => id),
