@@ -1,7 +1,7 @@
 import { check } from '../check';
 import { compile } from '../compile';
 import type { Rung, Signer } from '../language';
-import { builtIn, creditOrder, detailedTrade, nineSteps, shAnnex2 } from '../procedures';
+import { builtIn, creditOrder, detailedTrade, nineSteps, shAnnex2, taskOrder } from '../procedures';
 import { baseVersion, choiceFault, type Choices, type ChoiceKind, editionOf, nextEdition, structureChanges, versionText } from '.';
 
 const at = (n: number, to: string, more: Partial<Rung> = {}): Rung => ({ n, unit: 'workingDays', to, ...more });
@@ -129,6 +129,17 @@ describe('a company may not set', () => {
     expect(fault?.code).toBe(code);
     expect(fault?.zh).toMatch(/\p{Script=Han}/u);
     expect(fault?.en).toMatch(/[a-z]/);
+  });
+
+  it('that somebody else releases for finance', () => {
+    const { milestones } = compile(taskOrder.rules);
+    const [name = ''] = [...milestones].find(([, { rule }]) => rule.is === 'financeReleased' && rule.m === 'approval') ?? [];
+    const code = (mode: 'sequence' | 'any', ...chain: Signer[]) =>
+      choiceFault(taskOrder, 'signers', name, { signers: { [name]: { chain, mode } } })?.code;
+
+    expect(code('sequence', 'generalManager')).toBe('LAW_NEEDS_SIGNER');
+    expect(code('any', 'finance', 'generalManager')).toBe('LAW_NEEDS_SIGNER');
+    expect(code('sequence', 'finance', 'generalManager')).toBe(undefined);
   });
 
   it('but what the procedures have may stay as it is', () => {

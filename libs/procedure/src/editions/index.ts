@@ -10,5 +10,6 @@ export {
   type SignersChoice,
 } from './choices';
 export { choiceText, choiceTitle, signerText, type StructureChange, structureChanges } from './changes';
-export { type ChoiceFault, choiceFault, type ChoiceFaultCode } from './fitness';
+export { type ChoiceFault, type ChoiceFaultCode } from './fault';
+export { choiceFault } from './fitness';
 export { baseVersion, HIGHEST_VERSION, nextEdition, versionText } from './version';

@@ -72,12 +72,19 @@ function RunningCase({ item }: { item: RunningDifference }): ReactNode {
   );
 }
 
-function StructureChange({ of }: { of: StructureDifference }): ReactNode {
-  const { say } = useSay();
+/** What is done otherwise: in a list by its name, in the case before it is taken over from what to what. */
+function StructureChange({ of, whole }: { of: StructureDifference; whole?: true }): ReactNode {
   const { t } = useTranslation();
+  const { say } = useSay();
   return (
     <span className="block">
-      <span className="muted">{t(`settings.kind.${of.kind}`)}</span> {say(of.title)} {say(of.from)} → <b>{say(of.to)}</b>
+      <span className="muted">{t(`settings.kind.${of.kind}`)}</span> {say(of.title)}
+      {whole && (
+        <>
+          {' '}
+          {say(of.from)} → <b>{say(of.to)}</b>
+        </>
+      )}
     </span>
   );
 }
@@ -103,6 +110,9 @@ export function Adopting({ number, onDone }: { number: string; onDone: () => voi
   const follows = structure.flatMap((each) => each.follows);
   return (
     <div className="note adopting">
+      {structure.map((each) => (
+        <StructureChange key={`${each.kind}/${each.name}`} of={each} whole />
+      ))}
       {moves.length + follows.length === 0 ? (
         <p>{t('settings.noMoves')}</p>
       ) : (

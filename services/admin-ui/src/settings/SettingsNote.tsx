@@ -17,7 +17,7 @@ export function SettingsNote({ number }: { number: string }): ReactNode {
   const figures = offer.differences.map(
     (each) => `${say(each.title)} ${valueText(each, each.from, say, t)} → ${valueText(each, each.to, say, t)}`,
   );
-  const structure = offer.structure.map((each) => `${say(each.title)} ${say(each.from)} → ${say(each.to)}`);
+  const structure = offer.structure.map((each) => `${t(`settings.kind.${each.kind}`)} ${say(each.title)}`);
   return (
     <div className="note settings-note">
       {t('settings.older')} {[...figures, ...structure].join(comma(language))}{' '}

@@ -72,7 +72,8 @@ export class Staff {
   /** Roles of the house, and those that only a procedure of its own has. */
   private async roles(): Promise<Map<string, Phrase>> {
     const roles = new Map<string, Phrase>(Object.entries(OUR_ROLES));
-    for (const { id, version } of await this.procedures.list()) {
+    const newest = new Map((await this.procedures.list()).reverse().map(({ id, version }) => [id, version]));
+    for (const [id, version] of newest) {
       const { rules, words } = await this.procedures.version(id, version);
       for (const role of rules.cast) if (!roles.has(role)) roles.set(role, words.roles[role] ?? { zh: role, en: role });
     }
