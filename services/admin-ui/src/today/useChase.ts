@@ -37,7 +37,8 @@ export function useChase(): {
       const copied = await copyText(text);
       live.own(task.number);
       const { milestone, part } = partsOfKey(task.key);
-      await command(task.number, { kind: 'chase', milestone, ...(part ? { part } : {}), text });
+      // the letter says the same in its reader's language; the text copied is for the chat
+      await command(task.number, { kind: 'chase', milestone, ...(part ? { part } : {}) });
       return { task, chat, text, copied, at: nowMs() };
     },
     onSuccess: (chased) => {
