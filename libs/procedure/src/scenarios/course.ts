@@ -1,43 +1,23 @@
-import { dayOf, type Inspection, type Instalment } from '@gendan/trade';
+import { dayOf } from '@gendan/trade';
 import { splitKey } from '../compile';
 import { decide } from '../decide';
 import { calendarFor } from '../dues';
 import type { Effect, EvidenceField, Procedure } from '../language';
 import type { Act } from '../messages';
 import { CANCEL, type Key, type Values } from '../plan';
-import { Life, mOf } from '../simulation/life';
-import { openingOf } from '../simulation/opening';
+import { type Life, mOf } from '../simulation/life';
 import { FILES, plausible } from '../simulation/plausible';
+import { type Agreed, lifeOf } from './agreed';
+import { fallenBy } from './corrections';
+
+export { IN_THREE, LC, OPEN_ACCOUNT, TT } from './agreed';
 
 /**
  * For specs only: the ordinary life of a case as a table, found by trying. Whoever may do a step is who is not refused; what it needs is what it is
  * refused without; a no is said and what it opens again is read; who hears when its time has come is read from the reminders of another life.
  */
 
-export type Agreed = {
-  instalments?: readonly Instalment[];
-  inspection?: Inspection;
-  /** Terms that only this procedure reads. */
-  terms?: Record<string, unknown>;
-  settings?: Values;
-  /** Evidence that is not the plausible one, by field. */
-  values?: Values;
-  /** Kinds of parts that arise, one of each, before anything is done. */
-  arises?: readonly string[];
-  /** Before this milestone the case is cancelled: the course is then what is wound up. */
-  cancelledBefore?: string;
-};
-
-const PER_SHIPMENT = { method: 'tt', gate: 'originals', share: '70', per: 'shipment' } as const;
-export const TT: readonly Instalment[] = [
-  { id: 'deposit', method: 'tt', gate: 'production', share: '30' },
-  { id: 'balance', ...PER_SHIPMENT },
-];
-export const LC: readonly Instalment[] = [{ id: 'lc', method: 'lc', gate: 'production', share: '100' }];
-export const OPEN_ACCOUNT: readonly Instalment[] = [{ id: 'all', method: 'openAccount', gate: 'later', share: '100' }];
-
 const WORTH = '10000.00';
-const OPENED = '2026-03-02T01:00:00.000Z';
 const QUARTERS = ['2026-06-30T16:00:00.000Z', '2026-09-30T16:00:00.000Z', '2026-12-31T16:00:00.000Z'];
 const TURNED_AWAY: ReadonlySet<string> = new Set([
   'NOT_YOURS',
@@ -49,12 +29,12 @@ const TURNED_AWAY: ReadonlySet<string> = new Set([
 ]);
 
 /** One line for each step, in the order in which they are done: name | who | due | needs | reminded | opens | a no opens; then what leaves the house. */
-export function courseOf(procedure: Procedure, agreed: Agreed = {}): string[] {
-  const { rules } = procedure;
-  const life = new Life(rules, openingOf(rules, orderOf(agreed)), OPENED);
-  for (const kind of agreed.arises ?? []) arise(life, kind);
-  return new Course(procedure, life, agreed).run();
-}
+export const courseOf = (procedure: Procedure, agreed: Agreed = {}): string[] => courseFrom(procedure, agreed).run();
+
+/** What lapses or is shaken when evidence is corrected in the end, before the last step: step field | what begins again or must be upheld. */
+export const correctionsOf = (procedure: Procedure, agreed: Agreed = {}): string[] => courseFrom(procedure, agreed).corrections();
+
+const courseFrom = (procedure: Procedure, agreed: Agreed): Course => new Course(procedure, lifeOf(procedure, agreed), agreed);
 
 /** As it is written in a spec. */
 export const table = (lines: readonly string[]): string => `\n${lines.join('\n')}\n`;
@@ -62,37 +42,13 @@ export const table = (lines: readonly string[]): string => `\n${lines.join('\n')
 /** What another course has besides. */
 export const besides = (lines: readonly string[], known: readonly string[]): string[] => lines.filter((line) => !known.includes(line));
 
-function arise(life: Life, kind: string): void {
-  const [role = ''] = life.rules.cast;
-  const around = life.look.compiled.kinds.get(kind)?.inside;
-  const [inside] = around === undefined ? [] : life.look.liveParts(around);
-  const part = { kind, label: '1', ...(inside ? { inside: inside.id } : {}) };
-  const refusal = life.act({ kind: 'openPart', part }, { by: { person: life.plan.cast[role] ?? role, role } });
-  if (refusal) throw new Error(`${kind} does not arise: ${JSON.stringify(refusal)}`);
-}
-
-const orderOf = ({ instalments = [], inspection = 'none', terms, settings = {} }: Agreed) => ({
-  opened: OPENED,
-  settings,
-  terms: {
-    currency: 'USD',
-    incoterm: 'FOB',
-    port: 'Ningbo',
-    lines: [{ line: 'red', product: 'mug', description: 'Mug, red', quantity: '1000', unit: 'PCS', price: '10.00' }],
-    delivery: '2026-07-31',
-    tolerancePercent: '0',
-    instalments: [...instalments],
-    inspection,
-    firstArticle: false,
-    remarks: null,
-    ...terms,
-  },
-});
-
 class Course {
   private readonly tried = new Map<Key, number>();
   private readonly done = new Set<Key>();
   private readonly lines = new Map<Key, string>();
+  private readonly acknowledged = new Map<Key, string[]>();
+  /** The life before its last step. */
+  private before: Life | undefined;
 
   constructor(
     private readonly procedure: Procedure,
@@ -102,9 +58,21 @@ class Course {
 
   run(): string[] {
     for (let key = this.next(); key !== undefined; key = this.next())
-      if (splitKey(key).name === this.agreed.cancelledBefore && !this.life.plan.cancelled) this.cancelled();
+      if (!this.life.plan.cancelled && this.isCancelledBefore(splitKey(key).name)) this.cancelled();
       else this.does(key);
     return [...this.lines].map(([key, line]) => [line, this.sent(key)].join(' | ').replace(/[ |]+$/, ''));
+  }
+
+  corrections(): string[] {
+    this.run();
+    const { before } = this;
+    if (!before) return [];
+    return [...this.done].flatMap((key) =>
+      Object.keys(before.look.kept(key).fact?.values ?? {}).flatMap((field) => {
+        const fallen = fallenBy(before.fork(), key, field);
+        return fallen.length === 0 ? [] : [`${key} ${field} | ${fallen.join(' ')}`];
+      }),
+    );
   }
 
   private next(): Key | undefined {
@@ -116,6 +84,8 @@ class Course {
       this.life.passTo(quarter);
     }
   }
+
+  private isCancelledBefore = (name: string): boolean => [true, name].includes(this.agreed.cancelledBefore ?? '');
 
   /** Asked by the owner, signed by all who must. */
   private cancelled(): void {
@@ -129,10 +99,15 @@ class Course {
 
   private does(key: Key): void {
     const before = new Set(this.life.open());
+    this.before = this.life.fork();
     const [due, reminded, no] = [this.due(key), this.reminded(key), this.refused(key)];
     const [who, needs] = this.life.look.milestone(key)?.rule.m === 'count' ? this.comesIn(key) : this.acted(key);
     if (who === undefined) return void this.tried.set(key, this.life.plan.rev);
     this.done.add(key);
+    this.acknowledged.set(
+      key,
+      this.procedure.rules.cast.filter((role) => this.answer({ kind: 'acknowledge', ...mOf(key), copy: role }, role) === 'ok'),
+    );
     const opened = this.life.open().filter((one) => !before.has(one) && one !== key);
     this.lines.set(key, [key, who, due, needs, reminded, opened.join(' '), no].join(' | '));
   }
@@ -227,8 +202,16 @@ class Course {
     return again.join(' ') || 'nothing';
   }
 
+  /** A copy that has to be acknowledged is marked. */
+  private inWords(key: Key, effect: Effect): string {
+    const mark = 'letter' in effect && effect.letter === 'copy' && this.acknowledged.get(key)?.includes(effect.to) ? '!' : '';
+    return `${inWords(effect)}${mark}`;
+  }
+
   private sent(key: Key): string {
-    const names = this.life.events.flatMap((event) => (event.type === 'effectAsked' && event.key === key ? [inWords(event.of)] : []));
+    const names = this.life.events.flatMap((event) =>
+      event.type === 'effectAsked' && event.key === key ? [this.inWords(key, event.of)] : [],
+    );
     return [...new Set(names)].join(' ');
   }
 }

@@ -1,4 +1,4 @@
-import { courseOf, table } from '../../scenarios/course';
+import { correctionsOf, courseOf, table } from '../../scenarios/course';
 import { batchPurchase } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -18,5 +18,18 @@ test('S1.3.3 what is wound up when it is cancelled before batchPaid', () => {
   expect(table(courseOf(batchPurchase, { cancelledBefore: 'batchPaid' }))).toBe(`
 cancel | deputyGeneralManager
 supplierStopped | merchandiser |  |  |  |  |  | batchCancelled→supplier
+`);
+});
+
+test('S1.3.3 what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(batchPurchase, { cancelledBefore: true }))).toBe(`
+cancel | deputyGeneralManager
+`);
+});
+
+test('S1.3.3 what falls when somebody corrects what was said', () => {
+  expect(table(correctionsOf(batchPurchase))).toBe(`
+batchDrafted goods | batchOrdered batchSent
+batchDrafted total | batchOrdered
 `);
 });

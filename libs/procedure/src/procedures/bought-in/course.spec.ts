@@ -1,4 +1,4 @@
-import { LC, TT, besides, courseOf, table } from '../../scenarios/course';
+import { IN_THREE, LC, TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
 import { boughtIn } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -12,7 +12,7 @@ sheetFilled | merchandiser | 2026-03-03 10:00 | sheetType requirements | reminde
 orderReviewed | merchandiser salesperson engineering purchasing production quality | 2026-03-03 10:00 |  | reminder→owner | lcReceived@instalment:lc | sheetFilled
 lcReceived@instalment:lc | customer | 2026-06-30 10:00 | lc amount latestShipment expiry | overdue→merchandiser | lcReviewed@instalment:lc | sheetFilled | lcWanted→customer
 lcReviewed@instalment:lc | salesperson documentsClerk | 2026-03-03 10:00 |  | reminder→owner | sheetIssued@factoryOrder:1 | lcReceived@instalment:lc
-sheetIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | deliveryDate | reminder→owner | progressFollowed@factoryOrder:1 purchaseOrdered@factoryOrder:1 |  | copy→salesperson copy→engineering copy→purchasing copy→production copy→quality copy→warehouse
+sheetIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | deliveryDate | reminder→owner | progressFollowed@factoryOrder:1 purchaseOrdered@factoryOrder:1 |  | copy→salesperson! copy→engineering! copy→purchasing! copy→production! copy→quality! copy→warehouse!
 progressFollowed@factoryOrder:1 | merchandiser | 2026-03-05 01:00 | productionProgress purchasingProgress | reminder→owner |  |  | copy→salesperson
 purchaseOrdered@factoryOrder:1 | purchasing | 2026-03-03 10:00 | purchaseNumber arriveOn | reminder→owner |  |  | purchaseOrder purchaseOrder→supplier
 abnormalityReported@abnormality:1 | merchandiser |  | problem |  | resolutionFound@abnormality:1 |  | copy→salesperson copy→engineering copy→purchasing copy→production copy→quality copy→merchandiser
@@ -77,5 +77,48 @@ customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
 sheetRecalled | merchandiser |  | cost |  |  |  | copy→salesperson copy→engineering copy→purchasing copy→production copy→quality copy→warehouse
 purchaseCancelled | purchasing |  | cost |  |  |  | cancelPurchase→supplier
 lcGivenBack | documentsClerk |  | how
+`);
+});
+
+test('S1.14 S1.15 what is otherwise paid before shipping, on account and later', () => {
+  const course = courseOf(boughtIn, { instalments: IN_THREE, terms: { lane: 'foreign' } });
+  expect(table(besides(course, ordinary()))).toBe(`
+orderReviewed | merchandiser salesperson engineering purchasing production quality | 2026-03-03 10:00 |  | reminder→owner | creditConfirmed@instalment:credit shipmentPaymentReceived@instalment:first | sheetFilled
+creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | reminder→owner | sheetIssued@factoryOrder:1 | sheetFilled | ask:reserveCredit
+shipmentPaymentReceived@instalment:first | counted
+purchaseOrdered@factoryOrder:1 | purchasing | 2026-03-03 10:00 | purchaseNumber arriveOn | reminder→owner | goodsArrived@factoryOrder:1 |  | purchaseOrder purchaseOrder→supplier
+goodsDispatched@shipment:1 | merchandiser | 2026-03-03 10:00 | waybill quantity | reminder→owner | laterPaymentReceived@instalment:rest foreignWayKnown@shipment:1 goodsReceived@shipment:1 documentsMade@shipment:1 |  | clear:load copy→salesperson goodsOnTheirWay→customer
+laterPaymentReceived@instalment:rest | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner | originalsSent@shipment:1 |  | commercialInvoice packingList blCopy→customer
+originalsSent@shipment:1 | documentsClerk | 2026-03-03 10:00 | courier trackingNumber | reminder→owner | orderSettled |  | originalsOnTheirWay→customer
+`);
+});
+
+test('S1.14 S1.15 what is wound up when it is cancelled before anything is done, by L/C', () => {
+  expect(table(courseOf(boughtIn, { instalments: LC, terms: { lane: 'foreign' }, inspection: 'company', cancelledBefore: true }))).toBe(`
+cancel | businessManager
+`);
+});
+
+test('S1.14 S1.15 what falls when somebody corrects what was said', () => {
+  expect(table(correctionsOf(boughtIn, { instalments: LC, inspection: 'company', terms: { lane: 'foreign' }, arises: ['abnormality'] })))
+    .toBe(`
+particularsGiven customerName | deliveryNoteMade@shipment:1
+particularsGiven address | deliveryNoteMade@shipment:1
+particularsGiven unitPrice | deliveryNoteMade@shipment:1
+sheetFilled sheetType | orderReviewed
+sheetFilled requirements | orderReviewed
+lcReceived@instalment:lc lc | lcReviewed@instalment:lc
+lcReceived@instalment:lc amount | lcReviewed@instalment:lc
+lcReceived@instalment:lc latestShipment | lcReviewed@instalment:lc
+lcReceived@instalment:lc expiry | lcReviewed@instalment:lc
+abnormalityReported@abnormality:1 problem | qaPassed@factoryOrder:1
+resolutionFound@abnormality:1 solution | qaPassed@factoryOrder:1 abnormalityCleared@abnormality:1
+resolutionFound@abnormality:1 solvedBy | qaPassed@factoryOrder:1 abnormalityCleared@abnormality:1
+abnormalityCleared@abnormality:1 result | qaPassed@factoryOrder:1
+goodsTested@factoryOrder:1 testReport | qaPassed@factoryOrder:1
+deliveryNoteMade@shipment:1 noteNumber | deliveryNoteSigned@shipment:1
+fullPaymentConfirmed@shipment:1 received | deliveryNoteSigned@shipment:1
+goodsPacked@shipment:1 photo | photoConfirmed@shipment:1
 `);
 });

@@ -1,4 +1,4 @@
-import { besides, courseOf, table } from '../../scenarios/course';
+import { besides, correctionsOf, courseOf, table } from '../../scenarios/course';
 import { complaint } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -33,5 +33,20 @@ test('S1.16 S3.6 what is wound up when it is cancelled before complaintArchived'
 cancel | businessManager
 departmentsTold | salesperson |  | reason
 customerAnswered | salesperson |  | reply |  |  |  | complaintEnded→customer
+`);
+});
+
+test('S1.16 S3.6 what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(complaint, { cancelledBefore: true }))).toBe(`
+cancel | businessManager
+`);
+});
+
+test('S1.16 S3.6 what falls when somebody corrects what was said', () => {
+  expect(table(correctionsOf(complaint))).toBe(`
+complaintTaken severity | liaisonFormSent
+causeAnalysed cause | replyDrafted
+causeAnalysed countermeasure | replyDrafted
+replyDrafted reply | replyAccepted
 `);
 });

@@ -50,3 +50,9 @@ cancel | businessManager
 contactDropped | merchandiser |  | reason
 `);
 });
+
+test('S1.4 S2.8.2 S2.8.5 what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(contact, { cancelledBefore: true }))).toBe(`
+cancel | businessManager
+`);
+});

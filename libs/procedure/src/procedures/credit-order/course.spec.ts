@@ -1,4 +1,4 @@
-import { OPEN_ACCOUNT, TT, besides, courseOf, table } from '../../scenarios/course';
+import { IN_THREE, OPEN_ACCOUNT, TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
 import { creditOrder } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -44,5 +44,29 @@ test('S2.15 S2.6 what is wound up when it is cancelled before goodsShipped', () 
 cancel | salesManager
 customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
 paymentSettled | finance |  | refunded kept reason
+`);
+});
+
+test('S2.15 S2.6 what is otherwise paid before shipping, on account and later', () => {
+  const course = courseOf(creditOrder, { instalments: IN_THREE, terms: { settlement: 'perOrder' } });
+  expect(table(besides(course, ordinary()))).toBe(`
+orderApproved | salesAssistant | 2026-03-02 10:00 |  | reminder→owner | earlyPaymentReceived@instalment:first |  | copy→salesperson copy→warehouse orderAccepted→customer
+earlyPaymentReceived@instalment:first | counted | 2026-03-05 10:00 |  | paymentReminder→customer | goodsShipped@shipment:1
+goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | deliveryNote shipped | reminder→owner | paymentReceived@instalment:credit paymentReceived@instalment:rest |  | copy→salesAssistant copy→salesAccountant
+paymentReceived@instalment:credit | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+paymentReceived@instalment:rest | counted | 2026-04-01 01:00 |  | paymentReminder→customer | accountSettled
+`);
+});
+
+test('S2.15 S2.6 what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(creditOrder, { instalments: OPEN_ACCOUNT, terms: { settlement: 'perOrder' }, cancelledBefore: true }))).toBe(`
+cancel | salesManager
+`);
+});
+
+test('S2.15 S2.6 what falls when somebody corrects what was said', () => {
+  expect(table(correctionsOf(creditOrder, { instalments: OPEN_ACCOUNT, terms: { settlement: 'perOrder' } }))).toBe(`
+standardOrderEntered originalAmount | amountReconciled
+slipChecked slipAmount | orderApproved
 `);
 });

@@ -16,3 +16,10 @@ cancel | businessManager
 fileDropped | merchandiser |  | reason
 `);
 });
+
+test('S1.12 S1.2.2a what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(customerFile, { cancelledBefore: true }))).toBe(`
+cancel | businessManager
+fileDropped | merchandiser |  | reason
+`);
+});

@@ -1,4 +1,4 @@
-import { LC, OPEN_ACCOUNT, TT, besides, courseOf, table } from '../../scenarios/course';
+import { IN_THREE, LC, OPEN_ACCOUNT, TT, besides, courseOf, table } from '../../scenarios/course';
 import { detailedTrade } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -13,7 +13,7 @@ factoryReserved@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | producer deli
 capacityConfirmed@factoryOrder:1 | factory | 2026-03-05 10:00 | deliveryDate | overdue→merchandiser | reviewFormFilled | factoryReserved@factoryOrder:1
 reviewFormFilled | salesperson | 2026-03-03 10:00 | costs customerOrder factoryContract prepayment commission | reminder→owner | contractReviewed
 contractReviewed | salesperson businessManager managementDepartment generalManager | 2026-03-03 10:00 |  | reminder→owner | salesOrderMade contractDrafted | reviewFormFilled
-salesOrderMade | salesperson | 2026-03-03 10:00 |  | reminder→owner |  |  | copy→merchandiser salesOrder
+salesOrderMade | salesperson | 2026-03-03 10:00 |  | reminder→owner |  |  | copy→merchandiser! salesOrder
 contractDrafted | merchandiser | 2026-03-03 10:00 | specification material surfaceTreatment packing transport bankAccount | reminder→owner | contractSealed |  | salesContract
 contractSealed | businessManager | 2026-03-03 10:00 |  | reminder→owner | contractSigned | contractDrafted
 contractSigned | customer | 2026-03-05 10:00 | signedContract | overdue→merchandiser | depositReceived@instalment:deposit factoryContractMade@factoryOrder:1 forwarderContacted@shipment:1 | contractDrafted | contractToSign→customer
@@ -34,7 +34,7 @@ salesListReceived@factoryOrder:1 | merchandiser | 2026-03-09 10:00 | purchasingU
 purchaseConfirmed@factoryOrder:1 | finance businessManager | 2026-03-03 10:00 |  | reminder→owner |  | salesListReceived@factoryOrder:1
 forwarderContacted@shipment:1 | merchandiser | 2026-07-17 10:00 | readyOn cargo | reminder→owner | sailingConfirmed@shipment:1 |  | bookingWanted→forwarder
 sailingConfirmed@shipment:1 | forwarder | 2026-03-05 10:00 | vessel sailing eta | overdue→merchandiser | shippingNoticeIssued@shipment:1 | forwarderContacted@shipment:1
-exportPapersHandedOver@shipment:1 | merchandiser | 2026-03-03 10:00 | originWanted insuranceWanted packingDeclarationWanted | reminder→owner | customsPapersSent@shipment:1 |  | copy→documentsClerk exportContract commercialInvoice packingList
+exportPapersHandedOver@shipment:1 | merchandiser | 2026-03-03 10:00 | originWanted insuranceWanted packingDeclarationWanted | reminder→owner | customsPapersSent@shipment:1 |  | copy→documentsClerk! exportContract commercialInvoice packingList
 customsPapersSent@shipment:1 | documentsClerk | 2026-07-24 10:00 | portFiling preEntry | reminder→owner |  |  | customsData customsPapers→forwarder
 shippingNoticeIssued@shipment:1 | merchandiser | 2026-03-03 10:00 | shippingMark briefDescription noticeQuantity shipTime destinationPort destinationCountry transportMode | reminder→owner | goodsLoaded@shipment:1 |  | factoryShippingNotice factoryShippingNotice→factory
 goodsLoaded@shipment:1 | merchandiser | 2026-07-31 10:00 | container seal quantity | reminder→owner | customsDeclared@shipment:1 blChecked@shipment:1 documentsMade@shipment:1 balanceReceived@shipment:1 freightKnown@shipment:1 |  | clear:load
@@ -85,7 +85,7 @@ customerToldOfDelay@delay:1 | salesperson | 2026-03-02 06:30 | delayReason newSh
 newDateAgreed@delay:1 | customer | 2026-03-05 10:00 |  | overdue→merchandiser |  | customerToldOfDelay@delay:1
 forwarderTold@delay:1 | merchandiser | 2026-03-03 10:00 | readyOn | overdue→owner | sailingReplanned@delay:1 |  | sailingDelayed→forwarder
 sailingReplanned@delay:1 | forwarder | 2026-03-05 10:00 | vessel sailing eta | overdue→merchandiser |  | forwarderTold@delay:1
-exportPapersHandedOver@shipment:1 | merchandiser | 2026-03-03 10:00 | originWanted insuranceWanted packingDeclarationWanted | reminder→owner | commodityPapersGiven@factoryOrder:1 originApplied@shipment:1 |  | copy→documentsClerk exportContract commercialInvoice packingList
+exportPapersHandedOver@shipment:1 | merchandiser | 2026-03-03 10:00 | originWanted insuranceWanted packingDeclarationWanted | reminder→owner | commodityPapersGiven@factoryOrder:1 originApplied@shipment:1 |  | copy→documentsClerk! exportContract commercialInvoice packingList
 commodityPapersGiven@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | documents | reminder→owner | commodityInspected@factoryOrder:1 |  | commodityInspectionPapers
 commodityInspected@factoryOrder:1 | authority | 2026-03-09 10:00 | certificateNumber certificate | overdue→documentsClerk | customsPapersSent@shipment:1 | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1
 originApplied@shipment:1 | documentsClerk | 2026-03-03 10:00 | certificateKind applicationDate | reminder→owner | originReceived@shipment:1
@@ -139,5 +139,25 @@ factoryStopped | merchandiser |  | cost |  |  |  | stopProduction→factory
 inspectionCancelled | merchandiser
 sailingCancelled | merchandiser |  |  |  |  |  | cancelSailing→forwarder
 lcGivenBack | documentsClerk |  | how
+`);
+});
+
+test('S2.1 S2.3 S2.17 S1.6 S1.10 what is otherwise paid before shipping, on account and later', () => {
+  const course = courseOf(detailedTrade, { instalments: IN_THREE });
+  expect(table(besides(course, ordinary()))).toBe(`
+contractReviewed | salesperson businessManager managementDepartment | 2026-03-03 10:00 |  | reminder→owner | salesOrderMade contractDrafted | reviewFormFilled
+contractSigned | customer | 2026-03-05 10:00 | signedContract | overdue→merchandiser | creditConfirmed@instalment:credit shipmentPaymentReceived@instalment:first factoryContractMade@factoryOrder:1 forwarderContacted@shipment:1 | contractDrafted | contractToSign→customer
+creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | contractDrafted | ask:reserveCredit
+shipmentPaymentReceived@instalment:first | counted | 2026-07-30 10:00 |  | paymentReminder→customer
+productionNoticeIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | deliveryDate | reminder→owner | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1 |  | copy→salesperson copy→planning productionNotice productionNotice→factory clear:startsProduction
+goodsLoaded@shipment:1 | merchandiser | 2026-07-31 10:00 | container seal quantity | reminder→owner | laterPaymentReceived@instalment:rest customsDeclared@shipment:1 blChecked@shipment:1 documentsMade@shipment:1 freightKnown@shipment:1 |  | clear:load
+laterPaymentReceived@instalment:rest | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+originalsInHand@shipment:1 | documentsClerk | 2026-03-09 10:00 | signedForBy keptBy | reminder→owner | originalsSent@shipment:1
+`);
+});
+
+test('S2.1 S2.3 S2.17 S1.6 S1.10 what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(detailedTrade, { instalments: TT, inspection: 'thirdParty', cancelledBefore: true }))).toBe(`
+cancel | businessManager
 `);
 });

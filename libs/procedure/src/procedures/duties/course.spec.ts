@@ -1,4 +1,4 @@
-import { courseOf, table } from '../../scenarios/course';
+import { correctionsOf, courseOf, table } from '../../scenarios/course';
 import { dutyProcedures } from '.';
 import type { Procedure } from '../../language';
 
@@ -16,6 +16,19 @@ salesReportReceived | finance | 2026-03-04 10:00 |  | reminder→owner |  | sale
 `);
 });
 
+test('S1.1.6b salesReport: what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(duty('salesReport'), { terms: { dueOn: '2026-03-04' }, cancelledBefore: true }))).toBe(`
+cancel | finance
+`);
+});
+
+test('S1.1.6b salesReport: what is wound up when it is cancelled before salesReportReceived', () => {
+  expect(table(courseOf(duty('salesReport'), { terms: { dueOn: '2026-03-04' }, cancelledBefore: 'salesReportReceived' }))).toBe(`
+cancel | finance
+turnDropped | merchandiser |  | reason
+`);
+});
+
 test('S1.3.9 stocktake: the ordinary course with differences', () => {
   expect(table(courseOf(duty('stocktake'), { terms: { dueOn: '2026-03-04' }, values: { differs: true } }))).toBe(`
 stockCounted | warehouse | 2026-03-04 10:00 | countSheet | reminder→owner | stockCompared
@@ -25,10 +38,42 @@ stocktakeFiled | merchandiser | 2026-03-04 10:00 |  | reminder→owner |  |  | c
 `);
 });
 
+test('S1.3.9 stocktake: what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(duty('stocktake'), { terms: { dueOn: '2026-03-04' }, cancelledBefore: true }))).toBe(`
+cancel | warehouse
+`);
+});
+
+test('S1.3.9 stocktake: what is wound up when it is cancelled before stockCompared', () => {
+  expect(
+    table(courseOf(duty('stocktake'), { terms: { dueOn: '2026-03-04' }, values: { differs: true }, cancelledBefore: 'stockCompared' })),
+  ).toBe(`
+cancel | warehouse
+turnDropped | merchandiser |  | reason
+`);
+});
+
 test('S1.3.10 stockTable: the ordinary course below the safety stock', () => {
   expect(table(courseOf(duty('stockTable'), { terms: { dueOn: '2026-03-04' }, values: { belowSafety: true } }))).toBe(`
 stockTableUpdated | merchandiser | 2026-03-04 10:00 | belowSafety | reminder→owner | purchaseReminded
 purchaseReminded | merchandiser | 2026-03-04 10:00 |  | reminder→owner |  |  | copy→purchasing opens:purchase
+`);
+});
+
+test('S1.3.10 stockTable: what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(duty('stockTable'), { terms: { dueOn: '2026-03-04' }, cancelledBefore: true }))).toBe(`
+cancel | purchasing
+`);
+});
+
+test('S1.3.10 stockTable: what is wound up when it is cancelled before purchaseReminded', () => {
+  expect(
+    table(
+      courseOf(duty('stockTable'), { terms: { dueOn: '2026-03-04' }, values: { belowSafety: true }, cancelledBefore: 'purchaseReminded' }),
+    ),
+  ).toBe(`
+cancel | purchasing
+turnDropped | merchandiser |  | reason
 `);
 });
 
@@ -41,6 +86,27 @@ receiptsFiled | merchandiser | 2026-03-04 10:00 |  | reminder→owner
 `);
 });
 
+test('S1.3.13 dailyReceipts: what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(duty('dailyReceipts'), { terms: { dueOn: '2026-03-04' }, cancelledBefore: true }))).toBe(`
+cancel | warehouse
+`);
+});
+
+test('S1.3.13 dailyReceipts: what is wound up when it is cancelled before receiptsRegistered', () => {
+  expect(
+    table(
+      courseOf(duty('dailyReceipts'), {
+        terms: { dueOn: '2026-03-04' },
+        values: { partsCame: true },
+        cancelledBefore: 'receiptsRegistered',
+      }),
+    ),
+  ).toBe(`
+cancel | warehouse
+turnDropped | merchandiser |  | reason
+`);
+});
+
 test('S2.15.3 orderReconciliation: the ordinary course', () => {
   expect(table(courseOf(duty('orderReconciliation'), { terms: { dueOn: '2026-03-04' } }))).toBe(`
 ordersCompared | salesAssistant | 2026-03-04 10:00 | equal | reminder→owner | differenceCorrected
@@ -49,11 +115,37 @@ entriesAgreed | salesAuditClerk | 2026-03-04 10:00 |  | reminder→owner |  | or
 `);
 });
 
+test('S2.15.3 orderReconciliation: what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(duty('orderReconciliation'), { terms: { dueOn: '2026-03-04' }, cancelledBefore: true }))).toBe(`
+cancel | salesAuditClerk
+`);
+});
+
+test('S2.15.3 orderReconciliation: what is wound up when it is cancelled before differenceCorrected', () => {
+  expect(table(courseOf(duty('orderReconciliation'), { terms: { dueOn: '2026-03-04' }, cancelledBefore: 'differenceCorrected' }))).toBe(`
+cancel | salesAuditClerk
+turnDropped | salesAssistant |  | reason
+`);
+});
+
 test('S1.11.10 repairAnalysis: the ordinary course', () => {
   expect(table(courseOf(duty('repairAnalysis'), { terms: { dueOn: '2026-03-04' } }))).toBe(`
 qualityReportsCollected | quality | 2026-03-04 10:00 | qualityReports | reminder→owner
 repairReportsCollected | engineering | 2026-03-04 10:00 | repairReports | reminder→owner | repairsAnalysed
 repairsAnalysed | merchandiser | 2026-03-04 10:00 | analysis proposals | reminder→owner |  |  | copy→businessManager copy→deputyGeneralManager
+`);
+});
+
+test('S1.11.10 repairAnalysis: what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(duty('repairAnalysis'), { terms: { dueOn: '2026-03-04' }, cancelledBefore: true }))).toBe(`
+cancel | businessManager
+`);
+});
+
+test('S1.11.10 repairAnalysis: what is wound up when it is cancelled before repairReportsCollected', () => {
+  expect(table(courseOf(duty('repairAnalysis'), { terms: { dueOn: '2026-03-04' }, cancelledBefore: 'repairReportsCollected' }))).toBe(`
+cancel | businessManager
+turnDropped | merchandiser |  | reason
 `);
 });
 
@@ -68,9 +160,39 @@ checkFiled | merchandiser | 2026-03-04 10:00 |  | reminder→owner
 `);
 });
 
+test('S1.11.12 prototypeCheck: what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(duty('prototypeCheck'), { terms: { dueOn: '2026-03-04' }, cancelledBefore: true }))).toBe(`
+cancel | administration
+`);
+});
+
+test('S1.11.12 prototypeCheck: what is wound up when it is cancelled before missingReported', () => {
+  expect(
+    table(
+      courseOf(duty('prototypeCheck'), { terms: { dueOn: '2026-03-04' }, arises: ['replacement'], cancelledBefore: 'missingReported' }),
+    ),
+  ).toBe(`
+cancel | administration
+turnDropped | merchandiser |  | reason
+`);
+});
+
+test('S1.11.12 prototypeCheck: what falls when somebody corrects what was said', () => {
+  expect(table(correctionsOf(duty('prototypeCheck'), { terms: { dueOn: '2026-03-04' }, arises: ['replacement'] }))).toBe(`
+modelChanged@replacement:1 model | registerSigned@replacement:1
+modelChanged@replacement:1 change | registerSigned@replacement:1
+`);
+});
+
 test('S1.4.1e prospecting: the ordinary course', () => {
   expect(table(courseOf(duty('prospecting'), { terms: { dueOn: '2026-03-04' } }))).toBe(`
 prospectsWritten | merchandiser | 2026-03-04 10:00 | prospects useful | reminder→owner
+`);
+});
+
+test('S1.4.1e prospecting: what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(duty('prospecting'), { terms: { dueOn: '2026-03-04' }, cancelledBefore: true }))).toBe(`
+cancel | salesperson
 `);
 });
 
@@ -81,9 +203,32 @@ complaintPassedOn | merchandiser | 2026-03-04 10:00 |  | reminder→owner |  |  
 `);
 });
 
+test('S3.6.3 S3.6.2 customerCare: what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(duty('customerCare'), { terms: { dueOn: '2026-03-04' }, cancelledBefore: true }))).toBe(`
+cancel | salesperson
+`);
+});
+
+test('S3.6.3 S3.6.2 customerCare: what is wound up when it is cancelled before complaintPassedOn', () => {
+  expect(
+    table(
+      courseOf(duty('customerCare'), { terms: { dueOn: '2026-03-04' }, values: { complains: true }, cancelledBefore: 'complaintPassedOn' }),
+    ),
+  ).toBe(`
+cancel | salesperson
+turnDropped | merchandiser |  | reason
+`);
+});
+
 test('S2.13.7 orderTracking: the ordinary course', () => {
   expect(table(courseOf(duty('orderTracking'), { terms: { dueOn: '2026-03-04' } }))).toBe(`
 ordersTracked | marketing | 2026-03-04 10:00 | endangered | reminder→owner |  |  | copy→salesperson
+`);
+});
+
+test('S2.13.7 orderTracking: what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(duty('orderTracking'), { terms: { dueOn: '2026-03-04' }, cancelledBefore: true }))).toBe(`
+cancel | salesperson
 `);
 });
 
@@ -95,10 +240,44 @@ solutionSought | salesperson | 2026-03-04 10:00 | solution | reminder→owner
 `);
 });
 
+test('S3.4.1 S3.4.2 progressTalk: what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(duty('progressTalk'), { terms: { dueOn: '2026-03-04' }, cancelledBefore: true }))).toBe(`
+cancel | salesperson
+`);
+});
+
+test('S3.4.1 S3.4.2 progressTalk: what is wound up when it is cancelled before progressDiscussed', () => {
+  expect(
+    table(
+      courseOf(duty('progressTalk'), { terms: { dueOn: '2026-03-04' }, values: { problems: true }, cancelledBefore: 'progressDiscussed' }),
+    ),
+  ).toBe(`
+cancel | salesperson
+turnDropped | merchandiser |  | reason
+`);
+});
+
 test('S2.13.11a S2.13.11b selfCheck: the ordinary course with problems', () => {
   expect(table(courseOf(duty('selfCheck'), { terms: { dueOn: '2026-03-04' }, values: { problems: true } }))).toBe(`
 departmentChecked | businessManager | 2026-03-04 10:00 | findings problems | reminder→owner | problemsCorrected |  | copy→generalManager
 problemsCorrected | businessManager | 2026-03-04 10:00 | correction | reminder→owner
+`);
+});
+
+test('S2.13.11a S2.13.11b selfCheck: what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(duty('selfCheck'), { terms: { dueOn: '2026-03-04' }, cancelledBefore: true }))).toBe(`
+cancel | generalManager
+`);
+});
+
+test('S2.13.11a S2.13.11b selfCheck: what is wound up when it is cancelled before problemsCorrected', () => {
+  expect(
+    table(
+      courseOf(duty('selfCheck'), { terms: { dueOn: '2026-03-04' }, values: { problems: true }, cancelledBefore: 'problemsCorrected' }),
+    ),
+  ).toBe(`
+cancel | generalManager
+turnDropped | businessManager |  | reason
 `);
 });
 
@@ -110,6 +289,23 @@ checkApproved | generalManager | 2026-03-04 10:00 |  | reminder→owner |  | rul
 `);
 });
 
+test('S2.13.11c S2.13.11a ruleCheck: what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(duty('ruleCheck'), { terms: { dueOn: '2026-03-04' }, cancelledBefore: true }))).toBe(`
+cancel | generalManager
+`);
+});
+
+test('S2.13.11c S2.13.11a ruleCheck: what is wound up when it is cancelled before violationsAssessed', () => {
+  expect(
+    table(
+      courseOf(duty('ruleCheck'), { terms: { dueOn: '2026-03-04' }, values: { violations: true }, cancelledBefore: 'violationsAssessed' }),
+    ),
+  ).toBe(`
+cancel | generalManager
+turnDropped | managementDepartment |  | reason
+`);
+});
+
 test('S3.8 summaryMeeting: the ordinary course', () => {
   expect(table(courseOf(duty('summaryMeeting'), { terms: { dueOn: '2026-03-04' } }))).toBe(`
 feedbackGathered | merchandiser | 2026-03-04 10:00 | feedback | reminder→owner | meetingHeld
@@ -118,9 +314,35 @@ processAdjusted | businessManager | 2026-03-04 10:00 | adjustments | reminder→
 `);
 });
 
+test('S3.8 summaryMeeting: what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(duty('summaryMeeting'), { terms: { dueOn: '2026-03-04' }, cancelledBefore: true }))).toBe(`
+cancel | businessManager
+`);
+});
+
+test('S3.8 summaryMeeting: what is wound up when it is cancelled before meetingHeld', () => {
+  expect(table(courseOf(duty('summaryMeeting'), { terms: { dueOn: '2026-03-04' }, cancelledBefore: 'meetingHeld' }))).toBe(`
+cancel | businessManager
+turnDropped | merchandiser |  | reason
+`);
+});
+
 test('S3.7 documentBackup: the ordinary course', () => {
   expect(table(courseOf(duty('documentBackup'), { terms: { dueOn: '2026-03-04' } }))).toBe(`
 documentsArchived | merchandiser | 2026-03-04 10:00 | orderConfirmations productionPlans purchaseRecords deliveryNotes customerFeedback | reminder→owner | backupMade
 backupMade | merchandiser | 2026-03-04 10:00 | place | reminder→owner
+`);
+});
+
+test('S3.7 documentBackup: what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(duty('documentBackup'), { terms: { dueOn: '2026-03-04' }, cancelledBefore: true }))).toBe(`
+cancel | businessManager
+`);
+});
+
+test('S3.7 documentBackup: what is wound up when it is cancelled before backupMade', () => {
+  expect(table(courseOf(duty('documentBackup'), { terms: { dueOn: '2026-03-04' }, cancelledBefore: 'backupMade' }))).toBe(`
+cancel | businessManager
+turnDropped | merchandiser |  | reason
 `);
 });

@@ -1,4 +1,4 @@
-import { OPEN_ACCOUNT, TT, besides, courseOf, table } from '../../scenarios/course';
+import { IN_THREE, OPEN_ACCOUNT, TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
 import { eightSteps } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -10,7 +10,7 @@ requirementRecorded | salesperson | 2026-03-02 01:30 | channel customerDetails p
 orderEntered | salesperson | 2026-03-02 06:30 |  | reminder→owner | orderAudited |  | orderRecord
 orderAudited | merchandiser | 2026-03-02 06:30 | stock priceChecked | reminder→owner | orderConfirmed | orderEntered
 orderConfirmed | customer | 2026-03-04 10:00 |  | overdue→merchandiser | resourcesAssigned | orderEntered | orderToConfirm→customer
-resourcesAssigned | merchandiser | 2026-03-02 06:30 | supply warehouseStaff logisticsStaff | reminder→owner | departmentsConfirmed depositReceived@instalment:deposit |  | copy→warehouse copy→logistics orderProcessing→customer
+resourcesAssigned | merchandiser | 2026-03-02 06:30 | supply warehouseStaff logisticsStaff | reminder→owner | departmentsConfirmed depositReceived@instalment:deposit |  | copy→warehouse! copy→logistics! orderProcessing→customer
 departmentsConfirmed | purchasing warehouse | 2026-03-03 10:00 |  | reminder→owner | supplierChosen carrierChosen@shipment:1 | resourcesAssigned
 depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
 supplierChosen | merchandiser | 2026-03-05 10:00 | supplier capacity qualityControl supplierDelivery | reminder→owner | agreementSigned |  | opens:supplierChoice
@@ -47,7 +47,7 @@ orderClosed | merchandiser | 2026-03-03 10:00 | finalCheck | reminder→owner
 test('S2.11 S2.4 S2.5 S2.10 S2.14 S2.8 what is otherwise on open account, with trouble on the road', () => {
   const course = courseOf(eightSteps, { instalments: OPEN_ACCOUNT, arises: ['transitProblem', 'contact'] });
   expect(table(besides(course, ordinary()))).toBe(`
-resourcesAssigned | merchandiser | 2026-03-02 06:30 | supply warehouseStaff logisticsStaff | reminder→owner | departmentsConfirmed creditConfirmed@instalment:all |  | copy→warehouse copy→logistics orderProcessing→customer
+resourcesAssigned | merchandiser | 2026-03-02 06:30 | supply warehouseStaff logisticsStaff | reminder→owner | departmentsConfirmed creditConfirmed@instalment:all |  | copy→warehouse! copy→logistics! orderProcessing→customer
 creditConfirmed@instalment:all | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | orderEntered | ask:reserveCredit
 productionPlanned@factoryOrder:1 | merchandiser | 2026-03-04 10:00 | schedule planMaterials manpower finishOn | reminder→owner | productionStarted@factoryOrder:1 |  | productionPlan
 inProcessSampled@factoryOrder:1 | merchandiser | 2026-03-09 01:00 | sampled found | reminder→owner | supplierFinished@factoryOrder:1
@@ -108,5 +108,37 @@ customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
 supplierStopped | merchandiser |  | agreedHow cost |  |  |  | stopWork→supplier
 ownProductionStopped | production |  | cost
 depositSettled | finance |  | refunded kept reason
+`);
+});
+
+test('S2.11 S2.4 S2.5 S2.10 S2.14 S2.8 what is otherwise paid before shipping, on account and later', () => {
+  const course = courseOf(eightSteps, { instalments: IN_THREE });
+  expect(table(besides(course, ordinary()))).toBe(`
+resourcesAssigned | merchandiser | 2026-03-02 06:30 | supply warehouseStaff logisticsStaff | reminder→owner | departmentsConfirmed creditConfirmed@instalment:credit shipmentPaymentReceived@instalment:first |  | copy→warehouse! copy→logistics! orderProcessing→customer
+creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | orderEntered | ask:reserveCredit
+shipmentPaymentReceived@instalment:first | counted | 2026-07-30 10:00 |  | paymentReminder→customer
+productionPlanned@factoryOrder:1 | merchandiser | 2026-03-04 10:00 | schedule planMaterials manpower finishOn | reminder→owner | productionStarted@factoryOrder:1 |  | productionPlan
+inProcessSampled@factoryOrder:1 | merchandiser | 2026-03-09 01:00 | sampled found | reminder→owner | supplierFinished@factoryOrder:1
+goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | quantity trackingNumber expectedArrival | reminder→owner | laterPaymentReceived@instalment:credit laterPaymentReceived@instalment:rest positionUpdated@shipment:1 goodsReceived@shipment:1 |  | clear:load deliveryNote goodsOnTheirWay→customer
+laterPaymentReceived@instalment:credit | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+laterPaymentReceived@instalment:rest | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+`);
+});
+
+test('S2.11 S2.4 S2.5 S2.10 S2.14 S2.8 what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(eightSteps, { instalments: TT, cancelledBefore: true }))).toBe(`
+cancel | businessManager
+`);
+});
+
+test('S2.11 S2.4 S2.5 S2.10 S2.14 S2.8 what falls when somebody corrects what was said', () => {
+  expect(table(correctionsOf(eightSteps, { instalments: TT, arises: ['material', 'problem'] }))).toBe(`
+requirementRecorded deliveryAddress | orderEntered
+resourcesAssigned supply | departmentsConfirmed
+resourcesAssigned warehouseStaff | departmentsConfirmed
+resourcesAssigned logisticsStaff | departmentsConfirmed
+supplierChosen supplier | agreementSigned
+materialArrived@material:1 deliveryNote | materialChecked@material:1
+goodsBrought@factoryOrder:1 deliveryNote | inboundInspected@factoryOrder:1
 `);
 });

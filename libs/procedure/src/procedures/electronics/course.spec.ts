@@ -1,4 +1,4 @@
-import { LC, TT, besides, courseOf, table } from '../../scenarios/course';
+import { IN_THREE, LC, TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
 import { electronics } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -16,14 +16,14 @@ customerOrderReceived | customer | 2026-03-03 10:00 | customerOrder | reminder�
 orderReleased | salesperson | 2026-03-03 10:00 |  | reminder→owner | dueDateAnalysed customerDataReceived depositReceived@instalment:deposit | customerOrderReceived
 dueDateAnalysed | merchandiser | 2026-03-03 10:00 | conflict | reminder→owner | productionOrderDrafted@factoryOrder:1
 customerDataReceived | salesperson | 2026-03-09 01:00 | silkScreen packaging barcode software accessories files | overdue→merchandiser | customerDataDistributed
-customerDataDistributed | merchandiser | 2026-03-03 10:00 | backup | reminder→owner |  |  | copy→purchasing copy→quality copy→production copy→engineering customerData→production
+customerDataDistributed | merchandiser | 2026-03-03 10:00 | backup | reminder→owner |  |  | copy→purchasing! copy→quality! copy→production! copy→engineering! customerData→production
 depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
 productionOrderDrafted@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | model softwareVersion requirements | reminder→owner | productionOrderSigned@factoryOrder:1
 productionOrderSigned@factoryOrder:1 | salesperson softwareEngineer packingWarehouse electronicsWarehouse generalManager | 2026-03-03 10:00 |  | reminder→owner | productionOrderIssued@factoryOrder:1 | productionOrderDrafted@factoryOrder:1
 productionOrderIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | prototypeOrderDistributed@factoryOrder:1 bomConfirmed@factoryOrder:1 |  | productionOrder
-prototypeOrderDistributed@factoryOrder:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner |  |  | copy→salesperson copy→packingWarehouse copy→electronicsWarehouse copy→unitWarehouse copy→warehouse copy→prototypeOwner copy→engineering copy→quality copy→purchasing copy→finance
+prototypeOrderDistributed@factoryOrder:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner |  |  | copy→salesperson! copy→packingWarehouse! copy→electronicsWarehouse! copy→unitWarehouse! copy→warehouse! copy→prototypeOwner! copy→engineering! copy→quality! copy→purchasing! copy→finance!
 bomConfirmed@factoryOrder:1 | engineering | 2026-03-04 01:00 | bom documentNumber stamp | overdue→merchandiser | bomDistributed@factoryOrder:1
-bomDistributed@factoryOrder:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | materialArrivalChecked@factoryOrder:1 |  | copy→packingWarehouse copy→electronicsWarehouse copy→warehouse copy→production copy→quality copy→purchasing copy→finance
+bomDistributed@factoryOrder:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | materialArrivalChecked@factoryOrder:1 |  | copy→packingWarehouse! copy→electronicsWarehouse! copy→warehouse! copy→production! copy→quality! copy→purchasing! copy→finance!
 materialArrivalChecked@factoryOrder:1 | merchandiser | 2026-03-05 01:00 | arrivals allInTime | overdue→owner | materialsCoordinated@factoryOrder:1 |  | copy→deputyGeneralManager materialArrivalTimetable
 materialsCoordinated@factoryOrder:1 | deputyGeneralManager | 2026-03-03 10:00 | agreedHow arriveOn | overdue→owner
 samplingAsked@materialSample:1 | salesperson |  | material requirements |  | materialSampleSigned@materialSample:1 |  | opens:samplingRequest
@@ -53,7 +53,7 @@ orderReleased | salesperson | 2026-03-03 10:00 |  | reminder→owner | dueDateAn
 lcReceived@instalment:lc | customer | 2026-06-30 10:00 | lc amount latestShipment expiry | overdue→merchandiser | lcReviewed@instalment:lc | customerOrderReceived | lcWanted→customer
 lcReviewed@instalment:lc | salesperson documentsClerk | 2026-03-03 10:00 |  | reminder→owner |  | lcReceived@instalment:lc
 productionOrderIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | orderDistributed@factoryOrder:1 bomConfirmed@factoryOrder:1 |  | productionOrder
-orderDistributed@factoryOrder:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner |  |  | copy→salesperson copy→packingWarehouse copy→electronicsWarehouse copy→unitWarehouse copy→warehouse copy→production copy→engineering copy→quality copy→purchasing copy→finance
+orderDistributed@factoryOrder:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner |  |  | copy→salesperson! copy→packingWarehouse! copy→electronicsWarehouse! copy→unitWarehouse! copy→warehouse! copy→production! copy→engineering! copy→quality! copy→purchasing! copy→finance!
 materialsCoordinated@factoryOrder:1 | deputyGeneralManager | 2026-03-03 10:00 | agreedHow arriveOn | overdue→owner | firstArticleMade@factoryOrder:1
 firstArticleMade@factoryOrder:1 | production | 2026-07-22 10:00 | photo | reminder→owner | firstArticleConfirmed@factoryOrder:1
 firstArticleConfirmed@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | silkScreen packaging barcode software accessories | overdue→owner | lineStarted@factoryOrder:1 | firstArticleMade@factoryOrder:1
@@ -86,5 +86,55 @@ customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
 productionStopped | production |  | cost
 materialsSettled | purchasing |  | cost agreedHow
 depositSettled | finance |  | refunded kept reason
+`);
+});
+
+test('S1.11 what is otherwise paid before shipping, on account and later', () => {
+  const course = courseOf(electronics, { instalments: IN_THREE, terms: { lane: 'foreign', customised: true, prototype: true } });
+  expect(table(besides(course, ordinary()))).toBe(`
+orderReleased | salesperson | 2026-03-03 10:00 |  | reminder→owner | dueDateAnalysed customerDataReceived creditConfirmed@instalment:credit shipmentPaymentReceived@instalment:first | customerOrderReceived
+creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | customerOrderReceived | ask:reserveCredit
+shipmentPaymentReceived@instalment:first | counted | 2026-07-30 10:00 |  | paymentReminder→customer
+materialsCoordinated@factoryOrder:1 | deputyGeneralManager | 2026-03-03 10:00 | agreedHow arriveOn | overdue→owner | goodsFinished@factoryOrder:1
+goodsLoaded@shipment:1 | merchandiser | 2026-03-03 10:00 | carrierName quantity | reminder→owner | laterPaymentReceived@instalment:rest documentsMade@shipment:1 |  | clear:load copy→salesperson goodsOnTheirWay→customer
+laterPaymentReceived@instalment:rest | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner | originalsSent@shipment:1 |  | commercialInvoice packingList blCopy→customer
+`);
+});
+
+test('S1.11 what is wound up when it is cancelled before anything is done', () => {
+  expect(
+    table(
+      courseOf(electronics, {
+        instalments: TT,
+        terms: { lane: 'foreign', customised: true, prototype: true },
+        inspection: 'company',
+        cancelledBefore: true,
+      }),
+    ),
+  ).toBe(`
+cancel | generalManager
+`);
+});
+
+test('S1.11 what falls when somebody corrects what was said', () => {
+  expect(
+    table(
+      correctionsOf(electronics, {
+        instalments: TT,
+        inspection: 'company',
+        terms: { lane: 'foreign', customised: true, prototype: true },
+        arises: ['materialSample', 'exception'],
+      }),
+    ),
+  ).toBe(`
+customerOrderReceived customerOrder | orderReleased
+customerDataReceived files | customerDataDistributed
+productionOrderDrafted@factoryOrder:1 model | productionOrderSigned@factoryOrder:1
+productionOrderDrafted@factoryOrder:1 softwareVersion | productionOrderSigned@factoryOrder:1
+productionOrderDrafted@factoryOrder:1 requirements | productionOrderSigned@factoryOrder:1
+bomConfirmed@factoryOrder:1 bom | bomDistributed@factoryOrder:1
+exceptionReported@exception:1 problem | exceptionSolved@exception:1
+exceptionReported@exception:1 affectsDates | exceptionSolved@exception:1
 `);
 });

@@ -1,4 +1,4 @@
-import { OPEN_ACCOUNT, courseOf, table } from '../../scenarios/course';
+import { OPEN_ACCOUNT, correctionsOf, courseOf, table } from '../../scenarios/course';
 import { elevenTasks } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -22,5 +22,17 @@ test('S2.18 what is wound up when it is cancelled before handedToCarrier', () =>
   expect(table(courseOf(elevenTasks, { instalments: OPEN_ACCOUNT, cancelledBefore: 'handedToCarrier' }))).toBe(`
 cancel | salesManager
 goodsPutBack | warehouse |  | putBack
+`);
+});
+
+test('S2.18 what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(elevenTasks, { instalments: OPEN_ACCOUNT, cancelledBefore: true }))).toBe(`
+cancel | salesManager
+`);
+});
+
+test('S2.18 what falls when somebody corrects what was said', () => {
+  expect(table(correctionsOf(elevenTasks, { instalments: OPEN_ACCOUNT }))).toBe(`
+orderReceived customerOrder | orderConfirmed
 `);
 });

@@ -1,4 +1,4 @@
-import { LC, TT, besides, courseOf, table } from '../../scenarios/course';
+import { IN_THREE, LC, TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
 import { garment } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -37,7 +37,7 @@ orderReceived | customer | 2026-03-16 01:00 | customerOrder | reminder→owner |
 orderEntered | salesperson | 2026-03-03 10:00 | style | reminder→owner | orderInfoChecked |  | orderConfirmation
 orderInfoChecked | merchandiser | 2026-03-03 10:00 |  | reminder→owner | orderConfirmed | orderEntered
 orderConfirmed | customer | 2026-03-05 10:00 |  | overdue→merchandiser | productionTold depositReceived@instalment:deposit | orderEntered | orderConfirmation→customer
-productionTold | salesperson | 2026-03-03 10:00 |  | reminder→owner | productionPlanned@factoryOrder:1 |  | copy→production copy→purchasing
+productionTold | salesperson | 2026-03-03 10:00 |  | reminder→owner | productionPlanned@factoryOrder:1 |  | copy→production! copy→purchasing!
 depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
 productionPlanned@factoryOrder:1 | production | 2026-03-04 10:00 | schedule planMaterials manpower finishOn feasible | reminder→owner | planAgreed@factoryOrder:1 |  | productionPlan
 planAgreed@factoryOrder:1 | salesperson | 2026-03-03 10:00 |  | reminder→owner | materialOrdered@material:1 | productionPlanned@factoryOrder:1 | deliveryConfirmed→customer
@@ -107,5 +107,64 @@ productionStopped | production |  | cost
 materialsSettled | purchasing |  | agreedHow cost |  |  |  | materialsCancelled→supplier
 transportCancelled | merchandiser |  |  |  |  |  | transportOff→carrier
 depositSettled | finance |  | refunded kept reason
+`);
+});
+
+test('S2.2 what is otherwise paid before shipping, on account and later', () => {
+  const course = courseOf(garment, { instalments: IN_THREE, terms: { lane: 'foreign', commodityInspection: true } });
+  expect(table(besides(course, ordinary()))).toBe(`
+orderReceived | customer | 2026-03-03 10:00 | customerOrder | reminder→owner | orderEntered | orderReceived
+orderConfirmed | customer | 2026-03-05 10:00 |  | overdue→merchandiser | productionTold creditConfirmed@instalment:credit shipmentPaymentReceived@instalment:first | orderEntered | orderConfirmation→customer
+creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | orderEntered | ask:reserveCredit
+shipmentPaymentReceived@instalment:first | counted | 2026-07-30 10:00 |  | paymentReminder→customer
+planAgreed@factoryOrder:1 | salesperson | 2026-03-03 10:00 |  | reminder→owner | productionStarted@factoryOrder:1 | productionPlanned@factoryOrder:1 | deliveryConfirmed→customer
+goodsShipped@shipment:1 | merchandiser | 2026-07-31 10:00 | quantity | reminder→owner | laterPaymentReceived@instalment:rest customerAdvised@shipment:1 documentsMade@shipment:1 |  | clear:load deliveryNote
+laterPaymentReceived@instalment:rest | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner | originalsSent@shipment:1 |  | commercialInvoice packingList blCopy→customer
+`);
+});
+
+test('S2.2 what is wound up when it is cancelled before anything is done', () => {
+  expect(
+    table(
+      courseOf(garment, {
+        instalments: TT,
+        terms: { lane: 'foreign', commodityInspection: true },
+        inspection: 'company',
+        cancelledBefore: true,
+      }),
+    ),
+  ).toBe(`
+cancel | businessManager
+`);
+});
+
+test('S2.2 what falls when somebody corrects what was said', () => {
+  expect(
+    table(
+      correctionsOf(garment, {
+        instalments: TT,
+        inspection: 'company',
+        terms: { lane: 'foreign', commodityInspection: true },
+        arises: ['sample', 'artwork', 'material'],
+      }),
+    ),
+  ).toBe(`
+sampleOrderReceived@sample:1 customerSampleOrder | sampleOrderTranslated@sample:1
+artworkProposed@artwork:1 proposals | artworkApproved@artwork:1
+processSheetMade@sample:1 sewingRequirement | sampleSewn@sample:1
+sampleFinished@sample:1 measurements | sampleMeasured@sample:1
+costSheetMade@sample:1 unitPrice | styleQuoted@sample:1
+costSheetMade@sample:1 profit | styleQuoted@sample:1
+orderEntered style | orderInfoChecked
+productionPlanned@factoryOrder:1 schedule | planAgreed@factoryOrder:1
+productionPlanned@factoryOrder:1 planMaterials | planAgreed@factoryOrder:1
+productionPlanned@factoryOrder:1 manpower | planAgreed@factoryOrder:1
+productionPlanned@factoryOrder:1 finishOn | planAgreed@factoryOrder:1
+productionPlanned@factoryOrder:1 feasible | planAgreed@factoryOrder:1
+materialOrdered@material:1 spec | materialConfirmed@material:1
+materialOrdered@material:1 materialPrice | materialConfirmed@material:1
+materialArrived@material:1 deliveryNote | materialAccepted@material:1
+shipmentArranged@shipment:1 transportMode | transportConfirmed@shipment:1
 `);
 });

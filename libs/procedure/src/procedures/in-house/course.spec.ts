@@ -1,4 +1,4 @@
-import { OPEN_ACCOUNT, TT, besides, courseOf, table } from '../../scenarios/course';
+import { IN_THREE, OPEN_ACCOUNT, TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
 import { inHouse } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -11,7 +11,7 @@ particularsGiven | salesperson | 2026-03-03 10:00 | customerName address unitPri
 sheetFilled | merchandiser | 2026-03-03 10:00 | sheetType requirements | reminder→owner | orderReviewed |  | manufacturingSheet
 orderReviewed | merchandiser salesperson engineering purchasing production quality | 2026-03-03 10:00 |  | reminder→owner | depositReceived@instalment:deposit | sheetFilled
 depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer | sheetIssued@factoryOrder:1 |  | depositWanted→customer
-sheetIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | deliveryDate | reminder→owner | progressFollowed@factoryOrder:1 productReady@factoryOrder:1 |  | copy→salesperson copy→engineering copy→purchasing copy→production copy→quality copy→warehouse
+sheetIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | deliveryDate | reminder→owner | progressFollowed@factoryOrder:1 productReady@factoryOrder:1 |  | copy→salesperson! copy→engineering! copy→purchasing! copy→production! copy→quality! copy→warehouse!
 progressFollowed@factoryOrder:1 | merchandiser | 2026-03-05 01:00 | productionProgress purchasingProgress | reminder→owner |  |  | copy→salesperson
 productReady@factoryOrder:1 | production | 2026-07-28 10:00 | labelled poweredOn | reminder→owner | productPhotographed@factoryOrder:1 |  | readyForPhoto→salesperson
 productPhotographed@factoryOrder:1 | salesperson | 2026-03-03 10:00 | photo | reminder→owner
@@ -74,5 +74,47 @@ cancel | businessManager
 customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
 sheetRecalled | merchandiser |  | cost |  |  |  | copy→salesperson copy→engineering copy→purchasing copy→production copy→quality copy→warehouse
 depositSettled | finance |  | refunded kept reason
+`);
+});
+
+test('S1.13 S1.15 what is otherwise paid before shipping, on account and later', () => {
+  const course = courseOf(inHouse, { instalments: IN_THREE, terms: { lane: 'foreign', photo: true } });
+  expect(table(besides(course, ordinary()))).toBe(`
+orderReviewed | merchandiser salesperson engineering purchasing production quality | 2026-03-03 10:00 |  | reminder→owner | creditConfirmed@instalment:credit shipmentPaymentReceived@instalment:first | sheetFilled
+creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | reminder→owner | sheetIssued@factoryOrder:1 | sheetFilled | ask:reserveCredit
+shipmentPaymentReceived@instalment:first | counted | 2026-08-17 10:00 |  | paymentReminder→customer
+productReady@factoryOrder:1 | production | 2026-07-28 10:00 | labelled poweredOn | reminder→owner | productPhotographed@factoryOrder:1 goodsFinished@factoryOrder:1 |  | readyForPhoto→salesperson
+goodsDispatched@shipment:1 | merchandiser | 2026-03-03 10:00 | waybill quantity | reminder→owner | laterPaymentReceived@instalment:rest foreignWayKnown@shipment:1 goodsReceived@shipment:1 documentsMade@shipment:1 |  | clear:load copy→salesperson goodsOnTheirWay→customer
+laterPaymentReceived@instalment:rest | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner | originalsSent@shipment:1 |  | commercialInvoice packingList blCopy→customer
+`);
+});
+
+test('S1.13 S1.15 what is wound up when it is cancelled before anything is done', () => {
+  expect(
+    table(courseOf(inHouse, { instalments: TT, terms: { lane: 'foreign', photo: true }, inspection: 'company', cancelledBefore: true })),
+  ).toBe(`
+cancel | businessManager
+`);
+});
+
+test('S1.13 S1.15 what falls when somebody corrects what was said', () => {
+  expect(
+    table(
+      correctionsOf(inHouse, { instalments: TT, inspection: 'company', terms: { lane: 'foreign', photo: true }, arises: ['abnormality'] }),
+    ),
+  ).toBe(`
+particularsGiven customerName | deliveryNoteMade@shipment:1
+particularsGiven address | deliveryNoteMade@shipment:1
+particularsGiven unitPrice | deliveryNoteMade@shipment:1
+sheetFilled sheetType | orderReviewed
+sheetFilled requirements | orderReviewed
+abnormalityReported@abnormality:1 problem | qaPassed@factoryOrder:1
+resolutionFound@abnormality:1 solution | qaPassed@factoryOrder:1 abnormalityCleared@abnormality:1
+resolutionFound@abnormality:1 solvedBy | qaPassed@factoryOrder:1 abnormalityCleared@abnormality:1
+abnormalityCleared@abnormality:1 result | qaPassed@factoryOrder:1
+deliveryNoteMade@shipment:1 noteNumber | deliveryNoteSigned@shipment:1
+fullPaymentConfirmed@shipment:1 received | deliveryNoteSigned@shipment:1
+goodsPacked@shipment:1 photo | photoConfirmed@shipment:1
 `);
 });

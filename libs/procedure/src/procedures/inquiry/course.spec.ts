@@ -1,4 +1,4 @@
-import { TT, courseOf, table } from '../../scenarios/course';
+import { TT, correctionsOf, courseOf, table } from '../../scenarios/course';
 import { inquiry } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -15,5 +15,24 @@ quotationSent | merchandiser | 2026-03-03 10:00 | surfaceTreatment packingMethod
 quotationTracked | merchandiser | 2026-03-09 01:00 | opinionOnPrice intention | reminder→owner
 quotationAnswered | customer | 2026-03-02 01:00 |  |  | orderOpened | priceSet | quotation→customer
 orderOpened | merchandiser | 2026-03-03 10:00 |  | reminder→owner |  |  | copy→salesperson orderBeingPrepared→customer opens:order
+`);
+});
+
+test('S1.5 S1.2.2b S2.10.1 what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(inquiry, { instalments: TT, inspection: 'company', cancelledBefore: true }))).toBe(`
+cancel | salesManager
+`);
+});
+
+test('S1.5 S1.2.2b S2.10.1 what falls when somebody corrects what was said', () => {
+  expect(table(correctionsOf(inquiry, { instalments: TT, inspection: 'company', arises: ['question'] }))).toBe(`
+requirementsClear model | inquirySheetSent@factoryInquiry:1
+requirementsClear dimensions | inquirySheetSent@factoryInquiry:1
+requirementsClear material | inquirySheetSent@factoryInquiry:1
+requirementsClear surfaceFinish | inquirySheetSent@factoryInquiry:1
+requirementsClear configuration | inquirySheetSent@factoryInquiry:1
+requirementsClear packing | inquirySheetSent@factoryInquiry:1
+inquirySheetSent@factoryInquiry:1 askedFactory | priceSet
+factoryQuoteReceived@factoryInquiry:1 factoryPrice | priceSet
 `);
 });

@@ -1,4 +1,4 @@
-import { LC, TT, besides, courseOf, table } from '../../scenarios/course';
+import { IN_THREE, LC, TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
 import { nineSteps } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -70,5 +70,32 @@ customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
 factoryStopped | merchandiser |  | cost |  |  |  | stopProduction→factory
 sailingCancelled | merchandiser |  |  |  |  |  | cancelSailing→forwarder
 lcGivenBack | documentsClerk |  | how
+`);
+});
+
+test('S0 what is otherwise paid before shipping, on account and later', () => {
+  const course = courseOf(nineSteps, { instalments: IN_THREE });
+  expect(table(besides(course, ordinary()))).toBe(`
+orderConfirmed | customer | 2026-03-05 10:00 |  | overdue→merchandiser | creditConfirmed@instalment:credit shipmentPaymentReceived@instalment:first forwarderContacted@shipment:1 | proformaDrafted | proformaInvoice→customer
+creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | reminder→owner | productionOrderIssued@factoryOrder:1 | proformaDrafted | ask:reserveCredit
+shipmentPaymentReceived@instalment:first | counted | 2026-07-30 10:00 |  | paymentReminder→customer
+productionOrderIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | quality packing deliveryDate | reminder→owner | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1 |  | copy→salesperson productionOrder productionOrder→factory clear:startsProduction
+goodsLoaded@shipment:1 | merchandiser | 2026-07-31 10:00 | container seal quantity | reminder→owner | laterPaymentReceived@instalment:rest blChecked@shipment:1 |  | clear:load
+laterPaymentReceived@instalment:rest | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+blConfirmed@shipment:1 | customer | 2026-03-05 10:00 |  | overdue→merchandiser | originalsSent@shipment:1 | blChecked@shipment:1
+`);
+});
+
+test('S0 what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(nineSteps, { instalments: TT, cancelledBefore: true }))).toBe(`
+cancel | businessManager
+`);
+});
+
+test('S0 what falls when somebody corrects what was said', () => {
+  expect(table(correctionsOf(nineSteps, { instalments: TT, arises: ['problem'] }))).toBe(`
+sampleNoteDrafted requirements | sampleNoteSigned
+solutionProposed@problem:1 solution | workshopTold@problem:1
+blChecked@shipment:1 blDraft | blConfirmed@shipment:1
 `);
 });

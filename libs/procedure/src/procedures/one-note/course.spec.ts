@@ -1,4 +1,4 @@
-import { OPEN_ACCOUNT, courseOf, table } from '../../scenarios/course';
+import { OPEN_ACCOUNT, correctionsOf, courseOf, table } from '../../scenarios/course';
 import { oneNote } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -21,5 +21,17 @@ test('S2.9 what is wound up when it is cancelled before signedReceiptReturned', 
 cancel | salesAdmin
 noteRecalled | rep |  |  |  |  |  | noteRecalled→distributor
 goodsTakenBack | rep |  | lines slip
+`);
+});
+
+test('S2.9 what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(oneNote, { instalments: OPEN_ACCOUNT, cancelledBefore: true }))).toBe(`
+cancel | salesAdmin
+`);
+});
+
+test('S2.9 what falls when somebody corrects what was said', () => {
+  expect(table(correctionsOf(oneNote, { instalments: OPEN_ACCOUNT }))).toBe(`
+signedReceiptReturned copyTwo | deliveredConfirmed writeOffPapersComplete
 `);
 });

@@ -1,4 +1,4 @@
-import { TT, courseOf, table } from '../../scenarios/course';
+import { TT, correctionsOf, courseOf, table } from '../../scenarios/course';
 import { orderRules } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -30,5 +30,18 @@ customerTold | marketing |  | agreedHow |  |  |  | orderCancelled→customer
 productionStopped | production |  | cost
 purchasesSettled | purchasing |  | cost
 depositSettled | finance |  | refunded kept reason
+`);
+});
+
+test('S2.13 what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(orderRules, { instalments: TT, cancelledBefore: true }))).toBe(`
+cancel | generalManager
+`);
+});
+
+test('S2.13 what falls when somebody corrects what was said', () => {
+  expect(table(correctionsOf(orderRules, { instalments: TT, arises: ['hindrance'] }))).toBe(`
+technicalConfirmed specialRequirements | orderReviewed
+technicalConfirmed physicalSample | orderReviewed
 `);
 });

@@ -1,4 +1,4 @@
-import { courseOf, table } from '../../scenarios/course';
+import { correctionsOf, courseOf, table } from '../../scenarios/course';
 import { purchase } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -20,5 +20,20 @@ test('S1.3.2 S2.12 S3.3 what is wound up when it is cancelled before purchasePai
 cancel | deputyGeneralManager
 supplierStopped | purchasing |  | agreedHow |  |  |  | purchaseCancelled→supplier
 materialSettled | warehouse |  | whereTo
+`);
+});
+
+test('S1.3.2 S2.12 S3.3 what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(purchase, { cancelledBefore: true }))).toBe(`
+cancel | deputyGeneralManager
+`);
+});
+
+test('S1.3.2 S2.12 S3.3 what falls when somebody corrects what was said', () => {
+  expect(table(correctionsOf(purchase, { arises: ['abnormality'] }))).toBe(`
+materialListed@material:1 requiredQuantity | purchaseOrdered@material:1
+purchaseOrdered@material:1 specification | supplierConfirmed@material:1
+purchaseOrdered@material:1 unitPrice | supplierConfirmed@material:1
+purchaseOrdered@material:1 purchasedQuantity | supplierConfirmed@material:1
 `);
 });

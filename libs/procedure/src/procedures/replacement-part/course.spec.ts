@@ -1,4 +1,4 @@
-import { courseOf, table } from '../../scenarios/course';
+import { correctionsOf, courseOf, table } from '../../scenarios/course';
 import { replacementPart } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -16,5 +16,18 @@ test('S1.3.5 what is wound up when it is cancelled before registerClosed', () =>
   expect(table(courseOf(replacementPart, { cancelledBefore: 'registerClosed' }))).toBe(`
 cancel | salesperson
 factoryStopped | merchandiser |  |  |  |  |  | replacementCancelled→factory
+`);
+});
+
+test('S1.3.5 what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(replacementPart, { cancelledBefore: true }))).toBe(`
+cancel | salesperson
+`);
+});
+
+test('S1.3.5 what falls when somebody corrects what was said', () => {
+  expect(table(correctionsOf(replacementPart))).toBe(`
+partEntered partWanted | replacementOrdered
+partEntered quantity | replacementOrdered
 `);
 });

@@ -1,4 +1,4 @@
-import { besides, courseOf, table } from '../../scenarios/course';
+import { besides, correctionsOf, courseOf, table } from '../../scenarios/course';
 import { returnRepair } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -29,5 +29,20 @@ test('S1.11.10 S1.2.2f what is wound up when it is cancelled before returnSummar
   expect(table(courseOf(returnRepair, { cancelledBefore: 'returnSummarised' }))).toBe(`
 cancel | businessManager
 unitsGivenBack | merchandiser |  | agreedHow
+`);
+});
+
+test('S1.11.10 S1.2.2f what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(returnRepair, { cancelledBefore: true }))).toBe(`
+cancel | businessManager
+`);
+});
+
+test('S1.11.10 S1.2.2f what falls when somebody corrects what was said', () => {
+  expect(table(correctionsOf(returnRepair))).toBe(`
+qualityChecked qualityReport | qualityReportFiled
+repaired repairReport | repairPassed
+repaired outcome | repairPassed
+repaired done | repairPassed
 `);
 });

@@ -1,4 +1,4 @@
-import { TT, besides, courseOf, table } from '../../scenarios/course';
+import { TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
 import { shAnnex1, shAnnex2 } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -16,7 +16,7 @@ orderReviewed | planning | 2026-03-12 01:00 | reviewForm result | reminder→own
 reviewAudited | foreignTrade finance | 2026-03-03 01:00 |  | reminder→owner | contractDrafted | reviewEndAsked orderReviewed
 contractDrafted | foreignTrade | 2026-03-03 01:00 |  | reminder→owner | contractSigned |  | salesContract
 contractSigned | customer | 2026-03-03 01:00 | contract | overdue→foreignTrade | contractFiled depositReceived@instalment:deposit instructionSheetMade | contractDrafted | contractToSign→customer
-contractFiled | foreignTrade | 2026-03-04 01:00 | contract reviewForm registerNumber | reminder→owner |  |  | copy→planning copy→finance contractRegister
+contractFiled | foreignTrade | 2026-03-04 01:00 | contract reviewForm registerNumber | reminder→owner |  |  | copy→planning! copy→finance! contractRegister
 depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
 instructionSheetMade | foreignTrade | 2026-03-02 10:00 | instructionSheet registerNumber | reminder→owner | instructionSheetAudited |  | instructionSheet instructionSheetRegister
 instructionSheetAudited | foreignTradeManager | 2026-03-02 10:00 |  | reminder→owner | instructionSheetIssued | instructionSheetMade
@@ -42,7 +42,7 @@ packed@shipment:1 | planning | 2026-03-04 10:00 | packingProgress fulfilment | r
 fulfilmentConfirmed@shipment:1 | foreignTrade planning quality | 2026-03-03 10:00 |  | reminder→owner | goodsInWarehouse@shipment:1 shipmentReleased@shipment:1 | packed@shipment:1
 goodsInWarehouse@shipment:1 | warehouse | 2026-03-03 10:00 | stored | reminder→owner
 shipmentReleased@shipment:1 | finance | 2026-03-03 10:00 |  | reminder→owner | shippingNoticeIssued@shipment:1
-shippingNoticeIssued@shipment:1 | foreignTrade | 2026-03-02 10:00 |  | reminder→owner | goodsShipped@shipment:1 |  | copy→warehouse warehouseShippingNotice
+shippingNoticeIssued@shipment:1 | foreignTrade | 2026-03-02 10:00 |  | reminder→owner | goodsShipped@shipment:1 |  | copy→warehouse! warehouseShippingNotice
 goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | shippingTally customsDeclaration shipped | reminder→owner | laterPaymentReceived@instalment:balance statementsMade |  | copy→foreignTrade copy→salesperson goodsOnTheirWay→customer
 laterPaymentReceived@instalment:balance | counted | 2026-04-01 01:00 |  | paymentReminder→customer
 statementsMade | finance | 2026-03-09 10:00 | receivableStatement payableStatement invoice | reminder→owner | archived
@@ -78,6 +78,36 @@ depositSettled | finance |  | refunded kept reason
 `);
 });
 
+test('S2.16a shAnnex1: what is wound up when it is cancelled before anything is done', () => {
+  expect(
+    table(
+      courseOf(shAnnex1, {
+        instalments: TT,
+        terms: { market: 'foreign', productClass: 'new' },
+        inspection: 'company',
+        cancelledBefore: true,
+      }),
+    ),
+  ).toBe(`
+cancel | foreignTradeManager viceChairman
+`);
+});
+
+test('S2.16a shAnnex1: what falls when somebody corrects what was said', () => {
+  expect(table(correctionsOf(shAnnex1, { instalments: TT, inspection: 'company', terms: { market: 'foreign', productClass: 'new' } })))
+    .toBe(`
+orderReviewed reviewForm | reviewAudited
+orderReviewed result | reviewAudited
+instructionSheetMade instructionSheet | instructionSheetAudited
+instructionSheetMade registerNumber | instructionSheetAudited
+bomMade bom | bomAudited
+materialTableMade productionPlan | materialTableApproved
+materialTableMade requisition | materialTableApproved
+packed@shipment:1 packingProgress | fulfilmentConfirmed@shipment:1
+packed@shipment:1 fulfilment | fulfilmentConfirmed@shipment:1
+`);
+});
+
 const shAnnex2Ordinary = (): string[] =>
   courseOf(shAnnex2, { instalments: TT, inspection: 'company', terms: { market: 'foreign', productClass: 'new' } });
 
@@ -92,7 +122,7 @@ orderReviewed | planning | 2026-03-04 01:00 | reviewForm result | reminder→own
 reviewAudited | planningManager | 2026-03-03 01:00 |  | reminder→owner | contractDrafted | reviewEndAsked orderReviewed
 contractDrafted | foreignTrade | 2026-03-03 01:00 |  | reminder→owner | contractSigned |  | salesContract
 contractSigned | customer | 2026-03-03 01:00 | contract | overdue→foreignTrade | contractFiled depositReceived@instalment:deposit instructionSheetMade | contractDrafted | contractToSign→customer
-contractFiled | foreignTrade | 2026-03-04 01:00 | contract reviewForm registerNumber | reminder→owner |  |  | copy→planning copy→finance contractRegister
+contractFiled | foreignTrade | 2026-03-04 01:00 | contract reviewForm registerNumber | reminder→owner |  |  | copy→planning! copy→finance! contractRegister
 depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
 instructionSheetMade | foreignTrade | 2026-03-02 06:15 | instructionSheet registerNumber | reminder→owner | instructionSheetAudited |  | instructionSheet instructionSheetRegister
 instructionSheetAudited | productOwner | 2026-03-02 06:15 |  | reminder→owner | instructionSheetIssued | instructionSheetMade
@@ -118,7 +148,7 @@ packed@shipment:1 | planning | 2026-03-04 10:00 | packingProgress fulfilment | r
 fulfilmentConfirmed@shipment:1 | foreignTrade planning quality | 2026-03-03 10:00 |  | reminder→owner | goodsInWarehouse@shipment:1 shipmentReleased@shipment:1 | packed@shipment:1
 goodsInWarehouse@shipment:1 | warehouse | 2026-03-03 10:00 | stored | reminder→owner
 shipmentReleased@shipment:1 | finance | 2026-03-03 10:00 |  | reminder→owner | shippingNoticeIssued@shipment:1
-shippingNoticeIssued@shipment:1 | foreignTrade | 2026-03-02 10:00 |  | reminder→owner | goodsShipped@shipment:1 |  | copy→warehouse warehouseShippingNotice
+shippingNoticeIssued@shipment:1 | foreignTrade | 2026-03-02 10:00 |  | reminder→owner | goodsShipped@shipment:1 |  | copy→warehouse! warehouseShippingNotice
 goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | shippingTally customsDeclaration shipped | reminder→owner | laterPaymentReceived@instalment:balance statementsMade |  | copy→foreignTrade copy→salesperson goodsOnTheirWay→customer
 laterPaymentReceived@instalment:balance | counted | 2026-04-01 01:00 |  | paymentReminder→customer
 statementsMade | finance | 2026-03-09 10:00 | receivableStatement payableStatement invoice | reminder→owner | archived
@@ -150,5 +180,35 @@ customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
 productionStopped | outsourcing |  | cost
 materialsSettled | purchasing |  | cost agreedHow
 depositSettled | finance |  | refunded kept reason
+`);
+});
+
+test('S2.16b shAnnex2: what is wound up when it is cancelled before anything is done', () => {
+  expect(
+    table(
+      courseOf(shAnnex2, {
+        instalments: TT,
+        terms: { market: 'foreign', productClass: 'new' },
+        inspection: 'company',
+        cancelledBefore: true,
+      }),
+    ),
+  ).toBe(`
+cancel | foreignTradeManager viceChairman
+`);
+});
+
+test('S2.16b shAnnex2: what falls when somebody corrects what was said', () => {
+  expect(table(correctionsOf(shAnnex2, { instalments: TT, inspection: 'company', terms: { market: 'foreign', productClass: 'new' } })))
+    .toBe(`
+orderReviewed reviewForm | reviewAudited
+orderReviewed result | reviewAudited
+instructionSheetMade instructionSheet | instructionSheetAudited
+instructionSheetMade registerNumber | instructionSheetAudited
+bomMade bom | bomAudited
+materialTableMade productionPlan | materialTableApproved
+materialTableMade requisition | materialTableApproved
+packed@shipment:1 packingProgress | fulfilmentConfirmed@shipment:1
+packed@shipment:1 fulfilment | fulfilmentConfirmed@shipment:1
 `);
 });

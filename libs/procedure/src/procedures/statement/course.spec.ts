@@ -1,4 +1,4 @@
-import { courseOf, table } from '../../scenarios/course';
+import { correctionsOf, courseOf, table } from '../../scenarios/course';
 import { statement, supplierStatement, resellerStatement } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -20,6 +20,20 @@ statementRecalled | merchandiser |  | reason |  |  |  | statementRecalled→cust
 `);
 });
 
+test('S1.17 statement: what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(statement, { cancelledBefore: true }))).toBe(`
+cancel | finance
+`);
+});
+
+test('S1.17 statement: what falls when somebody corrects what was said', () => {
+  expect(table(correctionsOf(statement))).toBe(`
+statementDrafted month | statementSigned
+statementDrafted deliveries | statementSigned
+statementDrafted total | statementSigned statementReturned
+`);
+});
+
 test('S1.3.6 supplierStatement: the ordinary course', () => {
   expect(table(courseOf(supplierStatement, { terms: { dueOn: '2026-03-04' } }))).toBe(`
 deliveriesListed | merchandiser | 2026-03-03 10:00 | month deliveries total | reminder→owner | supplierAgreed
@@ -33,6 +47,20 @@ test('S1.3.6 supplierStatement: what is wound up when it is cancelled before sup
   expect(table(courseOf(supplierStatement, { terms: { dueOn: '2026-03-04' }, cancelledBefore: 'supplierPaid' }))).toBe(`
 cancel | businessManager
 supplierTold | merchandiser |  | reason
+`);
+});
+
+test('S1.3.6 supplierStatement: what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(supplierStatement, { terms: { dueOn: '2026-03-04' }, cancelledBefore: true }))).toBe(`
+cancel | businessManager
+`);
+});
+
+test('S1.3.6 supplierStatement: what falls when somebody corrects what was said', () => {
+  expect(table(correctionsOf(supplierStatement, { terms: { dueOn: '2026-03-04' } }))).toBe(`
+deliveriesListed month | paymentApproved
+deliveriesListed deliveries | paymentApproved
+deliveriesListed total | supplierAgreed paymentApproved
 `);
 });
 
@@ -50,5 +78,19 @@ test('S1.3.14 resellerStatement: what is wound up when it is cancelled before re
   expect(table(courseOf(resellerStatement, { terms: { dueOn: '2026-03-04' }, cancelledBefore: 'resellerSettled' }))).toBe(`
 cancel | finance
 resellerTold | merchandiser |  | reason
+`);
+});
+
+test('S1.3.14 resellerStatement: what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(resellerStatement, { terms: { dueOn: '2026-03-04' }, cancelledBefore: true }))).toBe(`
+cancel | finance
+`);
+});
+
+test('S1.3.14 resellerStatement: what falls when somebody corrects what was said', () => {
+  expect(table(correctionsOf(resellerStatement, { terms: { dueOn: '2026-03-04' } }))).toBe(`
+notesCollected month | notesAudited
+notesCollected specialNotes | notesAudited
+notesCollected total | notesAudited resellerAgreed
 `);
 });

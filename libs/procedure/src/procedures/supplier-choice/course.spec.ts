@@ -1,4 +1,4 @@
-import { courseOf, table } from '../../scenarios/course';
+import { correctionsOf, courseOf, table } from '../../scenarios/course';
 import { supplierChoice } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -17,5 +17,21 @@ test('S2.11.2 what is wound up when it is cancelled before agreementFiled', () =
   expect(table(courseOf(supplierChoice, { cancelledBefore: 'agreementFiled' }))).toBe(`
 cancel | businessManager
 supplierDeclined | merchandiser |  | reason
+`);
+});
+
+test('S2.11.2 what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(supplierChoice, { cancelledBefore: true }))).toBe(`
+cancel | businessManager
+`);
+});
+
+test('S2.11.2 what falls when somebody corrects what was said', () => {
+  expect(table(correctionsOf(supplierChoice))).toBe(`
+requirementKnown spec | candidateAssessed@candidate:1
+requirementKnown quantity | candidateAssessed@candidate:1
+requirementKnown deliveryTime | candidateAssessed@candidate:1
+supplierChosen chosen | agreementSigned agreementSignedBySupplier
+supplierChosen why | agreementSigned
 `);
 });

@@ -1,4 +1,4 @@
-import { LC, OPEN_ACCOUNT, TT, besides, courseOf, table } from '../../scenarios/course';
+import { IN_THREE, LC, OPEN_ACCOUNT, TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
 import { taskOrder } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -15,7 +15,7 @@ orderConfirmed | customer | 2026-03-05 10:00 |  | overdue→merchandiser | depos
 depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
 taskOrderDrafted@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | customerOrderSheet processRequirements material specification shippingMark labels | reminder→owner | taskOrderSigned@factoryOrder:1
 taskOrderSigned@factoryOrder:1 | salesperson businessManager generalManager | 2026-03-03 10:00 |  | reminder→owner | taskOrderIssued@factoryOrder:1 | taskOrderDrafted@factoryOrder:1
-taskOrderIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | deliveryDate | reminder→owner | productionPlanned@factoryOrder:1 packingArranged@factoryOrder:1 workshopVisited@factoryOrder:1 |  | copy→documentsClerk copy→salesperson copy→businessManager copy→cashier copy→finance copy→production copy→productionChief copy→quality copy→technology copy→purchasing copy→packingWarehouse productionTaskOrder taskOrder→production
+taskOrderIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | deliveryDate | reminder→owner | productionPlanned@factoryOrder:1 packingArranged@factoryOrder:1 workshopVisited@factoryOrder:1 |  | copy→documentsClerk! copy→salesperson! copy→businessManager! copy→cashier! copy→finance! copy→production! copy→productionChief! copy→quality! copy→technology! copy→purchasing! copy→packingWarehouse! productionTaskOrder taskOrder→production
 productionPlanned@factoryOrder:1 | production | 2026-03-04 10:00 | productionPlan deliveryDate | reminder→owner | planAgreed@factoryOrder:1
 planAgreed@factoryOrder:1 | salesperson | 2026-03-03 10:00 |  | reminder→owner | deliveryDateReplied@factoryOrder:1 | productionPlanned@factoryOrder:1
 deliveryDateReplied@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | deliveryDate | reminder→owner |  |  | deliveryDate→customer
@@ -95,5 +95,57 @@ productionStopped | production |  | cost
 packingCancelled | merchandiser |  |  |  |  |  | cancelPacking→packingSubcontractor
 pickUpCancelled | merchandiser |  |  |  |  |  | cancelPickUp→carrier
 depositSettled | finance |  | refunded kept reason
+`);
+});
+
+test('S1.1 S1.2 what is otherwise paid before shipping, on account and later', () => {
+  const course = courseOf(taskOrder, { instalments: IN_THREE, terms: { lane: 'foreign' } });
+  expect(table(besides(course, ordinary()))).toBe(`
+orderConfirmed | customer | 2026-03-05 10:00 |  | overdue→merchandiser | creditConfirmed@instalment:credit shipmentPaymentReceived@instalment:first taskOrderDrafted@factoryOrder:1 entryDataAsked@shipment:1 | orderChecked | salesContract→customer
+creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | orderChecked | ask:reserveCredit
+shipmentPaymentReceived@instalment:first | counted | 2026-07-30 10:00 |  | paymentReminder→customer
+printsChecked@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | colourBox manual shippingMarkPrinted outerCarton silkScreen | reminder→owner | goodsFinished@factoryOrder:1 | packingArranged@factoryOrder:1
+goodsPassed@factoryOrder:1 | quality | 2026-03-03 10:00 | findings | reminder→owner | pickUpOrderIssued@shipment:1 | workshopVisited@factoryOrder:1 goodsFinished@factoryOrder:1
+goodsLoaded@shipment:1 | merchandiser | 2026-03-02 10:00 | loaders quantity | reminder→owner | laterPaymentReceived@instalment:rest outboundEntered@shipment:1 invoicingDataSent@shipment:1 documentsMade@shipment:1 containerRecorded@container:1 |  | clear:load copy→documentsClerk copy→salesperson goodsOnTheirWay→customer
+laterPaymentReceived@instalment:rest | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner | originalsSent@shipment:1 |  | commercialInvoice packingList blCopy→customer
+`);
+});
+
+test('S1.1 S1.2 what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(taskOrder, { instalments: TT, terms: { lane: 'foreign' }, inspection: 'customer', cancelledBefore: true }))).toBe(`
+cancel | businessManager
+`);
+});
+
+test('S1.1 S1.2 what falls when somebody corrects what was said', () => {
+  expect(
+    table(correctionsOf(taskOrder, { instalments: TT, inspection: 'customer', terms: { lane: 'foreign' }, arises: ['sample', 'problem'] })),
+  ).toBe(`
+orderChecked customerOrder | contractSigned
+orderChecked productName | contractSigned
+orderChecked specification | contractSigned
+orderChecked packing | contractSigned
+orderChecked registrationNumber | contractSigned
+taskOrderDrafted@factoryOrder:1 customerOrderSheet | taskOrderSigned@factoryOrder:1
+taskOrderDrafted@factoryOrder:1 processRequirements | taskOrderSigned@factoryOrder:1
+taskOrderDrafted@factoryOrder:1 material | taskOrderSigned@factoryOrder:1
+taskOrderDrafted@factoryOrder:1 specification | taskOrderSigned@factoryOrder:1
+taskOrderDrafted@factoryOrder:1 shippingMark | taskOrderSigned@factoryOrder:1 packingArranged@factoryOrder:1
+taskOrderDrafted@factoryOrder:1 labels | taskOrderSigned@factoryOrder:1 packingArranged@factoryOrder:1
+productionPlanned@factoryOrder:1 productionPlan | planAgreed@factoryOrder:1
+productionPlanned@factoryOrder:1 deliveryDate | planAgreed@factoryOrder:1 deliveryDateReplied@factoryOrder:1
+problemReported@problem:1 problem | measuresAgreed@problem:1
+problemReported@problem:1 suggestion | measuresAgreed@problem:1
+problemReported@problem:1 writtenReport | measuresAgreed@problem:1
+measuresAgreed@problem:1 measures | problemSolved@problem:1
+measuresAgreed@problem:1 solvedBy | problemSolved@problem:1
+measuresAgreed@problem:1 delaysDelivery | problemSolved@problem:1
+goodsFinished@factoryOrder:1 inboundSlip | goodsPassed@factoryOrder:1
+deliveryNoteMade@shipment:1 deliveryAddress | deliveryNoteSigned@shipment:1
+slipsHandedOver@shipment:1 applicationSlip | slipsReceived@shipment:1
+slipsHandedOver@shipment:1 pickUpOrder | slipsReceived@shipment:1
+slipsHandedOver@shipment:1 outboundSlip | slipsReceived@shipment:1
+slipsHandedOver@shipment:1 inboundSlips | slipsReceived@shipment:1
 `);
 });

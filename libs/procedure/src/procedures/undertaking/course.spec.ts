@@ -19,3 +19,9 @@ cancel | salesManager
 debtSettled | finance |  | agreedHow
 `);
 });
+
+test('S2.15.5a what is wound up when it is cancelled before anything is done', () => {
+  expect(table(courseOf(undertaking, { instalments: OPEN_ACCOUNT, terms: { undertaken: '500.00' }, cancelledBefore: true }))).toBe(`
+cancel | salesManager
+`);
+});

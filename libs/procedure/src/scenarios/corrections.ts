@@ -1,0 +1,31 @@
+import type { EvidenceField } from '../language';
+import type { Key } from '../plan';
+import { type Life, mOf } from '../simulation/life';
+import { FILES } from '../simulation/plausible';
+
+/** For specs only: what lapses or is shaken when somebody else corrects one field of what a step said. */
+export function fallenBy(life: Life, key: Key, field: string): string[] {
+  const { fact } = life.look.kept(key);
+  const from = life.events.length;
+  const other = life.rules.cast.find((role) => role !== fact?.by.role) ?? '';
+  const values = { [field]: otherThan(fact?.values?.[field], life.look.milestone(key)?.evidence[field]) };
+  life.act(
+    { kind: 'correct', ...mOf(key), values, reason: 'mistyped' },
+    { by: { person: life.plan.cast[other] ?? other, role: other }, files: FILES },
+  );
+  return life.events.slice(from).flatMap((event) => (event.type === 'lapsed' || event.type === 'shaken' ? [event.key] : []));
+}
+
+function otherThan(value: unknown, field: EvidenceField | undefined): unknown {
+  const choices = typeof field === 'object' ? field.of : undefined;
+  if (choices) return choices.find((one) => one !== value);
+  if (typeof value === 'boolean') return !value;
+  if (typeof value === 'string') return otherText(value);
+  if (Array.isArray(value)) return [...(value as unknown[]), ...(value as unknown[])];
+  return value !== null && typeof value === 'object' && 'amount' in value ? { ...value, amount: '7' } : value;
+}
+
+function otherText(value: string): string {
+  if (/^\d{4}-\d\d-\d\d/.test(value)) return value.replace(/^\d{4}/, '2027');
+  return /^\d+$/.test(value) ? `${value}0` : `${value}, rather`;
+}
