@@ -1,6 +1,6 @@
 import { addMs, buyerOffice, chinaOffice, closeOf } from '@gendan/trade';
 import { approval, count, each, is, outside, task } from './builders';
-import { expire, nextDue, type Due, type Node, type Rules } from '.';
+import { expire, explain, nextDue, type Due, type Node, type Rules } from '.';
 import { aCase, instant, newTerms, type ACase, type Start } from './scenarios/a-case';
 import { small } from './scenarios/small';
 import { opens } from './scenarios/so-far';
@@ -37,6 +37,8 @@ describe('a due date', () => {
     ['the same day', { sameDay: 'case.opened' }, '2026-03-02T18:00+08:00'],
     ['the earlier of several', { earliest: [{ on: 'terms.delivery' }, { sameDay: 'case.opened' }] }, '2026-03-02T18:00+08:00'],
     ['the later of several', { latest: [{ on: 'terms.delivery' }, { sameDay: 'case.opened' }] }, '2026-06-30T18:00+08:00'],
+    ['of several whichever is named first', { earliest: [{ sameDay: 'case.opened' }, { on: 'terms.delivery' }] }, '2026-03-02T18:00+08:00'],
+    ['and whichever is named last', { latest: [{ sameDay: 'case.opened' }, { on: 'terms.delivery' }] }, '2026-06-30T18:00+08:00'],
     ['a number from the settings', { n: { setting: 'days' }, unit: 'workingDays', after: 'case.opened' }, '2026-03-05T18:00+08:00'],
     [
       'by cases, the first that holds (S2.16a.2)',
@@ -54,6 +56,40 @@ describe('a due date', () => {
   ])('%s', (_, due, when) => {
     const terms = { delivery: '2026-06-30', newProduct: false, sunday: '2026-03-08' };
     expect(dueOf(due, { terms, settings: { days: 3 } })).toBe(at(when));
+  });
+
+  it('rules that differ only in the hour, or in where a closed day goes, give each their own date', () => {
+    const six = { n: 6, unit: 'days', after: 'case.opened' } as const;
+    const dues: Due[] = [six, { ...six, at: '10:30' }, { ...six, closed: 'before' }, { ...six, closed: 'after' }];
+    const order = playing(dues.map((due, n) => ({ m: 'task', name: `a${n}`, by: 'merchandiser', due })));
+    expect(dues.map((_, n) => order.due(`a${n}`))).toEqual([
+      at('2026-03-08T09:00+08:00'),
+      at('2026-03-08T10:30+08:00'),
+      at('2026-03-06T18:00+08:00'),
+      at('2026-03-09T09:00+08:00'),
+    ]);
+  });
+
+  it('why says by which rule it came: on a day itself, on the same day', () => {
+    const hops = (due: Due): unknown => {
+      const order = playing([{ m: 'task', name: 'a', by: 'merchandiser', due }], { terms: { delivery: '2026-06-30' } });
+      return explain(order.rules, order.plan, 'a', order.now).hops.at(-1);
+    };
+    const said = { of: 'a', calendar: 'company' };
+    expect(hops({ on: 'terms.delivery' })).toEqual({
+      ...said,
+      anchor: 'terms.delivery',
+      rule: 'on',
+      from: '2026-06-30',
+      to: at('2026-06-30T18:00+08:00'),
+    });
+    expect(hops({ sameDay: 'case.opened' })).toEqual({
+      ...said,
+      anchor: 'case.opened',
+      rule: 'sameDay',
+      from: at(MONDAY),
+      to: at('2026-03-02T18:00+08:00'),
+    });
   });
 
   it('a moment on a closed day goes to the close before it or the opening after it; what comes later is never due sooner', () => {
@@ -116,6 +152,8 @@ describe('an anchor', () => {
     expect(order.due('b')).toBeUndefined();
     order.confirm('made', { part: 'lot:2', happened: '2026-02-20' });
     expect(order.due('b')).toBe(at('2026-03-02T18:00+08:00'));
+    opens(order, 'lot', { values: { wanted: true } }).confirm('made', { part: 'lot:4', happened: '2026-03-02' });
+    expect(order.due('b')).toBe(at('2026-03-03T18:00+08:00'));
     const none = opens(playing([lots, b('made')]), 'lot', { values: { wanted: false } });
     expect(none.due('b')).toBeUndefined();
   });
@@ -132,6 +170,29 @@ describe('an anchor', () => {
     expect(order.due('b')).toBe(at('2026-03-04T10:00+08:00'));
     order.advance('2026-03-03T15:00+08:00').refuse('signed');
     expect(order.due('c')).toBe(at('2026-03-04T15:00+08:00'));
+  });
+});
+
+describe('an anchor of several openings, and of a round', () => {
+  it('counts from the latest opening', () => {
+    const order = playing([
+      each('lot', {}, [task('drafted', { by: 'merchandiser' }), approval('signed', { after: ['drafted'], chain: ['businessManager'] })]),
+      { m: 'task', name: 'b', by: 'merchandiser', due: { n: 1, unit: 'days', after: 'signed.opened' } },
+    ]);
+    opens(opens(order, 'lot'), 'lot').confirm('drafted', { part: 'lot:1' });
+    order.advance('2026-03-03T10:00+08:00').confirm('drafted', { part: 'lot:2' });
+    expect(order.due('b')).toBe(at('2026-03-04T10:00+08:00'));
+  });
+
+  it('what counts afresh counts from the round, but from what happened where that is later', () => {
+    const order = playing([
+      task('left', { by: 'merchandiser' }),
+      { m: 'task', name: 'drafted', by: 'merchandiser', due: { n: 1, unit: 'workingDays', after: 'left', afresh: true } },
+      approval('accepted', { after: ['drafted'], chain: ['salesperson'] }),
+    ]);
+    order.confirm('drafted').advance('2026-03-20T10:00+08:00').refuse('accepted');
+    order.advance('2026-03-25T10:00+08:00').confirm('left');
+    expect(order.due('drafted')).toBe(at('2026-03-26T18:00+08:00'));
   });
 });
 
@@ -180,6 +241,34 @@ describe('a window', () => {
   it('that is already open when its turn comes does not wait for a timer', () => {
     const order = playing(nodes, { terms: { wanted: true } }).confirm('a', { happened: '2026-02-20' });
     expect(order.state('b')).toBe('open');
+  });
+
+  it.each<[what: string, opens: Due, state: string]>([
+    ['after what is still to come', { n: 1, unit: 'days', after: 'toCome' }, 'waits'],
+    ['before what is still to come', { n: 1, unit: 'days', before: 'toCome' }, 'waits'],
+    ['on the day of what is still to come', { sameDay: 'toCome' }, 'waits'],
+    ['after the opening of what is still to come', { n: 1, unit: 'days', after: 'toCome.refused' }, 'waits'],
+    ['on a day that is not agreed', { on: 'terms.day' }, 'waits'],
+    ['on a day that is agreed to be none', { on: 'terms.none' }, 'open'],
+    ['after a day that is not agreed', { n: 1, unit: 'days', after: 'terms.day' }, 'waits'],
+    ['after what is not needed', { n: 1, unit: 'days', after: 'a' }, 'open'],
+    ['on the day of what is not needed', { sameDay: 'a' }, 'open'],
+    ['the earlier of what is not needed and what is still to come', { earliest: [{ sameDay: 'a' }, { sameDay: 'toCome' }] }, 'waits'],
+    ['the earlier of what is not needed', { earliest: [{ sameDay: 'a' }, { on: 'terms.none' }] }, 'open'],
+    ['the later of what is not needed and what is still to come', { latest: [{ sameDay: 'a' }, { sameDay: 'toCome' }] }, 'waits'],
+    ['the later of what is not needed', { latest: [{ sameDay: 'a' }, { on: 'terms.none' }] }, 'open'],
+    ['by cases, what is still to come', { cases: [{ due: { sameDay: 'toCome' } }] }, 'waits'],
+    ['by cases, what is not needed', { cases: [{ due: { sameDay: 'a' } }] }, 'open'],
+  ])('opens at once where it can get no date, and else waits for it: %s', (_, opening, state) => {
+    const order = playing(
+      [
+        task('a', { by: 'merchandiser', when: is('terms.wanted', true) }),
+        approval('toCome', { chain: ['salesperson'] }),
+        { m: 'task', name: 'b', by: 'merchandiser', due: { opens: opening, due: { n: 9, unit: 'days', after: 'case.opened' } } },
+      ],
+      { terms: { wanted: false, day: '__open__', none: null } },
+    );
+    expect(order.state('b')).toBe(state);
   });
 
   it('that counts from what is not needed is open', () => {

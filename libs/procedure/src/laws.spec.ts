@@ -1,4 +1,5 @@
-import { approval, ask, count, each, is, letter, moneyIn, outside, task } from './builders';
+import type { LineQuantities } from '@gendan/trade';
+import { above, approval, ask, count, each, is, letter, moneyIn, outside, task } from './builders';
 import { decide, lookAt, type Values } from '.';
 import { lawFailures } from './laws';
 import { aCase, newTerms, type ACase } from './scenarios/a-case';
@@ -20,6 +21,11 @@ const WAYS: Record<string, { method: string; gate: string }[]> = {
   ],
   'T/T before shipping': [{ method: 'tt', gate: 'shipment' }],
   'L/C': [{ method: 'lc', gate: 'production' }],
+  'L/C against documents': [{ method: 'lc', gate: 'originals' }],
+  'L/C and the rest before documents': [
+    { method: 'lc', gate: 'production' },
+    { method: 'tt', gate: 'originals' },
+  ],
   'D/P': [{ method: 'dp', gate: 'originals' }],
   'D/A': [{ method: 'da', gate: 'originals' }],
   'open account': [{ method: 'openAccount', gate: 'production' }],
@@ -66,6 +72,9 @@ const MATRIX: [way: string, good: string[], ...answers: string[]][] = [
   ['T/T before shipping', ['1'], 'ok', 'ok', 'ok', 'LAW_3'],
   ['L/C', [], 'LAW_1', 'ok', 'LAW_3', 'ok'],
   ['L/C', ['1'], 'ok', 'ok', 'LAW_3', 'ok'],
+  ['L/C against documents', [], 'ok', 'ok', 'LAW_3', 'ok'],
+  ['L/C and the rest before documents', ['1'], 'ok', 'ok', 'LAW_3', 'LAW_3'],
+  ['L/C and the rest before documents', ['1', '2'], 'ok', 'ok', 'LAW_3', 'ok'],
   ['D/P', [], 'ok', 'ok', 'LAW_3', 'ok'],
   ['D/A', [], 'ok', 'ok', 'LAW_3', 'ok'],
   ['open account', [], 'LAW_1', 'ok', 'ok', 'LAW_3'],
@@ -157,6 +166,49 @@ describe('law 2 · what the terms put before shipment, for the goods in that shi
     expect(order.confirm('inspected', { part: 'factoryOrder:2' }).trying.confirm('loaded')).toBe('ok');
   });
 
+  it('a concession for the whole order stands for every shipment, one for a shipment for every container in it', () => {
+    const left = task('loaded', { by: 'merchandiser', is: 'goodsLeave' });
+    const conceded = outside('conceded', { by: 'customer', is: 'concession' });
+    const start = { terms: { ...TERMS, instalments: [], inspection: 'customer' } };
+    const whole = opens(aCase({ ...start, rules: small([conceded, each('shipment', {}, [left])]) }), 'shipment');
+    expect(whole.trying.confirm('loaded')).toBe('LAW_2');
+    expect(whole.confirm('conceded').trying.confirm('loaded')).toBe('ok');
+
+    const rules = small([each('shipment', {}, [conceded, each('container', { inside: 'shipment' }, [left])])]);
+    const inside = opens(opens(aCase({ ...start, rules }), 'shipment'), 'container', { inside: 'shipment:1' });
+    expect(inside.trying.confirm('loaded')).toBe('LAW_2');
+    expect(inside.confirm('conceded').trying.confirm('loaded')).toBe('ok');
+  });
+
+  it('of several inspections the one the terms name must have passed; where none of them is needed nothing has', () => {
+    const rules = small([
+      task('weInspected', { by: 'salesperson', when: is('terms.inspection', 'company'), is: 'qualityPassed' }),
+      task('customerInspected', { by: 'salesperson', when: is('terms.inspection', 'customer'), is: 'qualityPassed' }),
+      task('loaded', { by: 'merchandiser', is: 'goodsLeave' }),
+    ]);
+    const order = (inspection: string): ACase => aCase({ rules, terms: { ...TERMS, instalments: [], inspection } });
+    expect(order('customer').trying.confirm('loaded')).toBe('LAW_2');
+    expect(order('customer').confirm('customerInspected').trying.confirm('loaded')).toBe('ok');
+    expect(order('thirdParty').trying.confirm('loaded')).toBe('LAW_2');
+  });
+
+  it('two releases of finance are both asked, but one that is not needed; with a factory order still to come neither is enough', () => {
+    const release = (name: string, when = is('terms.paid', true)) => task(name, { by: 'finance', when, is: 'financeReleased' });
+    const rules = small([
+      each('factoryOrder', { covers: 'terms.lines' }, [release('ofPurchases', is('terms.bought', true))]),
+      each('shipment', { covers: 'terms.lines' }, [release('ofSales'), task('loaded', { by: 'merchandiser', is: 'goodsLeave' })]),
+    ]);
+    const order = (bought: boolean, made: string): ACase => {
+      const terms = { ...TERMS, instalments: [], paid: true, bought };
+      const ready = opens(aCase({ rules, terms, settings: { financeReleases: true } }), 'factoryOrder', { quantity: { red: made } });
+      return opens(ready, 'shipment', { quantity: { red: '50' } }).confirm('ofSales');
+    };
+    expect(order(false, '100').trying.confirm('loaded')).toBe('ok');
+    expect(order(true, '100').trying.confirm('loaded')).toBe('LAW_2');
+    expect(order(true, '100').confirm('ofPurchases').trying.confirm('loaded')).toBe('ok');
+    expect(order(true, '50').confirm('ofPurchases').trying.confirm('loaded')).toBe('LAW_2');
+  });
+
   it('it stands for the quality of the goods, never for our money', () => {
     const order = paying(instalmentsOf('T/T before shipping'), { inspection: 'thirdParty' }).confirm('conceded');
     expect(order.trying.confirm('loaded')).toBe('LAW_2');
@@ -170,6 +222,64 @@ describe('law 2 · what the terms put before shipment, for the goods in that shi
     expect(order.trying.confirm('loaded', { part: 'shipment:3' })).toBe('LAW_2');
     opens(order, 'factoryOrder', { quantity: { red: '50' } }).confirm('inspected', { part: 'factoryOrder:3' });
     expect(order.trying.confirm('loaded', { part: 'shipment:3' })).toBe('ok');
+  });
+});
+
+describe('law 3 · samples and gifts on which nothing is to be paid', () => {
+  const rules = small([
+    each('shipment', {}, [
+      count('balance', { by: 'finance', when: above('part.toPay', 0), toward: 'part.toPay', is: moneyIn('originals') }),
+      task('sent', { by: 'merchandiser', is: 'titleLeaves' }),
+    ]),
+  ]);
+  const shipped = (quantity: LineQuantities | undefined, toPay: unknown): ACase =>
+    opens(aCase({ rules, terms: { ...TERMS, instalments: instalmentsOf('T/T deposit and balance') } }), 'shipment', {
+      ...(quantity ? { quantity } : {}),
+      values: { toPay },
+    });
+
+  it.each<[what: string, quantity: LineQuantities | undefined, toPay: unknown, answer: string]>([
+    ['gifts alone go without money', { gift: '5' }, '0', 'ok'],
+    ['written with cents it is nothing all the same', { gift: '5' }, '0.00', 'ok'],
+    ['goods that were ordered do not, whatever is said to be paid on them', { red: '5' }, '0', 'LAW_3'],
+    ['nor gifts and goods together', { gift: '5', red: '1' }, '0', 'LAW_3'],
+    ['nor a shipment of which nobody says what is in it', undefined, '0', 'LAW_3'],
+    ['nor gifts of which nobody says what they cost', { gift: '5' }, undefined, 'LAW_3'],
+    ['what is to be paid must be in', { gift: '5' }, '3', 'LAW_3'],
+    ['a sum below nothing is a mistake, not a gift', { gift: '5' }, '-3', 'LAW_3'],
+  ])('%s', (_, quantity, toPay, answer) => expect(shipped(quantity, toPay).trying.confirm('sent')).toBe(answer));
+
+  it.each([['__open__'], [null]])('while it is not agreed what was ordered nothing is a gift: %j', (lines) => {
+    const terms = { ...TERMS, lines, instalments: instalmentsOf('T/T deposit and balance') };
+    const order = opens(aCase({ rules, terms }), 'shipment', { quantity: { gift: '5' }, values: { toPay: '0' } });
+    expect(order.trying.confirm('sent')).toBe('LAW_3');
+  });
+
+  it('of several sums each must be nothing', () => {
+    const twice = small([
+      each('shipment', {}, [
+        count('balance', { by: 'finance', when: above('part.toPay', 0), toward: 'part.toPay', is: moneyIn('originals') }),
+        count('freight', { by: 'finance', when: above('part.freight', 0), toward: 'part.freight', is: moneyIn('originals') }),
+        task('sent', { by: 'merchandiser', is: 'titleLeaves' }),
+      ]),
+    ]);
+    const order = (freight: unknown): ACase =>
+      opens(aCase({ rules: twice, terms: { ...TERMS, instalments: instalmentsOf('T/T deposit and balance') } }), 'shipment', {
+        quantity: { gift: '5' },
+        values: { toPay: '0', freight },
+      });
+    expect([order('0'), order(undefined)].map((one) => one.trying.confirm('sent'))).toEqual(['ok', 'LAW_3']);
+  });
+
+  it('a step that is no count says nothing of what is to be paid', () => {
+    const looked = small([
+      each('shipment', {}, [
+        task('checked', { by: 'finance', when: is('part.toPay', 'something'), is: moneyIn('originals') }),
+        task('sent', { by: 'merchandiser', is: 'titleLeaves' }),
+      ]),
+    ]);
+    const order = aCase({ rules: looked, terms: { ...TERMS, instalments: instalmentsOf('T/T deposit and balance') } });
+    expect(opens(order, 'shipment', { quantity: { gift: '5' } }).trying.confirm('sent')).toBe('LAW_3');
   });
 });
 
@@ -503,10 +613,67 @@ describe('law 10 · an override', () => {
   });
 });
 
-it('the failures of an act name the law, its code and what is missing', () => {
-  const order = paying(instalmentsOf('T/T before shipping'), { inspection: 'company' });
-  expect(lawFailures(lookAt(order.rules, order.plan), 'loaded@shipment:1')).toEqual([
-    { law: 2, code: 'LAW_2', details: { instalment: '1', method: 'tt', gate: 'shipment', missing: 'moneyIn' } },
-    { law: 2, code: 'LAW_2', details: { missing: 'qualityPassed', inspection: 'company' } },
-  ]);
+describe('the failures of an act name the law, its code and what is missing', () => {
+  const failing = (order: ACase, act: string): unknown[] =>
+    lawFailures(lookAt(order.rules, order.plan), act).map(({ law, code, details }) => [law, code, details]);
+  const bank = { missing: 'titleLeaves' };
+
+  it.each<[what: string, order: () => ACase, act: string, ...failures: unknown[]]>([
+    [
+      'money and inspection before goods leave',
+      () => paying(instalmentsOf('T/T before shipping'), { inspection: 'company' }),
+      'loaded@shipment:1',
+      [2, 'LAW_2', { instalment: '1', method: 'tt', gate: 'shipment', missing: 'moneyIn' }],
+      [2, 'LAW_2', { missing: 'qualityPassed', inspection: 'company' }],
+    ],
+    [
+      'an inspection that is not agreed',
+      () => paying(instalmentsOf('all later'), { inspection: '__open__' }),
+      'loaded@shipment:1',
+      [2, 'LAW_2', { missing: 'qualityPassed', inspection: 'terms.inspection' }],
+    ],
+    [
+      'finance’s release',
+      () => paying(instalmentsOf('all later'), {}, { financeReleases: true }),
+      'loaded@shipment:1',
+      [2, 'LAW_2', { missing: 'financeReleased' }],
+    ],
+    [
+      'what is not agreed of the payments',
+      () => paying('__open__'),
+      'issued@factoryOrder:1',
+      [1, 'LAW_1', { gate: 'production', missing: 'terms.instalments' }],
+    ],
+    [
+      'a credit, an open account',
+      () => paying(instalmentsOf('open account')),
+      'issued@factoryOrder:1',
+      [1, 'LAW_1', { instalment: '1', method: 'openAccount', gate: 'production', missing: 'creditStands' }],
+    ],
+    [
+      'an L/C',
+      () => paying(instalmentsOf('L/C')),
+      'issued@factoryOrder:1',
+      [1, 'LAW_1', { instalment: '1', method: 'lc', gate: 'production', missing: 'lcStands' }],
+    ],
+    [
+      'the bank, for title',
+      () => paying(instalmentsOf('D/P')),
+      'sent@shipment:1',
+      [3, 'LAW_3', { missing: 'presentsToBank', instalment: '1', method: 'dp' }],
+    ],
+    ['that nothing goes through a bank', () => paying(instalmentsOf('all later')), 'presented@shipment:1', [3, 'LAW_3', bank]],
+    [
+      'the first article',
+      () => paying(instalmentsOf('all later'), { firstArticle: true }),
+      'cut@factoryOrder:1',
+      [6, 'LAW_6', { missing: 'firstArticle' }],
+    ],
+  ])('%s', (_, order, act, ...failures) => expect(failing(order(), act)).toEqual(failures));
+
+  it('where the procedure has no step for what the law reads, nothing lets the act pass', () => {
+    const rules = small([task('issued', { by: 'merchandiser', is: 'startsProduction' })]);
+    const order = aCase({ rules, terms: { ...TERMS, instalments: instalmentsOf('T/T deposit and balance') } });
+    expect(failing(order, 'issued')).toEqual([[1, 'LAW_1', { instalment: '1', method: 'tt', gate: 'production', missing: 'moneyIn' }]]);
+  });
 });

@@ -42,7 +42,7 @@ function goodsLeave(look: Look, key: Key): LawFailure[] {
 /** The goods have passed, or the buyer takes them as they are: by a written concession for the shipment, or for those of its parts that have not. */
 function qualityStands(look: Look, key: Key): boolean {
   const conceded = (of: Key): boolean => standing(look, 'concession', of).some((one) => covered(look, one, of));
-  if (conceded(key) || allStand(look, 'qualityPassed', key)) return true;
+  if (conceded(key)) return true;
   const { complete, needed } = concerned(look, 'qualityPassed', key);
   return complete && needed.length > 0 && needed.every((one) => look.state(one).state === 'done' || conceded(one));
 }

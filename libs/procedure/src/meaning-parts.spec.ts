@@ -114,6 +114,22 @@ describe('3 · names and parts', () => {
   const shipped = (one: ACase, carries?: Record<string, Record<string, string>>): ACase =>
     opens(one, 'shipment', carries ? { carries } : {});
 
+  it('other terms ask for more goods: what waits for all of them waits again, though no part has changed', () => {
+    const order = playing(
+      [
+        each('factoryOrder', { covers: 'terms.lines' }, [task('made', { by: 'factory' })]),
+        task('settled', { by: 'merchandiser', after: ['made'] }),
+      ],
+      { terms: { lines: { red: '100' } } },
+    );
+    opens(order, 'factoryOrder', { quantity: { red: '100' } }).confirm('made');
+    expect(order.state('settled')).toBe('open');
+    order.does(newTerms('terms-1', 'terms-2', { lines: { red: '150' } }));
+    expect([order.state('settled'), order.waitsFor('settled')]).toEqual(['waits', ['made']]);
+    order.does(newTerms('terms-2', 'terms-3', { lines: { red: '100' } }));
+    expect(order.state('settled')).toBe('open');
+  });
+
   it('the same part’s milestone; else those it carries', () => {
     const one = shipped(shipped(order(), { 'factoryOrder:1': { red: '60' } }), { 'factoryOrder:2': { red: '40' } });
     expect(one.waitsFor('loaded', 'shipment:1')).toEqual(['made@factoryOrder:1', 'planned@shipment:1']);
