@@ -28,6 +28,7 @@ async function main(): Promise<void> {
         sums.runs += counted.runs;
         sums.answers += counted.answers;
         if (round.frozen) sums.frozen += 1;
+        await round.close();
         if (faults.length === 0) sums.good += 1;
         else bad.push(badLine(seed + i, kind, faults.join('; ')));
         const note = round.frozen ? `, frozen and restarted (parked: ${round.frozen})` : '';

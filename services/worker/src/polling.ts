@@ -58,6 +58,8 @@ export class Polling {
         ...workflowCode(this.config.WORKFLOW_BUNDLE),
         activities: { ...this.hands.activities },
         dataConverter: temporalDataConverter(this.config.PAYLOAD_KEYS),
+        // a turn that lasts over ten seconds was in vain: when all cases wake at once, better a few at a time than all too slow
+        maxConcurrentWorkflowTaskExecutions: 8,
         maxCachedWorkflows: this.config.CACHED_CASES,
         stickyQueueScheduleToStartTimeout: '1s', // a case of a killed worker waits this long for another one
         shutdownGraceTime: '5s',
