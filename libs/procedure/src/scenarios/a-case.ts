@@ -111,17 +111,23 @@ const at = (milestone: string, { part, round }: Said): M => ({ milestone, ...(pa
 export class ACase extends Acts<ACase> {
   readonly rules: Rules;
   readonly cast: Record<string, string>;
-  private readonly life: Life;
   /** The same acts, answering the code they are refused with, or `ok`. */
   readonly trying: Trying;
   last: Refusal | undefined;
 
-  constructor(start: Start) {
+  constructor(
+    private readonly start: Start,
+    private readonly life: Life = lifeOf(start),
+  ) {
     super();
     this.rules = start.rules;
-    this.cast = Object.fromEntries([...start.rules.cast, ...start.rules.parties].map((role) => [role, start.cast?.[role] ?? role]));
-    this.life = new Life(start.rules, openingOf(start, this.cast), instant(start.at ?? '2026-03-02T09:00:00+08:00'));
+    this.cast = castOf(start);
     this.trying = new Trying(this);
+  }
+
+  /** The same case so far; what happens to one of them from here does not happen to the other. */
+  fork(): ACase {
+    return new ACase(this.start, this.life.fork());
   }
 
   get events(): Event[] {
@@ -283,6 +289,12 @@ class Trying extends Acts<string> {
   }
 }
 
+const castOf = ({ rules, cast }: Start): Record<string, string> =>
+  Object.fromEntries([...rules.cast, ...rules.parties].map((role) => [role, cast?.[role] ?? role]));
+
+const lifeOf = (start: Start): Life =>
+  new Life(start.rules, openingOf(start, castOf(start)), instant(start.at ?? '2026-03-02T09:00:00+08:00'));
+
 function openingOf(start: Start, cast: Record<string, string>): Opening {
   const calendars = start.calendars ?? {};
   const owner = start.rules.cast[0] ?? '';
@@ -303,6 +315,13 @@ function openingOf(start: Start, cast: Record<string, string>): Opening {
 }
 
 export const aCase = (start: Start): ACase => new ACase(start);
+
+/** A stretch of life that several tests begin with, lived when the first of them asks. */
+export function livedOnce(live: () => ACase): () => ACase {
+  let known: ACase | undefined;
+  return () => (known ??= live()).fork();
+}
+
 /** A new version of the terms, as `setTerms` takes it. */
 export const newTerms = (base: string, hash: string, terms: Values): Act => ({ kind: 'setTerms', base, hash, slice: slice(terms) });
 export const diffOf = (base: string, hash: string, terms: Values) => ({ base, hash, slice: slice(terms) });

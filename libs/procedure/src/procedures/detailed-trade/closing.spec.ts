@@ -16,7 +16,7 @@ import {
   withOriginals,
 } from './a-trade';
 import { detailedTrade } from '.';
-import type { ACase } from '../../scenarios/a-case';
+import { type ACase, livedOnce } from '../../scenarios/a-case';
 import { simulate } from '../../simulation';
 
 const SHIPMENT = 'shipment:1';
@@ -28,15 +28,15 @@ const paid = (order: ACase): ACase => {
   return order;
 };
 /** Paid before shipping, gone on 20 July, arrived on 20 August. */
-const shipped = (): ACase => {
+const shipped = livedOnce(() => {
   const order = withOriginals(loaded(paid(ready(producing({ instalments: BEFORE_SHIPPING })))));
   return answered(order).confirm('originalsSent');
-};
+});
+const theDayBefore = livedOnce(() => shipped().advance('2026-08-19T18:00:00+08:00'));
 
 describe('after the goods have left', () => {
   it('S1.10.5 C31 the arrival letter may go from the estimated arrival on and is due a week after it', () => {
-    const order = shipped();
-    order.advance('2026-08-19T18:00:00+08:00');
+    const order = theDayBefore();
     expect(order.trying.confirm('arrivalLetterSent')).toBe('TOO_EARLY');
     order.advance('2026-08-20T20:00:00+08:00');
     expect(order.state('arrivalLetterSent', SHIPMENT)).toBe('open');
@@ -47,7 +47,7 @@ describe('after the goods have left', () => {
   });
 
   it('S1.10.5 G110 the customer says how the goods are; without an answer he is asked again, never spoken for', () => {
-    const order = shipped().advance('2026-08-24T10:00:00+08:00').confirm('arrivalLetterSent');
+    const order = theDayBefore().advance('2026-08-24T10:00:00+08:00').confirm('arrivalLetterSent');
     expect(order.trying.confirm('goodsReceived', { values: { ...HOME, condition: '' } })).toBe('EVIDENCE_MISSING');
     order.advance('2026-10-20T18:00:00+08:00');
     expect(order.reminders('goodsReceived').length).toBeGreaterThan(2);
@@ -56,14 +56,17 @@ describe('after the goods have left', () => {
   });
 
   it('S1.10.5 a customer who is not satisfied opens a complaint', () => {
-    const order = shipped().advance('2026-08-24T10:00:00+08:00').confirm('arrivalLetterSent');
+    const order = theDayBefore().advance('2026-08-24T10:00:00+08:00').confirm('arrivalLetterSent');
     order.refuse('goodsReceived', { reason: '40 mugs broken' });
     expect(order.of('effectAsked').at(-1)?.of).toEqual({ opens: 'complaint' });
     expect(order.state('goodsReceived', SHIPMENT)).toBe('open');
   });
 
   it('S1.10.6 C32 F-07 how the goods sell is asked from 15 to 30 days after the customer has them', () => {
-    const order = shipped().advance('2026-08-27T10:00:00+08:00').confirm('arrivalLetterSent').confirm('goodsReceived', { values: HOME });
+    const order = theDayBefore()
+      .advance('2026-08-27T10:00:00+08:00')
+      .confirm('arrivalLetterSent')
+      .confirm('goodsReceived', { values: HOME });
     order.advance('2026-09-09T18:00:00+08:00');
     expect(order.trying.confirm('reorderLetterSent')).toBe('TOO_EARLY');
     order.advance('2026-09-10T20:00:00+08:00');
