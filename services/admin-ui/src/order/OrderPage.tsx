@@ -30,8 +30,8 @@ import { SlipGantt } from './SlipGantt';
 import { StandingHeader, isOver } from './StandingHeader';
 import { Troubles } from './Troubles';
 import { type Asked } from './acts';
-import { holderOf, nameOf, pick } from './sentences';
 import { refusedDays } from './refused-days';
+import { holderOf, nameOf, pick } from './sentences';
 import './order.css';
 
 const StepDrawer = lazy(() => import('../step/StepDrawer').then(({ StepDrawer: it }) => ({ default: it })));
