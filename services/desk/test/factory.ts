@@ -20,6 +20,12 @@ export class Factory {
     const at = stages.findIndex(({ stage }) => stage === written.stage);
     stages.splice(at < 0 ? stages.length : at, at < 0 ? 0 : 1, { ...written, enteredBy: 'person:jin' });
   }
+  place({ case: number, part, quantity }: production.PlaceFactoryOrderRequest, session: string): production.PlaceFactoryOrderResponse {
+    this.by.push(session);
+    const order = { ...anOrder, id: `${number}/${part}`, case: number, part, quantity };
+    this.orders.push({ order, stages: [] });
+    return { order };
+  }
   sample(of: Pick<production.RegisteredSample, 'id' | 'case'> & Partial<production.RegisteredSample>): void {
     this.finished.push({ part: '', round: 1, factory: '', finishedOn: '', place: '', holder: '', since: '', signatures: [], ...of });
   }

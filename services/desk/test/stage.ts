@@ -70,6 +70,7 @@ export class Stage {
   private get production(): Production {
     return {
       ListProgress: async ({ cases }) => this.factory.progress(cases),
+      PlaceFactoryOrder: async (asked, how) => this.factory.place(asked, how?.as ?? ''),
       RecordProgress: async (told, how) => this.factory.record(told, how?.as ?? ''),
       SampleRegister: async ({ cases }) => this.factory.samples(cases),
       close: () => {},

@@ -32,8 +32,12 @@ export const NOTHING_BESIDE: Beside = { factoryOrders: [], samples: [] };
 /** How a stage stands, `since` when (nobody has written of it: undefined), and the day that figures typed now are of. */
 export type StageFigures = { order: string; stage: string; since?: Day; on: Day; delivered: LineQuantities; scrapped: LineQuantities };
 
-/** Where what is typed into a cell is kept; or why it cannot be typed as one figure: production has no such order, or the row adds up several. */
-export type Home = { production: StageFigures; figure: 'delivered' | 'scrapped'; line: string } | 'none' | 'several';
+/** A factory order that the case has issued and production does not know yet: it is placed with its first figure. */
+export type FactoryOrderWanted = { part: PartId; factory: string; quantity: LineQuantities; due?: Day };
+
+/** Where what is typed into a cell is kept; or why it cannot be: no factory order has been issued, or the row adds up several. */
+export type Home =
+  { production: StageFigures; figure: 'delivered' | 'scrapped'; line: string; wanted?: FactoryOrderWanted } | 'none' | 'several';
 
 /** A cell whose home is a service: who wrote there when. */
 export type KeptCell = { home: Home; by?: string; on?: Day };

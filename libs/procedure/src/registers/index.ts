@@ -13,7 +13,7 @@ import { sampleRegister } from './samples';
 import { stock } from './stock';
 
 export * from './register';
-export type { Beside, FactoryOrderKept, Home, KeptCell, SampleKept, StageFigures, StageKept } from './beside';
+export type { Beside, FactoryOrderKept, FactoryOrderWanted, Home, KeptCell, SampleKept, StageFigures, StageKept } from './beside';
 export { type CaseOnFile } from './place';
 export { rowsOf, figuresOf, type TypedCells } from './rows-of';
 

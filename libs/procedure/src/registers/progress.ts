@@ -1,7 +1,7 @@
 import { countdown, delayDays, exceptionsOf, isComplete, type OrderProgress, type ProgressException } from '@gendan/trade';
 import type { Phrase } from '../language';
 import { computed, numberColumn, remark } from './expressions';
-import { finishedOn, orderedAt } from './finished';
+import { dueOn, finishedOn, orderedAt } from './finished';
 import { gather } from './gather';
 import { everyLine, everyPartOrCase, isNeeded, type Place } from './place';
 import type { Cell, Register } from './register';
@@ -13,11 +13,6 @@ const EXCEPTIONS: Record<ProgressException, Phrase> = {
   scrap: { zh: '废品率超标', en: 'Too much scrap' },
 };
 const COMPLETION = { complete: { zh: '已经完成', en: 'Complete' }, underWay: { zh: '进行中', en: 'Under way' } };
-
-function dueOn({ read, at: { part } }: Place): string | undefined {
-  const planned = part?.values['dueOn'];
-  return typeof planned === 'string' ? planned : (read.terms?.delivery ?? undefined);
-}
 
 /** A problem reported here whose last step is not done. */
 function hasOpenProblem(place: Place): boolean {

@@ -272,7 +272,20 @@ describe('S2.7: order summary and progress', () => {
     });
     expect(home(kept([]))).toMatchObject({ production: { order: 'EX/1', stage: 'punching', on: '2026-03-02', delivered: {} } });
     expect(home(kept([{ ...stage('punching', '1'), on: '2026-04-01' }]))).toMatchObject({ production: { on: '2026-04-01' } });
-    expect([home(kept([], { lines: ['blue', 'green'] })), home({})]).toEqual(['several', 'none']);
+    expect(home(kept([], { lines: ['blue', 'green'] }))).toBe('several');
+  });
+
+  it('G64 an order that was issued and production does not know yet is placed with its first figure; before it is issued there is nothing to report', () => {
+    const home = (order: ACase) => rowOf(order, {})?.kept['punchingDelivered']?.home;
+    expect(home(producing())).toMatchObject({
+      line: 'red',
+      production: { order: '', stage: 'punching' },
+      wanted: { part: 'factoryOrder:1', factory: 'factory', quantity: { red: '1000' }, due: '2026-07-10' },
+    });
+    expect(home(secured(agreed(opened())))).toBe('none');
+  });
+
+  it('what people type in the progress register itself is the remark', () => {
     const typedHere = registerOf('progress').columns.filter((each) => 'typed' in each);
     expect(typedHere.map(({ key }) => key)).toEqual(['remark']);
   });

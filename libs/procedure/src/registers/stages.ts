@@ -2,6 +2,7 @@ import { add, type Day, type Decimal, type LineQuantities, scrapRate, type Stage
 import type { Phrase } from '../language';
 import type { FactoryOrderKept, KeptCell, StageFigures, StageKept } from './beside';
 import { computed, under } from './expressions';
+import { factoryOrderAt } from './finished';
 import type { Place } from './place';
 import type { Cell, Column } from './register';
 
@@ -52,17 +53,24 @@ const stageAt = (place: Place, names: readonly string[]): Stage | undefined => s
 function keptAt(place: Place, names: readonly [string, ...string[]], figure: Figure): KeptCell {
   const { on, by } = stageAt(place, names) ?? {};
   const written = { ...(on !== undefined && { on }), ...(by !== undefined && { by }) };
-  const [order, ...others] = ordersAt(place);
+  const [known, ...others] = ordersAt(place);
+  const wanted = known ? undefined : factoryOrderAt(place);
+  const order = known ?? (wanted && { id: '', lines: Object.keys(wanted.quantity), stages: [] });
   if (order === undefined) return { home: 'none', ...written };
   const [only, ...more] = order.lines;
   const line = place.at.line ?? (more.length === 0 ? only : undefined);
   if (others.length > 0 || line === undefined) return { home: 'several', ...written };
   if (!order.lines.includes(line)) return { home: 'none', ...written };
-  return { home: { production: standsAt(order, names, place.read.today), figure, line }, ...written };
+  const production = standsAt(order, names, place.read.today);
+  return { home: { production, figure, line, ...(wanted && { wanted }) }, ...written };
 }
 
 /** How the stage stands; figures typed now are of today, or of the later day that stands there. */
-function standsAt({ id: order, stages }: FactoryOrderKept, names: readonly [string, ...string[]], today: Day): StageFigures {
+function standsAt(
+  { id: order, stages }: Pick<FactoryOrderKept, 'id' | 'stages'>,
+  names: readonly [string, ...string[]],
+  today: Day,
+): StageFigures {
   const now = stages.find(({ stage }) => isCalled(names, stage));
   const { stage = names[0], on: since, delivered = {}, scrapped = {} } = now ?? {};
   const on = since !== undefined && since > today ? since : today;

@@ -1,11 +1,14 @@
 import type { production } from '@gendan/contracts/grpc';
 import { type Calls, LOG, type Log, Refusal } from '@gendan/platform';
-import type { Beside, FactoryOrderKept, SampleKept, StageFigures } from '@gendan/procedure';
+import type { Beside, FactoryOrderKept, FactoryOrderWanted, SampleKept, StageFigures } from '@gendan/procedure';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ServiceAway } from './registers.errors';
 
 /** What registers ask of production. */
-export type Production = Pick<Calls<production.ProductionService>, 'ListProgress' | 'RecordProgress' | 'SampleRegister' | 'close'>;
+export type Production = Pick<
+  Calls<production.ProductionService>,
+  'ListProgress' | 'PlaceFactoryOrder' | 'RecordProgress' | 'SampleRegister' | 'close'
+>;
 export const PRODUCTION = Symbol('production');
 
 /** Rows that services keep of cases: read when a register shows them, kept nowhere else. */
@@ -42,6 +45,14 @@ export class KeptByServices implements OnApplicationShutdown {
     const stood = { stage, on: since, delivered: { ...delivered }, scrapped: { ...scrapped }, enteredBy: '' };
     const told = { id, stage, on, delivered: { ...figures.delivered }, scrapped: { ...figures.scrapped }, seen: stood };
     await this.asked(this.production.RecordProgress(told, { as: session }));
+  }
+
+  /** What the case has issued, as it says it; known already it is the same. */
+  async place(number: string, { part, factory, quantity, due = '' }: FactoryOrderWanted, session: string): Promise<string> {
+    const asked = { case: number, part, factory, quantity: { ...quantity }, due };
+    const { order } = await this.asked(this.production.PlaceFactoryOrder(asked, { as: session }));
+    if (!order) throw new Error(`production placed nothing for ${number}`);
+    return order.id;
   }
 
   onApplicationShutdown(): void {

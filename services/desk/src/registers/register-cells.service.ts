@@ -35,7 +35,7 @@ export class RegisterCells {
     if (!kept) return this.keep(register, row, key, base, cell, reader);
     const stands = found.typed[key]?.version ?? 0;
     if (base !== stands) throw new CellChanged(base, stands);
-    await this.send(kept, typeof cell === 'string' ? cell : '0', session);
+    await this.send(found.number, kept, typeof cell === 'string' ? cell : '0', session);
     return this.now(register, row, key);
   }
 
@@ -48,11 +48,12 @@ export class RegisterCells {
   }
 
   /** An emptied figure is none. */
-  private async send({ home }: KeptCell, value: string, session: string | undefined): Promise<void> {
+  private async send(number: string, { home }: KeptCell, value: string, session: string | undefined): Promise<void> {
     if (home === 'none') throw new NothingKeptYet();
     if (home === 'several') throw new SeveralOrders();
     if (session === undefined) throw new NotForYou('staff');
-    const { production: seen, figure, line } = home;
+    const { production, figure, line, wanted } = home;
+    const seen = wanted ? { ...production, order: await this.services.place(number, wanted, session) } : production;
     const written = { ...seen, [figure]: { ...seen[figure], [line]: value } };
     await this.services.writeStage(seen, written, session).catch((error: unknown) => {
       throw error instanceof Refusal && error.code === 'PROGRESS_CHANGED' ? new CellChanged() : error;

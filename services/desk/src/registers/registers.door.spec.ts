@@ -20,13 +20,13 @@ const terms: Terms = {
 const { rules } = nineSteps;
 
 /** An order on file, as the recording leaves it. */
-async function onFile(client: PgClient, number: string, customer: string, opened: string): Promise<void> {
+async function onFile(client: PgClient, number: string, customer: string, opened: string, more: Partial<Opening> = {}): Promise<void> {
   const opening: Opening = {
     case: `order:${number}`, kind: 'order', number, by: { person: 'person:wang', role: 'merchandiser' },
     procedure: { id: rules.id, version: rules.version, hash: hashOf(rules) },
     terms: { version: 1, hash: 'terms', slice: sliceOf(rules, terms) },
     cast: { ...Object.fromEntries([...rules.cast, ...rules.parties].map((role) => [role, `person:${role}`])), merchandiser: 'person:wang', customer },
-    settings: {}, calendars: { company: chinaOffice({ id: 'company', version: 1 }) }, calendarOf: { company: 'company' },
+    settings: {}, calendars: { company: chinaOffice({ id: 'company', version: 1 }) }, calendarOf: { company: 'company' }, ...more,
   }; // prettier-ignore
   const plan = fold(rules, drawUp(rules, opening, opened));
   await client.query(`insert into desk."rules" ("hash", "body") values ($1, $2) on conflict do nothing`, [
@@ -381,5 +381,26 @@ describe('Excel back in', () => {
     expect((await bring<Problem>(await download('exportProcess'))).body.code).toBe('NOT_THIS_REGISTER');
     const cut = await changed(await download(), (sheet) => sheet.spliceColumns(sheet.columnCount, 1));
     expect((await bring<Problem>(cut)).body.code).toBe('NOT_THIS_REGISTER');
+  });
+});
+
+describe('a factory order that production does not know yet', () => {
+  it('G64 is placed with its first figure as the case has issued it, in the name of who typed it', async () => {
+    const client = new PgClient({ connectionString: database.as('desk') });
+    await client.connect();
+    const part = 'factoryOrder:1';
+    await onFile(client, 'R-4', 'customer:nordlicht', '2026-03-05T01:00:00.000Z', {
+      parts: [{ kind: 'factoryOrder', label: '1', quantity: { '1': '1000' }, values: { dueOn: '2027-05-01' } }],
+      onFile: [{ milestone: 'productionOrderIssued', part, happened: '2026-03-04' }],
+    });
+    await client.end();
+    const row = `order:R-4|${part}`;
+    const path = `/api/registers/progress/rows/${encodeURIComponent(row)}/cells/punchingDelivered`;
+    const put = () => wang.ask<TypedCell>('PUT', path, JSON.stringify({ base: 0, value: '120' }), { 'content-type': 'application/json' });
+    expect((await put()).body).toMatchObject({ value: '120' });
+    expect(stage.factory.progress(['R-4']).orders).toMatchObject([
+      { order: { id: `R-4/${part}`, part, quantity: { '1': '1000' } }, stages: [{ stage: 'punching', delivered: { '1': '120' } }] },
+    ]);
+    expect(stage.factory.by.slice(-2)).toEqual(['session-of-person:wang', 'session-of-person:wang']);
   });
 });

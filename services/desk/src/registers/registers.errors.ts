@@ -111,8 +111,8 @@ export class NothingKeptYet extends Refusal {
     super({
       kind: 'not-allowed-yet',
       code: 'NOTHING_KEPT_YET',
-      zh: '生产那边还没有这张生产单，数字没地方记。请先在案子里下生产单。',
-      en: 'Production has no such factory order yet, so there is nowhere to keep the figure. Place the factory order in the case first.',
+      zh: '这里还没有下生产单，或者没有写哪家工厂，没有数可报。请先在案子里下生产单。',
+      en: 'No factory order has been issued here yet, or it names no factory, so there is nothing to report of. Issue it in the case first.',
     });
   }
 }
