@@ -59,6 +59,7 @@ describe('whoever asks why it is not known is told which paths', () => {
     const cond = all(is('terms.a', 'yes'), any(is('terms.b', 1), not(is('terms.c', 1))), onFile('signed'), known('terms.d'));
     expect(unknownIn(cond, eyes)).toEqual(['terms.b', 'terms.c']);
     expect(unknownIn(any(is('terms.a', 'no'), is('terms.b', 1)), eyes)).toEqual(['terms.b']);
+    expect(unknownIn(all(any(is('terms.a', 'yes'), is('terms.b', 1)), is('terms.c', 1)), eyes)).toEqual(['terms.c']);
   });
 
   it('on both sides of a comparison, and what is taken off', () => {

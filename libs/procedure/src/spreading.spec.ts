@@ -1,4 +1,4 @@
-import { again, approval, ask, count, letter, opens, outside, task } from './builders';
+import { again, approval, ask, count, letter, outside, task } from './builders';
 import { aCase } from './scenarios/a-case';
 import { small } from './scenarios/small';
 
