@@ -12,6 +12,7 @@ export const settingsEn = {
   default: 'default {{value}}',
   isDefault: 'default',
   changed: '{{who}}, {{day}}: {{from}} → {{to}}',
+  changedFrom: '{{who}}, {{day}}; before: {{from}}',
   change: 'Change',
   changeOf: 'Change: {{what}}',
   newValue: 'Change to',

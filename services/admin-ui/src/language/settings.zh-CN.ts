@@ -12,6 +12,7 @@ export const settingsZh = {
   default: '默认 {{value}}',
   isDefault: '默认',
   changed: '{{who}} {{day}} 改：{{from}} → {{to}}',
+  changedFrom: '{{who}} {{day}} 改，原来是 {{from}}',
   change: '改',
   changeOf: '改：{{what}}',
   newValue: '改成',

@@ -82,7 +82,7 @@ function Line({ row, may, shown, children }: LineProps): ReactNode {
         <p className="sub">{own ? t('settings.default', { value: say(row.defaultText) }) : t('settings.isDefault')}</p>
         {last && (
           <p className="sub">
-            {t('settings.changed', { who: say(last.by), day: wholeDay(dayIn(last.at), language), from: say(from), to: say(last.text) })}
+            {t('settings.changedFrom', { who: say(last.by), day: wholeDay(dayIn(last.at), language), from: say(from) })}
           </p>
         )}
       </div>

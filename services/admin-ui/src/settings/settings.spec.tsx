@@ -78,7 +78,7 @@ describe('who signs, is reminded, gets copies', () => {
 
     expect(row.textContent).toContain('业务经理 → 总经理');
     expect(row.textContent).toContain('默认 业务经理');
-    expect(row.textContent).toContain('徐晓东 2026-04-10 (周五) 改：业务经理 → 业务经理 → 总经理');
+    expect(row.textContent).toContain('徐晓东 2026-04-10 (周五) 改，原来是 业务经理');
     expect(within(row).queryByRole('button', { name: /^改/ })).toBeNull();
   });
   it('a signer more is saved with the version that was read', async () => {
