@@ -1,7 +1,7 @@
 import { compile, splitKey, type Compiled, type CompiledMilestone } from './compile';
 import { agreed, fieldOf, found, termsValue, truthOf, type Eyes, type Found, type Truth } from './conditions';
 import { groundOf, type Ground, type Spot, type Spots } from './ground';
-import { countOf, isNothing, type Counted } from './counting';
+import { isNothing } from './counting';
 import type { Cond, Rules } from './language';
 import type { Kept, Key, Part, PartId, Plan } from './plan';
 import { withAncestors } from './resolve';
@@ -122,10 +122,6 @@ export class Look {
 
   keysOf(milestone: CompiledMilestone): Key[] {
     return this.spotsOf([milestone]).map(({ key }) => key);
-  }
-
-  counted(key: Key): Counted {
-    return countOf(this, key);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Look, lookAt, type Plan, type Rules, splitKey } from '@gendan/procedure';
+import { countOf, type Look, lookAt, type Plan, type Rules, splitKey } from '@gendan/procedure';
 import { dayOf, isCurrency, isDay, isDecimal, minorUnits, roundHalfUp } from '@gendan/trade';
 import { calendarOf } from '../letters/when';
 
@@ -34,7 +34,7 @@ export const nothingOf = (expected: Expected): Expected => ({ ...expected, amoun
 function expectedFor(look: Look, key: string): Expected | undefined {
   const { plan } = look;
   const { name: milestone, part = '' } = splitKey(key);
-  const { toward } = look.counted(key);
+  const { toward } = countOf(look, key);
   const amount = toward.known ? moneyOf(toward.value, textAt(look, 'terms.currency')) : undefined;
   if (!amount) return undefined;
   const { due = look.kept(key).baseline } = look.kept(key);
