@@ -56,12 +56,14 @@ const by = { person: 'person:1', role: 'merchandiser' };
 export const confirming = (id: string, step: number): Command => ({ id, by, door: 'ui', kind: 'confirm', milestone: `step${step}` });
 /** An item is added as often as its command is executed: the best witness of doing something twice. */
 export const adding = (id: string): Command => ({ id, by, door: 'ui', kind: 'add', title: id, to: 'merchandiser' });
-export const cancelling = (id: string): Command => ({
+/** Whoever asks to cancel does not sign it. */
+export const cancelling = (id: string): Command => ({ id, by, door: 'ui', kind: 'cancel', reason: 'looked at' });
+export const agreeing = (id: string): Command => ({
   id,
   by: { person: 'person:2', role: 'businessManager' },
   door: 'ui',
-  kind: 'cancel',
-  reason: 'looked at',
+  kind: 'sign',
+  milestone: 'cancel',
 });
 export const several = (id: string, steps: number[]): Command => ({
   id,

@@ -5,7 +5,7 @@ import type { ApplicationFailure } from '@temporalio/common';
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './door';
-import { adding, cancelling, confirming, counting, openingOf, rules, several, tasks } from './procedure';
+import { adding, agreeing, cancelling, confirming, counting, openingOf, rules, several, tasks } from './procedure';
 import { Chance } from './random';
 import { Refused, type Door, type Stage } from './stage';
 
@@ -274,7 +274,7 @@ export class Round {
   /** A case that was looked at is cancelled, so that what comes after it meets no crowd of the living. */
   async close(): Promise<void> {
     await this.until('closed', async () => {
-      await this.perform(cancelling(this.id()), true);
+      for (const asked of [cancelling, agreeing]) await this.perform(asked(this.id()), true);
       return (await this.plan()).closed !== undefined;
     });
   }
