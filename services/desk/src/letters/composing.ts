@@ -8,6 +8,7 @@ import { Names } from '../names/names';
 import { PublicAddress } from '../public-address';
 import type { LetterEntity } from './letter.entity';
 import { templateOf } from './house-templates';
+import { saidIn } from './letters-of';
 import { type Filling, type Frame, type Rendered, rendered, type Template } from './rendering';
 import { calendarOf, lateWords, momentWords } from './when';
 
@@ -65,7 +66,7 @@ export class Composing {
       late: due ? lateWords(due, at.toISOString()) : both(''),
       link: url ? both(url) : outside ? REPLY : both(''),
       company,
-      ...valuesIn('values', milestone?.fact?.values ?? file.plan.kept[key]?.fact?.values ?? {}),
+      ...valuesIn('values', saidIn(letter, file.plan.kept[key])),
       ...valuesIn('part', { ...partOf?.values, label: partOf?.label }),
       ...valuesIn('terms', { ...terms }),
     };

@@ -1,4 +1,4 @@
-import { type Event, type Plan, type Rules, type Standing, standing } from '@gendan/procedure';
+import { type Event, type Kept, type Plan, type Rules, type Standing, standing, type Values } from '@gendan/procedure';
 import { splitKey } from '../cases/case-words';
 import { calendarOf, nextOpening } from './when';
 
@@ -39,8 +39,9 @@ export function lettersOf(rules: Rules, plan: Plan, events: Event[]): LetterMade
 function letters(event: Event, rules: Rules, plan: Plan, now: Standing): LetterMade[] {
   if (event.type === 'effectAsked' && 'letter' in event.of) {
     const { letter: template, to } = event.of;
+    const values = plan.kept[event.key]?.fact?.values;
     return rolesFor(to, event.key, now, rules).map((role) =>
-      made(event, { kind: 'document', template, key: event.key, role, daily: false, about: {} }, rules, plan, now),
+      made(event, { kind: 'document', template, key: event.key, role, daily: false, about: values ? { values } : {} }, rules, plan, now),
     );
   }
   if (event.type === 'reminded') {
@@ -105,6 +106,12 @@ const ownersOf = (now: Standing, key: string, { cast }: Rules): string[] => {
 // watchers are whoever follows the case at the desk: nobody does yet
 const rolesFor = (to: string, key: string, now: Standing, rules: Rules): string[] =>
   to === 'owner' ? ownersOf(now, key, rules) : to === 'watchers' || to === '' ? [] : [to];
+
+/** What its round says now; where another round has begun before the letter left, what it said when the letter was asked for. */
+export function saidIn({ round, about }: Pick<LetterMade, 'round' | 'about'>, kept: Kept | undefined): Values {
+  if (kept?.fact?.values && (round === null || kept.round === round)) return kept.fact.values;
+  return (about['values'] as Values | undefined) ?? {};
+}
 
 type Draft = Pick<LetterMade, 'kind' | 'template' | 'key' | 'role' | 'daily' | 'about'>;
 
