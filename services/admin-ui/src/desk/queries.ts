@@ -15,8 +15,9 @@ import {
   type Welcome,
   type WhyView,
 } from '@gendan/contracts';
-import { QueryClient, keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { QueryClient, keepPreviousData } from '@tanstack/react-query';
 import { keepCsrf, read } from './desk';
+import { useInfiniteQuery, useQuery } from './held';
 import { asProblem } from './problem';
 
 const path = {

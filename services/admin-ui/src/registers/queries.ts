@@ -1,5 +1,6 @@
 import { type Page, type RegisterHead, type RegisterPage, type RegisterSums } from '@gendan/contracts';
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '../desk/held';
 import { read } from '../desk/desk';
 
 /** A choice column is narrowed to one of its choices: `column` is `is`. */

@@ -1,5 +1,5 @@
 import { type AsideRow, type Page } from '@gendan/contracts';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery } from '../desk/held';
 import { read } from '../desk/desk';
 import { useMe } from '../desk/queries';
 

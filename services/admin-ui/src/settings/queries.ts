@@ -6,7 +6,7 @@ import {
   type StaffRoles,
   type StructureOf,
 } from '@gendan/contracts';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '../desk/held';
 import { read } from '../desk/desk';
 import { paths } from '../desk/queries';
 
