@@ -1,5 +1,6 @@
 import { HOUSE_LADDERS } from '../../libs/procedure/src/procedures/house/ladders';
 import type { EvidenceField, Milestone, MilestoneRule, Node, Rules, Rung } from '../../libs/procedure/src';
+import { milestonesOf } from '../../libs/procedure/src/milestones-of';
 
 /** One word of a procedure broken. `at`: the milestone it stands in; without one it concerns the whole procedure. */
 export type Mutant = { what: string; at?: string; rules: () => Rules };
@@ -18,8 +19,6 @@ const mutantOf = (rules: Rules, name: string, { what, to }: Edit): Mutant => ({
   ...(what === NEEDED ? {} : { at: name }),
   rules: () => replaced(rules, to),
 });
-
-const milestonesOf = (nodes: readonly Node[]): Milestone[] => nodes.flatMap((node) => ('m' in node ? [node] : milestonesOf(node.of)));
 
 function replaced(rules: Rules, rule: Milestone): Rules {
   const within = (nodes: readonly Node[]): Node[] =>

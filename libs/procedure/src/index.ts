@@ -14,6 +14,7 @@ export { expire } from './expire';
 export { nextDue } from './timers';
 export { countOf } from './counting';
 export { type Look, lookAt } from './look';
+export { milestonesOf } from './milestones-of';
 export { chainComplete, signersNow, turns } from './signatures';
 export { observe } from './observe';
 export { pendingEffects } from './pending';

@@ -1,9 +1,10 @@
 import { hashOf } from '../hash';
 import { condText, rungText } from '../describe';
 import type { Phrase, Procedure, Signer } from '../language';
+import { milestonesOf } from '../milestones-of';
 import { CANCEL } from '../plan';
 import { nameOf, roleOf, titleOf } from '../phrases';
-import { type ChoiceKind, chosenIn, type CopiesChoice, milestonesOf, type SignersChoice } from './choices';
+import { type ChoiceKind, chosenIn, type CopiesChoice, type SignersChoice } from './choices';
 
 export type StructureChange = { kind: ChoiceKind | 'step'; name: string; title: Phrase; from: Phrase; to: Phrase };
 

@@ -1,4 +1,5 @@
-import type { Milestone, Node, Procedure, Rules, Rung, Signer, Words } from '../language';
+import type { Node, Procedure, Rules, Rung, Signer, Words } from '../language';
+import { milestonesOf } from '../milestones-of';
 import { CANCEL } from '../plan';
 import { own } from '../phrases';
 import { OUR_ROLES } from '../procedures/house/roles.words';
@@ -44,10 +45,6 @@ export function holds({ rules }: Procedure, kind: ChoiceKind, name: string): boo
   if (kind === 'signers' && name === CANCEL) return true;
   const milestone = milestonesOf(rules.of).find((each) => each.name === name);
   return milestone !== undefined && (kind === 'copies' || milestone.m === 'approval');
-}
-
-export function milestonesOf(nodes: readonly Node[]): Milestone[] {
-  return nodes.flatMap((node) => ('m' in node ? [node] : milestonesOf(node.of)));
 }
 
 /** As the procedure has it, whoever published it; undefined: none. */

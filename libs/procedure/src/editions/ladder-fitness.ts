@@ -1,6 +1,7 @@
 import { DEFAULT_LADDER, type Milestone, type Procedure, type Rung } from '../language';
+import { milestonesOf } from '../milestones-of';
 import { nameOf } from '../phrases';
-import { chosenIn, milestonesOf, roleOfSigner } from './choices';
+import { chosenIn, roleOfSigner } from './choices';
 import { type ChoiceFault, say } from './fault';
 import { toOutsider } from './outsiders';
 

@@ -2,9 +2,11 @@ import { dayOf, type Gate, type Inspection, type Instalment, type PaymentMethod 
 import { builtIn } from '.';
 import { splitKey } from '../compile';
 import { calendarFor } from '../dues';
-import type { Meaning, Milestone, Node, Procedure } from '../language';
+import type { Meaning, Milestone, Procedure } from '../language';
 import type { Refusal } from '../messages';
 import type { Key, Values } from '../plan';
+import { milestonesOf } from '../milestones-of';
+import { MUGS, OPENED } from '../scenarios/agreed';
 import type { SimulatedOrder } from '../simulation';
 import { Life } from '../simulation/life';
 import { openingOf } from '../simulation/opening';
@@ -42,10 +44,7 @@ const MATRIX: Row[] = [
 ];
 const BANK: ReadonlySet<PaymentMethod> = new Set(['lc', 'da', 'dp']);
 
-function milestones(node: Node): Milestone[] {
-  return 'm' in node ? [node] : node.of.flatMap(milestones);
-}
-const rulesOf = ({ rules }: Procedure): Milestone[] => rules.of.flatMap(milestones);
+const rulesOf = ({ rules }: Procedure): Milestone[] => milestonesOf(rules.of);
 const has = (procedure: Procedure, is: Meaning): boolean => rulesOf(procedure).some((rule) => rule.is === is);
 const isLack = (rule: Milestone | undefined, lack: Lack): boolean =>
   rule?.is !== undefined && (rule.is === 'moneyIn' ? `moneyIn(${rule.gate ?? ''})` : rule.is) === lack;
@@ -56,24 +55,11 @@ const allowed = ({ rules }: Procedure, row: Row): boolean => methodsOf(row).ever
 
 /** What the order is worth: every slip and every amount typed is for all of it. */
 const WORTH = '10000.00';
-const OPENED = '2026-03-02T01:00:00.000Z';
 const QUARTERS = ['2026-06-30T16:00:00.000Z', '2026-09-30T16:00:00.000Z', '2026-12-31T16:00:00.000Z'];
 const anOrder = (instalments: Instalment[], inspection: Inspection, settings: Values): SimulatedOrder => ({
   opened: OPENED,
   settings,
-  terms: {
-    currency: 'USD',
-    incoterm: 'FOB',
-    port: 'Ningbo',
-    lines: [{ line: 'red', product: 'mug', description: 'Mug, red', quantity: '1000', unit: 'PCS', price: '10.00' }],
-    delivery: '2026-07-31',
-    tolerancePercent: '0',
-    instalments,
-    inspection,
-    firstArticle: false,
-    remarks: null,
-    lane: 'foreign',
-  },
+  terms: { ...MUGS, instalments, inspection, lane: 'foreign' },
 });
 
 function openedWith({ rules }: Procedure, order: SimulatedOrder): Life {

@@ -33,7 +33,7 @@ export const IN_THREE: readonly Instalment[] = [
   { id: 'rest', method: 'tt', gate: 'later', share: '20' },
 ];
 
-const OPENED = '2026-03-02T01:00:00.000Z';
+export const OPENED = '2026-03-02T01:00:00.000Z';
 
 /** A case opened on a Monday morning. */
 export function lifeOf({ rules }: Procedure, agreed: Agreed): Life {
@@ -51,20 +51,20 @@ function arise(life: Life, kind: string): void {
   if (refusal) throw new Error(`${kind} does not arise: ${JSON.stringify(refusal)}`);
 }
 
+/** A thousand mugs of ten dollars, whatever the payment and the inspection. */
+export const MUGS = {
+  currency: 'USD',
+  incoterm: 'FOB',
+  port: 'Ningbo',
+  lines: [{ line: 'red', product: 'mug', description: 'Mug, red', quantity: '1000', unit: 'PCS', price: '10.00' }],
+  delivery: '2026-07-31',
+  tolerancePercent: '0',
+  firstArticle: false,
+  remarks: null,
+};
+
 const orderOf = ({ instalments = [], inspection = 'none', terms, settings = {} }: Agreed) => ({
   opened: OPENED,
   settings,
-  terms: {
-    currency: 'USD',
-    incoterm: 'FOB',
-    port: 'Ningbo',
-    lines: [{ line: 'red', product: 'mug', description: 'Mug, red', quantity: '1000', unit: 'PCS', price: '10.00' }],
-    delivery: '2026-07-31',
-    tolerancePercent: '0',
-    instalments: [...instalments],
-    inspection,
-    firstArticle: false,
-    remarks: null,
-    ...terms,
-  },
+  terms: { ...MUGS, instalments: [...instalments], inspection, ...terms },
 });

@@ -1,4 +1,4 @@
-import { type Event, type Kept, type Plan, type Rules, type Standing, standing, type Values } from '@gendan/procedure';
+import { type Event, type Kept, milestonesOf, type Plan, type Rules, type Standing, standing, type Values } from '@gendan/procedure';
 import { splitKey } from '../cases/case-words';
 import { calendarOf, nextOpening } from './when';
 
@@ -145,16 +145,7 @@ function questionOf(key: string, role: string, now: Standing, rules: Rules): Let
   return found && { key: found.key, round: found.round };
 }
 
-function ruleOf(rules: Rules, name: string) {
-  const search = (nodes: Rules['of']): Extract<Rules['of'][number], { m: string }> | undefined => {
-    for (const node of nodes) {
-      const found = 'm' in node ? (node.name === name ? node : undefined) : search(node.of);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  return search(rules.of);
-}
+const ruleOf = (rules: Rules, name: string) => milestonesOf(rules.of).find((rule) => rule.name === name);
 /** Whether somebody outside may answer for it through a link. */
 export function hasLink(rules: Rules, name: string): boolean {
   const rule = ruleOf(rules, name);

@@ -17,6 +17,7 @@ import {
 } from './a-trade';
 import { detailedTrade } from '.';
 import { type ACase, livedOnce } from '../../scenarios/a-case';
+import { MUGS, OPENED } from '../../scenarios/agreed';
 import { simulate } from '../../simulation';
 
 const SHIPMENT = 'shipment:1';
@@ -150,19 +151,8 @@ describe('the end', () => {
     ['D/A', DA, 'none'],
     ['open account', OPEN, 'company'],
   ] as const)('S2.1.1 S2.17.6 everybody in time: an order by %s goes from inquiry to archive', (_, instalments, inspection) => {
-    const terms = {
-      currency: 'USD',
-      incoterm: 'FOB',
-      port: 'Ningbo',
-      lines: [{ line: 'red', product: 'mug', description: 'Mug, red', quantity: '1000', unit: 'PCS', price: '10.00' }],
-      delivery: '2026-07-31',
-      tolerancePercent: '0',
-      instalments: [...instalments],
-      inspection,
-      firstArticle: false,
-      remarks: null,
-    };
-    const life = simulate(detailedTrade.rules, { opened: '2026-03-02T01:00:00.000Z', terms });
+    const terms = { ...MUGS, instalments: [...instalments], inspection };
+    const life = simulate(detailedTrade.rules, { opened: OPENED, terms });
     expect([life.ended, life.waitsFor]).toEqual(['closed', []]);
     expect(life.moments.filter(({ what }) => what === 'refused')).toEqual([]);
   });

@@ -14,14 +14,12 @@ import {
   formFilled,
 } from './a-trade';
 import { detailedTrade } from '.';
+import { milestonesOf } from '../../milestones-of';
 import { diffOf, newTerms, type ACase } from '../../scenarios/a-case';
 
 const FIRST = 'factoryOrder:1';
-const evidenceOf = (name: string): string[] => {
-  const all = detailedTrade.rules.of.flatMap((node) => ('of' in node ? node.of : [node]));
-  const found = all.find((node) => node.name === name);
-  return found && 'm' in found ? Object.keys(found.evidence ?? {}) : [];
-};
+const evidenceOf = (name: string): string[] =>
+  Object.keys(milestonesOf(detailedTrade.rules.of).find((each) => each.name === name)?.evidence ?? {});
 
 describe('what binds the factory', () => {
   it('S1.7.2a our own factory gets the purchase-and-sale contract with a material list, which must be there', () => {

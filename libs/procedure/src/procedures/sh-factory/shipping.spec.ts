@@ -1,10 +1,9 @@
-import type { Milestone, Node } from '../../language';
+import { milestonesOf } from '../../milestones-of';
 import { dayDue, inTurn, reminded, signedBy } from '../../scenarios/played';
 import { shAnnex1, shAnnex2 } from '.';
 import { anShOrder, cutOut, DEPARTMENTS, finished, instructed, packed, paidUp, prepared, shipped, stored, divided } from './sh-order';
 
 const REST = { part: 'instalment:rest' };
-const milestones = (of: Node[]): Milestone[] => of.flatMap((node) => ('m' in node ? [node] : milestones(node.of)));
 
 describe('S2.16, the whole payment', () => {
   it('S2.16b.4 C25 is due fourteen days after production is finished', () => {
@@ -131,7 +130,7 @@ describe('S2.16a, statements and archive', () => {
 
   it.each([shAnnex1, shAnnex2])('S2.16a.1 S2.16a.19 all 21 documents have a place', ({ rules, words }) => {
     const numbered = new Map(Object.entries(words.fields).map(([field, { en }]) => [field, Number(/\((\d+)\)$/.exec(en)?.[1])]));
-    const numbers = milestones(rules.of).flatMap(({ name, evidence }) =>
+    const numbers = milestonesOf(rules.of).flatMap(({ name, evidence }) =>
       Object.keys(evidence ?? {}).map((field) => numbered.get(`${name}.${field}`) ?? numbered.get(field)),
     );
     expect([...new Set(numbers.filter(Boolean))].sort((a, b) => Number(a) - Number(b))).toEqual(
