@@ -1,6 +1,6 @@
 // Every word of every procedure broken once, and the specs run: npm run mutants -- [procedure …]
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Event } from '../../libs/procedure/src';
 import { type Mutant, mutantsOf } from './breaks';
 import { forgetProcedures, hook, SOURCE, stage } from './hooks';
@@ -21,9 +21,10 @@ function specsIn(folder: string): string[] {
   });
 }
 
-/** Where procedures are named, the specs that name one of them or go over all. */
+/** Where procedures are named, the specs that stand in a folder with one of them (its specs need not say its name) or go over all. */
 function names(file: string): boolean {
-  const text = readFileSync(file, 'utf8');
+  const beside = readdirSync(dirname(file)).filter((name) => name.endsWith('.ts'));
+  const text = beside.map((name) => readFileSync(join(dirname(file), name), 'utf8')).join('\n');
   return only.length === 0 || ['builtIn', ...only].some((name) => text.includes(name));
 }
 
