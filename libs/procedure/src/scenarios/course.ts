@@ -5,6 +5,7 @@ import { calendarFor } from '../dues';
 import type { Effect, EvidenceField, Procedure } from '../language';
 import type { Act } from '../messages';
 import { CANCEL, type Key, type Values } from '../plan';
+import { owners } from '../signatures';
 import { type Life, mOf } from '../simulation/life';
 import { FILES, plausible } from '../simulation/plausible';
 import { type Agreed, lifeOf } from './agreed';
@@ -113,7 +114,8 @@ class Course {
   }
 
   private comesIn(key: Key): [string | undefined, string] {
-    return this.life.comesIn(key) ? ['counted', ''] : [undefined, ''];
+    const [owner] = owners(this.life.look, key);
+    return this.life.comesIn(key) ? [`counted for ${owner}`, ''] : [undefined, ''];
   }
 
   /** Signed by all whose turn it is, or confirmed by the one who may. */

@@ -47,7 +47,7 @@ test('S1.14 S1.15 what is otherwise at home by T/T', () => {
   const course = courseOf(boughtIn, { instalments: TT, terms: { lane: 'domestic' } });
   expect(table(besides(course, ordinary()))).toBe(`
 orderReviewed | merchandiser salesperson engineering purchasing production quality | 2026-03-03 10:00 |  | reminder→owner | depositReceived@instalment:deposit | sheetFilled
-depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer | sheetIssued@factoryOrder:1 |  | depositWanted→customer
+depositReceived@instalment:deposit | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer | sheetIssued@factoryOrder:1 |  | depositWanted→customer
 purchaseOrdered@factoryOrder:1 | purchasing | 2026-03-03 10:00 | purchaseNumber arriveOn | reminder→owner | goodsArrived@factoryOrder:1 |  | purchaseOrder purchaseOrder→supplier
 goodsStored@factoryOrder:1 | warehouse | 2026-03-03 10:00 | place | reminder→owner | deliveryNoteMade@shipment:1 |  | goodsStored→salesperson
 deliveryNoteMade@shipment:1 | merchandiser | 2026-03-03 10:00 | noteNumber | reminder→owner | fullPaymentConfirmed@shipment:1 |  | deliveryNote
@@ -56,7 +56,7 @@ expressArranged@shipment:1 | merchandiser | 2026-03-03 10:00 | sentBy carrierNam
 goodsDispatched@shipment:1 | merchandiser | 2026-03-03 10:00 | waybill quantity | reminder→owner | domesticWayKnown@shipment:1 goodsReceived@shipment:1 balanceReceived@shipment:1 |  | clear:load copy→salesperson goodsOnTheirWay→customer
 domesticWayKnown@shipment:1 | merchandiser | 2026-03-04 01:00 | status | reminder→owner |  |  | copy→salesperson onTheWay→customer
 goodsReceived@shipment:1 | customer | 2026-03-09 01:00 |  | overdue→merchandiser | carrierPaid@shipment:1 | goodsReceived@shipment:1
-balanceReceived@shipment:1 | counted | 2026-03-09 01:00 |  | paymentReminder→customer | orderSettled
+balanceReceived@shipment:1 | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer | orderSettled
 `);
 });
 
@@ -85,10 +85,10 @@ test('S1.14 S1.15 what is otherwise paid before shipping, on account and later',
   expect(table(besides(course, ordinary()))).toBe(`
 orderReviewed | merchandiser salesperson engineering purchasing production quality | 2026-03-03 10:00 |  | reminder→owner | creditConfirmed@instalment:credit shipmentPaymentReceived@instalment:first | sheetFilled
 creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | reminder→owner | sheetIssued@factoryOrder:1 | sheetFilled | ask:reserveCredit
-shipmentPaymentReceived@instalment:first | counted
+shipmentPaymentReceived@instalment:first | counted for finance
 purchaseOrdered@factoryOrder:1 | purchasing | 2026-03-03 10:00 | purchaseNumber arriveOn | reminder→owner | goodsArrived@factoryOrder:1 |  | purchaseOrder purchaseOrder→supplier
 goodsDispatched@shipment:1 | merchandiser | 2026-03-03 10:00 | waybill quantity | reminder→owner | laterPaymentReceived@instalment:rest foreignWayKnown@shipment:1 goodsReceived@shipment:1 documentsMade@shipment:1 |  | clear:load copy→salesperson goodsOnTheirWay→customer
-laterPaymentReceived@instalment:rest | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+laterPaymentReceived@instalment:rest | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner | originalsSent@shipment:1 |  | commercialInvoice packingList blCopy→customer
 originalsSent@shipment:1 | documentsClerk | 2026-03-03 10:00 | courier trackingNumber | reminder→owner | orderSettled |  | originalsOnTheirWay→customer
 `);

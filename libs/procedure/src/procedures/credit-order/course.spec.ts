@@ -13,7 +13,7 @@ amountReconciled | salesAuditClerk | 2026-03-02 10:00 |  | overdue→owner | sli
 slipChecked | salesAssistant | 2026-03-02 10:00 | slipAmount | reminder→owner | orderApproved undertakingHonoured
 orderApproved | salesAssistant | 2026-03-02 10:00 |  | reminder→owner | goodsShipped@shipment:1 |  | copy→salesperson copy→warehouse orderAccepted→customer
 goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | deliveryNote shipped | reminder→owner | paymentReceived@instalment:all |  | copy→salesAssistant copy→salesAccountant
-paymentReceived@instalment:all | counted | 2026-04-01 01:00 |  | paymentReminder→customer | accountSettled
+paymentReceived@instalment:all | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer | accountSettled
 undertakingHonoured | customer |  |  |  |  | undertakingHonoured
 accountSettled | salesAccountant | 2026-03-05 10:00 |  | reminder→owner
 `);
@@ -24,7 +24,7 @@ test('S2.15 S2.6 what is otherwise settled monthly', () => {
   expect(table(besides(course, ordinary()))).toBe(`
 amountReconciled | salesAuditClerk | 2026-03-02 10:00 |  | overdue→owner | arrearsChecked | standardOrderEntered | copy→salesAccountant standardOrder
 arrearsChecked | salesAssistant | 2026-03-02 10:00 | arrears disputed | reminder→owner | arrearsPaid
-arrearsPaid | counted | 2026-03-05 10:00 |  | paymentReminder→customer | orderApproved |  | arrearsWanted→customer
+arrearsPaid | counted for finance | 2026-03-05 10:00 |  | paymentReminder→customer | orderApproved |  | arrearsWanted→customer
 `);
 });
 
@@ -32,9 +32,9 @@ test('S2.15 S2.6 what is otherwise paid in advance', () => {
   const course = courseOf(creditOrder, { instalments: TT, terms: { settlement: 'perOrder' } });
   expect(table(besides(course, ordinary()))).toBe(`
 orderApproved | salesAssistant | 2026-03-02 10:00 |  | reminder→owner | earlyPaymentReceived@instalment:deposit |  | copy→salesperson copy→warehouse orderAccepted→customer
-earlyPaymentReceived@instalment:deposit | counted | 2026-03-05 10:00 |  | paymentReminder→customer | goodsShipped@shipment:1
+earlyPaymentReceived@instalment:deposit | counted for finance | 2026-03-05 10:00 |  | paymentReminder→customer | goodsShipped@shipment:1
 goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | deliveryNote shipped | reminder→owner | paymentReceived@instalment:balance |  | copy→salesAssistant copy→salesAccountant
-paymentReceived@instalment:balance | counted | 2026-04-01 01:00 |  | paymentReminder→customer | accountSettled
+paymentReceived@instalment:balance | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer | accountSettled
 `);
 });
 
@@ -51,10 +51,10 @@ test('S2.15 S2.6 what is otherwise paid before shipping, on account and later', 
   const course = courseOf(creditOrder, { instalments: IN_THREE, terms: { settlement: 'perOrder' } });
   expect(table(besides(course, ordinary()))).toBe(`
 orderApproved | salesAssistant | 2026-03-02 10:00 |  | reminder→owner | earlyPaymentReceived@instalment:first |  | copy→salesperson copy→warehouse orderAccepted→customer
-earlyPaymentReceived@instalment:first | counted | 2026-03-05 10:00 |  | paymentReminder→customer | goodsShipped@shipment:1
+earlyPaymentReceived@instalment:first | counted for finance | 2026-03-05 10:00 |  | paymentReminder→customer | goodsShipped@shipment:1
 goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | deliveryNote shipped | reminder→owner | paymentReceived@instalment:credit paymentReceived@instalment:rest |  | copy→salesAssistant copy→salesAccountant
-paymentReceived@instalment:credit | counted | 2026-04-01 01:00 |  | paymentReminder→customer
-paymentReceived@instalment:rest | counted | 2026-04-01 01:00 |  | paymentReminder→customer | accountSettled
+paymentReceived@instalment:credit | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
+paymentReceived@instalment:rest | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer | accountSettled
 `);
 });
 

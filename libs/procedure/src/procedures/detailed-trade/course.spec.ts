@@ -17,7 +17,7 @@ salesOrderMade | salesperson | 2026-03-03 10:00 |  | reminder→owner |  |  | co
 contractDrafted | merchandiser | 2026-03-03 10:00 | specification material surfaceTreatment packing transport bankAccount | reminder→owner | contractSealed |  | salesContract
 contractSealed | businessManager | 2026-03-03 10:00 |  | reminder→owner | contractSigned | contractDrafted
 contractSigned | customer | 2026-03-05 10:00 | signedContract | overdue→merchandiser | depositReceived@instalment:deposit factoryContractMade@factoryOrder:1 forwarderContacted@shipment:1 | contractDrafted | contractToSign→customer
-depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer | productionAgreed@instalment:deposit |  | depositWanted→customer
+depositReceived@instalment:deposit | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer | productionAgreed@instalment:deposit |  | depositWanted→customer
 productionAgreed@instalment:deposit | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | productionAgreed@instalment:deposit
 factoryContractMade@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | specification material surfaceTreatment quality packing domesticAmount totalAmount materialList | reminder→owner | productionNoticeIssued@factoryOrder:1 |  | factoryContract materialList
 productionNoticeIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | deliveryDate | reminder→owner | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1 slotAsked@factoryOrder:1 |  | copy→salesperson copy→planning productionNotice productionNotice→factory clear:startsProduction
@@ -44,7 +44,7 @@ blConfirmed@shipment:1 | customer | 2026-03-05 10:00 |  | overdue→merchandiser
 documentsMade@shipment:1 | merchandiser | 2026-03-04 10:00 | documents | reminder→owner |  |  | packingList commercialInvoice
 originalsInHand@shipment:1 | documentsClerk | 2026-03-09 10:00 | signedForBy keptBy | reminder→owner | paymentRequested@shipment:1
 paymentRequested@shipment:1 | merchandiser | 2026-03-03 10:00 | blCopy | reminder→owner |  |  | paymentRequest→customer
-balanceReceived@shipment:1 | counted | 2026-03-09 01:00 |  | paymentReminder→customer | balanceAgreed@shipment:1
+balanceReceived@shipment:1 | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer | balanceAgreed@shipment:1
 balanceAgreed@shipment:1 | businessManager | 2026-03-03 10:00 |  | reminder→owner | originalsSent@shipment:1 | balanceAgreed@shipment:1
 originalsSent@shipment:1 | documentsClerk | 2026-03-02 03:00 | courier trackingNumber | overdue→owner | documentsReturned |  | clear:originals originalsOnTheirWay→customer
 freightKnown@shipment:1 | merchandiser | 2026-03-09 10:00 | forwarderName cbm freightAmount terminalFee | reminder→owner | freightAgreed@shipment:1
@@ -115,7 +115,7 @@ customerInspectionFixed@factoryOrder:1 | customer | 2026-03-05 10:00 | inspectio
 inspectionPapersSent@factoryOrder:1 | merchandiser | 2026-07-26 15:59 | documents |  | customerInspected@factoryOrder:1
 customerInspected@factoryOrder:1 | customer | 2026-03-02 10:00 | result situation report | overdue→merchandiser | inspectionAccepted@factoryOrder:1 | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1 | inspectionFindings→factory
 goodsLoaded@shipment:1 | merchandiser | 2026-07-31 10:00 | container seal quantity | reminder→owner | laterPaymentReceived@instalment:all customsDeclared@shipment:1 blChecked@shipment:1 documentsMade@shipment:1 freightKnown@shipment:1 |  | clear:load
-laterPaymentReceived@instalment:all | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+laterPaymentReceived@instalment:all | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 originalsInHand@shipment:1 | documentsClerk | 2026-03-09 10:00 | signedForBy keptBy | reminder→owner | originalsSent@shipment:1
 `);
 });
@@ -148,10 +148,10 @@ test('S2.1 S2.3 S2.17 S1.6 S1.10 what is otherwise paid before shipping, on acco
 contractReviewed | salesperson businessManager managementDepartment | 2026-03-03 10:00 |  | reminder→owner | salesOrderMade contractDrafted | reviewFormFilled
 contractSigned | customer | 2026-03-05 10:00 | signedContract | overdue→merchandiser | creditConfirmed@instalment:credit shipmentPaymentReceived@instalment:first factoryContractMade@factoryOrder:1 forwarderContacted@shipment:1 | contractDrafted | contractToSign→customer
 creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | contractDrafted | ask:reserveCredit
-shipmentPaymentReceived@instalment:first | counted | 2026-07-30 10:00 |  | paymentReminder→customer
+shipmentPaymentReceived@instalment:first | counted for finance | 2026-07-30 10:00 |  | paymentReminder→customer
 productionNoticeIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | deliveryDate | reminder→owner | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1 |  | copy→salesperson copy→planning productionNotice productionNotice→factory clear:startsProduction
 goodsLoaded@shipment:1 | merchandiser | 2026-07-31 10:00 | container seal quantity | reminder→owner | laterPaymentReceived@instalment:rest customsDeclared@shipment:1 blChecked@shipment:1 documentsMade@shipment:1 freightKnown@shipment:1 |  | clear:load
-laterPaymentReceived@instalment:rest | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+laterPaymentReceived@instalment:rest | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 originalsInHand@shipment:1 | documentsClerk | 2026-03-09 10:00 | signedForBy keptBy | reminder→owner | originalsSent@shipment:1
 `);
 });

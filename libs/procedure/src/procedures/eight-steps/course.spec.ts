@@ -12,7 +12,7 @@ orderAudited | merchandiser | 2026-03-02 06:30 | stock priceChecked | reminder�
 orderConfirmed | customer | 2026-03-04 10:00 |  | overdue→merchandiser | resourcesAssigned | orderEntered | orderToConfirm→customer
 resourcesAssigned | merchandiser | 2026-03-02 06:30 | supply warehouseStaff logisticsStaff | reminder→owner | departmentsConfirmed depositReceived@instalment:deposit |  | copy→warehouse! copy→logistics! orderProcessing→customer
 departmentsConfirmed | purchasing warehouse | 2026-03-03 10:00 |  | reminder→owner | supplierChosen carrierChosen@shipment:1 | resourcesAssigned
-depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
+depositReceived@instalment:deposit | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
 supplierChosen | merchandiser | 2026-03-05 10:00 | supplier capacity qualityControl supplierDelivery | reminder→owner | agreementSigned |  | opens:supplierChoice
 agreementSigned | supplier | 2026-03-04 10:00 | agreement | overdue→merchandiser | productionPlanned@factoryOrder:1 | supplierChosen | agreementToSign→supplier
 productionPlanned@factoryOrder:1 | merchandiser | 2026-03-04 10:00 | schedule planMaterials manpower finishOn | reminder→owner | materialOrdered@material:1 |  | productionPlan
@@ -32,7 +32,7 @@ inboundInspected@factoryOrder:1 | warehouse | 2026-03-03 10:00 | storedAt | remi
 goodsPacked@shipment:1 | warehouse | 2026-07-30 10:00 | cargo | reminder→owner
 carrierChosen@shipment:1 | logistics | 2026-07-29 10:00 | carrierName transportMode | reminder→owner | goodsShipped@shipment:1 |  | pickUpWanted→carrier
 goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | quantity trackingNumber expectedArrival | reminder→owner | laterPaymentReceived@instalment:balance positionUpdated@shipment:1 goodsReceived@shipment:1 |  | clear:load deliveryNote goodsOnTheirWay→customer
-laterPaymentReceived@instalment:balance | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+laterPaymentReceived@instalment:balance | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 positionUpdated@shipment:1 | logistics | 2026-03-03 01:00 | location expectedArrival | reminder→owner |  |  | logisticsUpdate→customer
 goodsReceived@shipment:1 | customer | 2026-03-02 10:00 | signedBy signature received | overdue→logistics | receiptAccepted@shipment:1 | goodsReceived@shipment:1
 receiptAccepted@shipment:1 | customer | 2026-03-04 10:00 |  | overdue→merchandiser | delivered | receiptAccepted@shipment:1 | receiptToConfirm→customer
@@ -52,7 +52,7 @@ creditConfirmed@instalment:all | businessManager | 2026-03-03 10:00 |  | reminde
 productionPlanned@factoryOrder:1 | merchandiser | 2026-03-04 10:00 | schedule planMaterials manpower finishOn | reminder→owner | productionStarted@factoryOrder:1 |  | productionPlan
 inProcessSampled@factoryOrder:1 | merchandiser | 2026-03-09 01:00 | sampled found | reminder→owner | supplierFinished@factoryOrder:1
 goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | quantity trackingNumber expectedArrival | reminder→owner | laterPaymentReceived@instalment:all positionUpdated@shipment:1 goodsReceived@shipment:1 |  | clear:load deliveryNote goodsOnTheirWay→customer
-laterPaymentReceived@instalment:all | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+laterPaymentReceived@instalment:all | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 transitProblemReported@transitProblem:1 | carrier |  | transitTrouble problem |  | transitProblemSolved@transitProblem:1 | transitProblemReported@transitProblem:1 | copy→salesperson copy→merchandiser
 transitProblemSolved@transitProblem:1 | logistics | 2026-03-02 06:30 | solution expectedArrival | overdue→owner |  |  | transitProblemHandled→customer
 supplierRated | merchandiser | 2026-03-05 10:00 | performance improvements | reminder→owner |  |  | copy→businessManager copy→purchasing
@@ -116,12 +116,12 @@ test('S2.11 S2.4 S2.5 S2.10 S2.14 S2.8 what is otherwise paid before shipping, o
   expect(table(besides(course, ordinary()))).toBe(`
 resourcesAssigned | merchandiser | 2026-03-02 06:30 | supply warehouseStaff logisticsStaff | reminder→owner | departmentsConfirmed creditConfirmed@instalment:credit shipmentPaymentReceived@instalment:first |  | copy→warehouse! copy→logistics! orderProcessing→customer
 creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | orderEntered | ask:reserveCredit
-shipmentPaymentReceived@instalment:first | counted | 2026-07-30 10:00 |  | paymentReminder→customer
+shipmentPaymentReceived@instalment:first | counted for finance | 2026-07-30 10:00 |  | paymentReminder→customer
 productionPlanned@factoryOrder:1 | merchandiser | 2026-03-04 10:00 | schedule planMaterials manpower finishOn | reminder→owner | productionStarted@factoryOrder:1 |  | productionPlan
 inProcessSampled@factoryOrder:1 | merchandiser | 2026-03-09 01:00 | sampled found | reminder→owner | supplierFinished@factoryOrder:1
 goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | quantity trackingNumber expectedArrival | reminder→owner | laterPaymentReceived@instalment:credit laterPaymentReceived@instalment:rest positionUpdated@shipment:1 goodsReceived@shipment:1 |  | clear:load deliveryNote goodsOnTheirWay→customer
-laterPaymentReceived@instalment:credit | counted | 2026-04-01 01:00 |  | paymentReminder→customer
-laterPaymentReceived@instalment:rest | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+laterPaymentReceived@instalment:credit | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
+laterPaymentReceived@instalment:rest | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 `);
 });
 

@@ -17,7 +17,7 @@ orderReleased | salesperson | 2026-03-03 10:00 |  | reminder→owner | dueDateAn
 dueDateAnalysed | merchandiser | 2026-03-03 10:00 | conflict | reminder→owner | productionOrderDrafted@factoryOrder:1
 customerDataReceived | salesperson | 2026-03-09 01:00 | silkScreen packaging barcode software accessories files | overdue→merchandiser | customerDataDistributed
 customerDataDistributed | merchandiser | 2026-03-03 10:00 | backup | reminder→owner |  |  | copy→purchasing! copy→quality! copy→production! copy→engineering! customerData→production
-depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
+depositReceived@instalment:deposit | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
 productionOrderDrafted@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | model softwareVersion requirements | reminder→owner | productionOrderSigned@factoryOrder:1
 productionOrderSigned@factoryOrder:1 | salesperson softwareEngineer packingWarehouse electronicsWarehouse generalManager | 2026-03-03 10:00 |  | reminder→owner | productionOrderIssued@factoryOrder:1 | productionOrderDrafted@factoryOrder:1
 productionOrderIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | prototypeOrderDistributed@factoryOrder:1 bomConfirmed@factoryOrder:1 |  | productionOrder
@@ -36,7 +36,7 @@ goodsStored@factoryOrder:1 | unitWarehouse | 2026-03-03 10:00 | storedQuantity p
 shippingPapersMade@shipment:1 | salesperson | 2026-03-03 10:00 | deliveryAddress | reminder→owner | goodsLoaded@shipment:1 |  | deliveryNote
 goodsLoaded@shipment:1 | merchandiser | 2026-03-03 10:00 | carrierName quantity | reminder→owner | documentsMade@shipment:1 balanceReceived@shipment:1 |  | clear:load copy→salesperson goodsOnTheirWay→customer
 documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner |  |  | commercialInvoice packingList blCopy→customer
-balanceReceived@shipment:1 | counted | 2026-03-09 01:00 |  | paymentReminder→customer | originalsSent@shipment:1
+balanceReceived@shipment:1 | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer | originalsSent@shipment:1
 originalsSent@shipment:1 | documentsClerk | 2026-03-03 10:00 | courier trackingNumber | reminder→owner | orderFiled |  | originalsOnTheirWay→customer
 orderFiled | merchandiser | 2026-03-09 10:00 | yearMonth orderNumber | reminder→owner
 `);
@@ -94,10 +94,10 @@ test('S1.11 what is otherwise paid before shipping, on account and later', () =>
   expect(table(besides(course, ordinary()))).toBe(`
 orderReleased | salesperson | 2026-03-03 10:00 |  | reminder→owner | dueDateAnalysed customerDataReceived creditConfirmed@instalment:credit shipmentPaymentReceived@instalment:first | customerOrderReceived
 creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | customerOrderReceived | ask:reserveCredit
-shipmentPaymentReceived@instalment:first | counted | 2026-07-30 10:00 |  | paymentReminder→customer
+shipmentPaymentReceived@instalment:first | counted for finance | 2026-07-30 10:00 |  | paymentReminder→customer
 materialsCoordinated@factoryOrder:1 | deputyGeneralManager | 2026-03-03 10:00 | agreedHow arriveOn | overdue→owner | goodsFinished@factoryOrder:1
 goodsLoaded@shipment:1 | merchandiser | 2026-03-03 10:00 | carrierName quantity | reminder→owner | laterPaymentReceived@instalment:rest documentsMade@shipment:1 |  | clear:load copy→salesperson goodsOnTheirWay→customer
-laterPaymentReceived@instalment:rest | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+laterPaymentReceived@instalment:rest | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner | originalsSent@shipment:1 |  | commercialInvoice packingList blCopy→customer
 `);
 });

@@ -12,7 +12,7 @@ picked | warehouse | 2026-03-02 01:30 | pickedQuantity | overdue→owner | packe
 packed | warehouse | 2026-03-02 01:30 | packages | overdue→owner | handedToCarrier
 handedToCarrier | logistics | 2026-03-02 01:30 | carrier | overdue→owner | customerNotified
 customerNotified | salesperson | 2026-03-02 01:05 | trackingNumber | overdue→owner |  |  | shippingNotice→customer
-paymentReceived@instalment:all | counted | 2026-04-01 01:00 |  | paymentReminder→customer | settled
+paymentReceived@instalment:all | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer | settled
 settled | finance | 2026-03-02 01:25 | settledAmount | overdue→owner | completed
 completed | salesperson | 2026-03-02 01:05 |  | overdue→owner
 `);

@@ -38,7 +38,7 @@ orderEntered | salesperson | 2026-03-03 10:00 | style | reminder→owner | order
 orderInfoChecked | merchandiser | 2026-03-03 10:00 |  | reminder→owner | orderConfirmed | orderEntered
 orderConfirmed | customer | 2026-03-05 10:00 |  | overdue→merchandiser | productionTold depositReceived@instalment:deposit | orderEntered | orderConfirmation→customer
 productionTold | salesperson | 2026-03-03 10:00 |  | reminder→owner | productionPlanned@factoryOrder:1 |  | copy→production! copy→purchasing!
-depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
+depositReceived@instalment:deposit | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
 productionPlanned@factoryOrder:1 | production | 2026-03-04 10:00 | schedule planMaterials manpower finishOn feasible | reminder→owner | planAgreed@factoryOrder:1 |  | productionPlan
 planAgreed@factoryOrder:1 | salesperson | 2026-03-03 10:00 |  | reminder→owner | materialOrdered@material:1 | productionPlanned@factoryOrder:1 | deliveryConfirmed→customer
 materialOrdered@material:1 | purchasing | 2026-03-03 10:00 | material spec materialPrice arrivesOn | reminder→owner | materialConfirmed@material:1 |  | purchaseRecord materialOrder→supplier
@@ -57,7 +57,7 @@ commodityInspected@shipment:1 | logistics | 2026-03-05 10:00 | certificate | rem
 goodsShipped@shipment:1 | merchandiser | 2026-07-31 10:00 | quantity | reminder→owner | customerAdvised@shipment:1 documentsMade@shipment:1 balanceReceived@shipment:1 |  | clear:load deliveryNote
 customerAdvised@shipment:1 | merchandiser | 2026-03-02 06:30 | logisticsNumber eta | overdue→owner | goodsReceived@shipment:1 |  | goodsOnTheirWay→customer
 documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner |  |  | commercialInvoice packingList blCopy→customer
-balanceReceived@shipment:1 | counted | 2026-03-09 01:00 |  | paymentReminder→customer | originalsSent@shipment:1
+balanceReceived@shipment:1 | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer | originalsSent@shipment:1
 originalsSent@shipment:1 | documentsClerk | 2026-03-03 10:00 | courier trackingNumber | reminder→owner | moneyCollected |  | originalsOnTheirWay→customer
 goodsReceived@shipment:1 | customer | 2026-03-02 10:00 |  | reminder→merchandiser | satisfactionAnswered@shipment:1 | customerAdvised@shipment:1
 satisfactionAnswered@shipment:1 | customer | 2026-03-05 10:00 | asExpected | overdue→merchandiser | lessonsNoted | goodsReceived@shipment:1 | asExpected→customer
@@ -116,10 +116,10 @@ test('S2.2 what is otherwise paid before shipping, on account and later', () => 
 orderReceived | customer | 2026-03-03 10:00 | customerOrder | reminder→owner | orderEntered | orderReceived
 orderConfirmed | customer | 2026-03-05 10:00 |  | overdue→merchandiser | productionTold creditConfirmed@instalment:credit shipmentPaymentReceived@instalment:first | orderEntered | orderConfirmation→customer
 creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | orderEntered | ask:reserveCredit
-shipmentPaymentReceived@instalment:first | counted | 2026-07-30 10:00 |  | paymentReminder→customer
+shipmentPaymentReceived@instalment:first | counted for finance | 2026-07-30 10:00 |  | paymentReminder→customer
 planAgreed@factoryOrder:1 | salesperson | 2026-03-03 10:00 |  | reminder→owner | productionStarted@factoryOrder:1 | productionPlanned@factoryOrder:1 | deliveryConfirmed→customer
 goodsShipped@shipment:1 | merchandiser | 2026-07-31 10:00 | quantity | reminder→owner | laterPaymentReceived@instalment:rest customerAdvised@shipment:1 documentsMade@shipment:1 |  | clear:load deliveryNote
-laterPaymentReceived@instalment:rest | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+laterPaymentReceived@instalment:rest | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner | originalsSent@shipment:1 |  | commercialInvoice packingList blCopy→customer
 `);
 });

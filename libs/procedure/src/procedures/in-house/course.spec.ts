@@ -10,7 +10,7 @@ test('S1.13 S1.15 the ordinary course abroad by T/T, inspected, with a photo', (
 particularsGiven | salesperson | 2026-03-03 10:00 | customerName address unitPrice | reminder→owner | sheetFilled
 sheetFilled | merchandiser | 2026-03-03 10:00 | sheetType requirements | reminder→owner | orderReviewed |  | manufacturingSheet
 orderReviewed | merchandiser salesperson engineering purchasing production quality | 2026-03-03 10:00 |  | reminder→owner | depositReceived@instalment:deposit | sheetFilled
-depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer | sheetIssued@factoryOrder:1 |  | depositWanted→customer
+depositReceived@instalment:deposit | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer | sheetIssued@factoryOrder:1 |  | depositWanted→customer
 sheetIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | deliveryDate | reminder→owner | progressFollowed@factoryOrder:1 productReady@factoryOrder:1 |  | copy→salesperson! copy→engineering! copy→purchasing! copy→production! copy→quality! copy→warehouse!
 progressFollowed@factoryOrder:1 | merchandiser | 2026-03-05 01:00 | productionProgress purchasingProgress | reminder→owner |  |  | copy→salesperson
 productReady@factoryOrder:1 | production | 2026-07-28 10:00 | labelled poweredOn | reminder→owner | productPhotographed@factoryOrder:1 |  | readyForPhoto→salesperson
@@ -34,7 +34,7 @@ foreignWayKnown@shipment:1 | merchandiser | 2026-03-04 01:00 | status | reminder
 goodsReceived@shipment:1 | customer | 2026-04-11 01:00 |  | askedAgain→owner | carrierPaid@shipment:1 | goodsReceived@shipment:1
 carrierPaid@shipment:1 | finance | 2026-03-09 10:00 | freight | reminder→owner |  |  | clear:carrier
 documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner |  |  | commercialInvoice packingList blCopy→customer
-balanceReceived@shipment:1 | counted | 2026-03-09 01:00 |  | paymentReminder→customer | originalsSent@shipment:1
+balanceReceived@shipment:1 | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer | originalsSent@shipment:1
 originalsSent@shipment:1 | documentsClerk | 2026-03-03 10:00 | courier trackingNumber | reminder→owner | orderSettled |  | originalsOnTheirWay→customer
 orderSettled | finance | 2026-03-09 10:00 |  | reminder→owner
 `);
@@ -51,7 +51,7 @@ deliveryNoteMade@shipment:1 | merchandiser | 2026-03-03 10:00 | noteNumber | rem
 goodsPacked@shipment:1 | merchandiser | 2026-03-03 10:00 | businessCard catalogue gift photo | reminder→owner | expressArranged@shipment:1
 expressArranged@shipment:1 | merchandiser | 2026-03-03 10:00 | sentBy carrierName | reminder→owner | goodsDispatched@shipment:1
 goodsDispatched@shipment:1 | merchandiser | 2026-03-03 10:00 | waybill quantity | reminder→owner | laterPaymentReceived@instalment:all domesticWayKnown@shipment:1 goodsReceived@shipment:1 |  | clear:load copy→salesperson goodsOnTheirWay→customer
-laterPaymentReceived@instalment:all | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+laterPaymentReceived@instalment:all | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 domesticWayKnown@shipment:1 | merchandiser | 2026-03-04 01:00 | status | reminder→owner |  |  | copy→salesperson onTheWay→customer
 goodsReceived@shipment:1 | customer | 2026-03-09 01:00 |  | overdue→merchandiser | carrierPaid@shipment:1 | goodsReceived@shipment:1
 carrierPaid@shipment:1 | finance | 2026-03-09 10:00 | freight | reminder→owner | orderSettled |  | clear:carrier
@@ -82,10 +82,10 @@ test('S1.13 S1.15 what is otherwise paid before shipping, on account and later',
   expect(table(besides(course, ordinary()))).toBe(`
 orderReviewed | merchandiser salesperson engineering purchasing production quality | 2026-03-03 10:00 |  | reminder→owner | creditConfirmed@instalment:credit shipmentPaymentReceived@instalment:first | sheetFilled
 creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | reminder→owner | sheetIssued@factoryOrder:1 | sheetFilled | ask:reserveCredit
-shipmentPaymentReceived@instalment:first | counted | 2026-08-17 10:00 |  | paymentReminder→customer
+shipmentPaymentReceived@instalment:first | counted for finance | 2026-08-17 10:00 |  | paymentReminder→customer
 productReady@factoryOrder:1 | production | 2026-07-28 10:00 | labelled poweredOn | reminder→owner | productPhotographed@factoryOrder:1 goodsFinished@factoryOrder:1 |  | readyForPhoto→salesperson
 goodsDispatched@shipment:1 | merchandiser | 2026-03-03 10:00 | waybill quantity | reminder→owner | laterPaymentReceived@instalment:rest foreignWayKnown@shipment:1 goodsReceived@shipment:1 documentsMade@shipment:1 |  | clear:load copy→salesperson goodsOnTheirWay→customer
-laterPaymentReceived@instalment:rest | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+laterPaymentReceived@instalment:rest | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner | originalsSent@shipment:1 |  | commercialInvoice packingList blCopy→customer
 `);
 });

@@ -14,7 +14,7 @@ sampleApproved | customer | 2026-03-12 01:00 |  | overdue→merchandiser | profo
 proformaDrafted | merchandiser | 2026-03-03 10:00 |  | reminder→owner | proformaApproved |  | proformaInvoice
 proformaApproved | businessManager | 2026-03-03 10:00 |  | reminder→owner | orderConfirmed | proformaDrafted
 orderConfirmed | customer | 2026-03-05 10:00 |  | overdue→merchandiser | depositReceived@instalment:deposit forwarderContacted@shipment:1 | proformaDrafted | proformaInvoice→customer
-depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer | productionOrderIssued@factoryOrder:1 |  | depositWanted→customer
+depositReceived@instalment:deposit | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer | productionOrderIssued@factoryOrder:1 |  | depositWanted→customer
 productionOrderIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | quality packing deliveryDate | reminder→owner | progressChecked@factoryOrder:1 |  | copy→salesperson productionOrder productionOrder→factory clear:startsProduction
 progressChecked@factoryOrder:1 | merchandiser | 2026-03-09 01:00 | progress | reminder→owner
 problemReported@problem:1 | factory |  | problem |  | solutionProposed@problem:1 | problemReported@problem:1 | copy→salesperson problemReported→salesperson
@@ -29,7 +29,7 @@ goodsLoaded@shipment:1 | merchandiser | 2026-07-31 10:00 | container seal quanti
 blChecked@shipment:1 | merchandiser | 2026-03-03 10:00 | blNumber blDraft | reminder→owner | blConfirmed@shipment:1 |  | blToConfirm→customer
 blConfirmed@shipment:1 | customer | 2026-03-05 10:00 |  | overdue→merchandiser | paymentRequested@shipment:1 | blChecked@shipment:1
 paymentRequested@shipment:1 | merchandiser | 2026-03-03 10:00 | blCopy | reminder→owner |  |  | paymentRequest→customer
-balanceReceived@shipment:1 | counted | 2026-03-09 01:00 |  | paymentReminder→customer | originalsSent@shipment:1
+balanceReceived@shipment:1 | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer | originalsSent@shipment:1
 originalsSent@shipment:1 | merchandiser | 2026-03-03 10:00 | courier trackingNumber | reminder→owner | documentsReturned |  | clear:originals originalsOnTheirWay→customer
 documentsReturned | merchandiser | 2026-04-16 01:00 | customsDeclaration | reminder→owner | exchangeSettled |  | copy→finance
 exchangeSettled | finance | 2026-03-12 01:00 | settled | reminder→owner | rebateDone
@@ -78,10 +78,10 @@ test('S0 what is otherwise paid before shipping, on account and later', () => {
   expect(table(besides(course, ordinary()))).toBe(`
 orderConfirmed | customer | 2026-03-05 10:00 |  | overdue→merchandiser | creditConfirmed@instalment:credit shipmentPaymentReceived@instalment:first forwarderContacted@shipment:1 | proformaDrafted | proformaInvoice→customer
 creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | reminder→owner | productionOrderIssued@factoryOrder:1 | proformaDrafted | ask:reserveCredit
-shipmentPaymentReceived@instalment:first | counted | 2026-07-30 10:00 |  | paymentReminder→customer
+shipmentPaymentReceived@instalment:first | counted for finance | 2026-07-30 10:00 |  | paymentReminder→customer
 productionOrderIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | quality packing deliveryDate | reminder→owner | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1 |  | copy→salesperson productionOrder productionOrder→factory clear:startsProduction
 goodsLoaded@shipment:1 | merchandiser | 2026-07-31 10:00 | container seal quantity | reminder→owner | laterPaymentReceived@instalment:rest blChecked@shipment:1 |  | clear:load
-laterPaymentReceived@instalment:rest | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+laterPaymentReceived@instalment:rest | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 blConfirmed@shipment:1 | customer | 2026-03-05 10:00 |  | overdue→merchandiser | originalsSent@shipment:1 | blChecked@shipment:1
 `);
 });

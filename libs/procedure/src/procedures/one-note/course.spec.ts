@@ -7,7 +7,7 @@ test('S2.9 the ordinary course with gifts', () => {
 orderSigned | shop | 2026-03-02 10:00 | note giftReceiptField copyThree nextVisit | reminder→owner | copyTwoHandedOver copyOneFiled | orderSigned
 copyTwoHandedOver | rep | 2026-03-02 10:00 | handedTo | overdue→owner | goodsReceived |  | copy→salesAdmin deliverByNote→distributor
 copyOneFiled | salesAdmin | 2026-03-03 10:00 | copyOne | reminder→owner |  |  | copy→rep
-goodsReceived | counted | 2026-03-03 01:00 |  | overdue→rep | signedReceiptReturned
+goodsReceived | counted for distributor | 2026-03-03 01:00 |  | overdue→rep | signedReceiptReturned
 signedReceiptReturned | rep | 2026-03-04 01:00 | copyTwo | overdue→rep | deliveredConfirmed
 deliveredConfirmed | salesAdmin | 2026-03-03 10:00 |  | reminder→owner | arrivalChecked writeOffPapersComplete | signedReceiptReturned
 arrivalChecked | shop | 2026-03-02 10:00 |  | reminder→rep |  | signedReceiptReturned

@@ -8,14 +8,14 @@ orderReceived | marketing | 2026-03-03 10:00 | customerOrder orderKind | reminde
 technicalConfirmed | technology | 2026-03-03 10:00 | specialRequirements physicalSample | reminder→owner | orderReviewed
 orderReviewed | marketing technology purchasing production finance | 2026-03-04 10:00 |  | reminder→owner | purchasePlanned depositReceived@instalment:deposit | technicalConfirmed
 purchasePlanned | purchasing | 2026-03-04 10:00 | purchasePlan | reminder→owner
-depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer | productionScheduled@factoryOrder:1
+depositReceived@instalment:deposit | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer | productionScheduled@factoryOrder:1
 productionScheduled@factoryOrder:1 | production | 2026-03-04 10:00 | schedule | reminder→owner | progressTracked@factoryOrder:1 productionFinished@factoryOrder:1
 progressTracked@factoryOrder:1 | marketing | 2026-03-09 01:00 | progress | reminder→owner
 productionFinished@factoryOrder:1 | production | 2026-07-31 10:00 | finished | reminder→owner | goodsShipped@shipment:1
 hindranceReported@hindrance:1 | production |  | department whatHappened effect |  | hindranceAssessed@hindrance:1
 hindranceAssessed@hindrance:1 | managementDepartment | 2026-03-09 10:00 | assessment | reminder→owner |  | hindranceReported@hindrance:1
 goodsShipped@shipment:1 | logistics | 2026-07-31 10:00 | carrier shipped | reminder→owner | laterPaymentReceived@instalment:balance goodsArrived@shipment:1 |  | copy→marketing goodsOnTheirWay→customer
-laterPaymentReceived@instalment:balance | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+laterPaymentReceived@instalment:balance | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 goodsArrived@shipment:1 | logistics | 2026-03-09 01:00 | arrivedOn | reminder→owner | goodsReceived@shipment:1
 goodsReceived@shipment:1 | customer | 2026-03-05 10:00 | condition | overdue→marketing | satisfactionAsked@shipment:1 | goodsArrived@shipment:1 | receiptToConfirm→customer copy→marketing copy→afterSales
 satisfactionAsked@shipment:1 | afterSales | 2026-03-09 01:00 | satisfaction | reminder→owner | orderClosed

@@ -7,7 +7,7 @@ test('S1.3.2 S2.12 S3.3 the ordinary course with an abnormality', () => {
 materialListed@material:1 | purchasing | 2026-03-03 10:00 | projectName materialName requiredQuantity | reminder→owner | purchaseOrdered@material:1
 purchaseOrdered@material:1 | purchasing | 2026-03-03 10:00 | supplierName specification unitPrice purchasedQuantity purchaseDate wantedOn | reminder→owner | supplierConfirmed@material:1 materialArrived@material:1 |  | purchaseOrder purchaseOrder→supplier
 supplierConfirmed@material:1 | supplier | 2026-03-03 10:00 | confirmedArrival | askedAgain→supplier |  | purchaseOrdered@material:1
-materialArrived@material:1 | counted | 2026-03-02 10:00 |  | overdue→purchasing
+materialArrived@material:1 | counted for warehouse | 2026-03-02 10:00 |  | overdue→purchasing
 abnormalityReported@abnormality:1 | warehouse |  | abnormality |  | abnormalityDecided@abnormality:1 |  | copy→deputyGeneralManager copy→merchandiser
 abnormalityDecided@abnormality:1 | deputyGeneralManager | 2026-03-03 10:00 | decision | reminder→owner | materialAccepted@material:1 |  | copy→purchasing
 materialAccepted@material:1 | warehouse | 2026-03-03 10:00 | checkedAgainst | reminder→owner | purchasePaid | purchaseOrdered@material:1

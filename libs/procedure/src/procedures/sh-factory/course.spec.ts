@@ -17,7 +17,7 @@ reviewAudited | foreignTrade finance | 2026-03-03 01:00 |  | reminder→owner | 
 contractDrafted | foreignTrade | 2026-03-03 01:00 |  | reminder→owner | contractSigned |  | salesContract
 contractSigned | customer | 2026-03-03 01:00 | contract | overdue→foreignTrade | contractFiled depositReceived@instalment:deposit instructionSheetMade | contractDrafted | contractToSign→customer
 contractFiled | foreignTrade | 2026-03-04 01:00 | contract reviewForm registerNumber | reminder→owner |  |  | copy→planning! copy→finance! contractRegister
-depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
+depositReceived@instalment:deposit | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
 instructionSheetMade | foreignTrade | 2026-03-02 10:00 | instructionSheet registerNumber | reminder→owner | instructionSheetAudited |  | instructionSheet instructionSheetRegister
 instructionSheetAudited | foreignTradeManager | 2026-03-02 10:00 |  | reminder→owner | instructionSheetIssued | instructionSheetMade
 instructionSheetIssued | planning | 2026-03-03 10:00 | original | reminder→owner | bomMade packingInstructed@shipment:1 |  | copy→outsourcing copy→purchasing copy→warehouse copy→quality
@@ -44,7 +44,7 @@ goodsInWarehouse@shipment:1 | warehouse | 2026-03-03 10:00 | stored | reminder�
 shipmentReleased@shipment:1 | finance | 2026-03-03 10:00 |  | reminder→owner | shippingNoticeIssued@shipment:1
 shippingNoticeIssued@shipment:1 | foreignTrade | 2026-03-02 10:00 |  | reminder→owner | goodsShipped@shipment:1 |  | copy→warehouse! warehouseShippingNotice
 goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | shippingTally customsDeclaration shipped | reminder→owner | laterPaymentReceived@instalment:balance statementsMade |  | copy→foreignTrade copy→salesperson goodsOnTheirWay→customer
-laterPaymentReceived@instalment:balance | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+laterPaymentReceived@instalment:balance | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 statementsMade | finance | 2026-03-09 10:00 | receivableStatement payableStatement invoice | reminder→owner | archived
 archived | salesperson foreignTrade planning outsourcing purchasing warehouse quality finance | 2026-03-12 01:00 |  | reminder→owner |  | statementsMade
 `);
@@ -123,7 +123,7 @@ reviewAudited | planningManager | 2026-03-03 01:00 |  | reminder→owner | contr
 contractDrafted | foreignTrade | 2026-03-03 01:00 |  | reminder→owner | contractSigned |  | salesContract
 contractSigned | customer | 2026-03-03 01:00 | contract | overdue→foreignTrade | contractFiled depositReceived@instalment:deposit instructionSheetMade | contractDrafted | contractToSign→customer
 contractFiled | foreignTrade | 2026-03-04 01:00 | contract reviewForm registerNumber | reminder→owner |  |  | copy→planning! copy→finance! contractRegister
-depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
+depositReceived@instalment:deposit | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
 instructionSheetMade | foreignTrade | 2026-03-02 06:15 | instructionSheet registerNumber | reminder→owner | instructionSheetAudited |  | instructionSheet instructionSheetRegister
 instructionSheetAudited | productOwner | 2026-03-02 06:15 |  | reminder→owner | instructionSheetIssued | instructionSheetMade
 instructionSheetIssued | planning | 2026-03-02 10:00 | original | reminder→owner | bomMade packingInstructed@shipment:1 |  | copy→outsourcing copy→purchasing copy→warehouse copy→quality
@@ -150,7 +150,7 @@ goodsInWarehouse@shipment:1 | warehouse | 2026-03-03 10:00 | stored | reminder�
 shipmentReleased@shipment:1 | finance | 2026-03-03 10:00 |  | reminder→owner | shippingNoticeIssued@shipment:1
 shippingNoticeIssued@shipment:1 | foreignTrade | 2026-03-02 10:00 |  | reminder→owner | goodsShipped@shipment:1 |  | copy→warehouse! warehouseShippingNotice
 goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | shippingTally customsDeclaration shipped | reminder→owner | laterPaymentReceived@instalment:balance statementsMade |  | copy→foreignTrade copy→salesperson goodsOnTheirWay→customer
-laterPaymentReceived@instalment:balance | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+laterPaymentReceived@instalment:balance | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 statementsMade | finance | 2026-03-09 10:00 | receivableStatement payableStatement invoice | reminder→owner | archived
 archived | salesperson foreignTrade planning outsourcing purchasing warehouse quality finance | 2026-03-12 01:00 |  | reminder→owner |  | statementsMade
 `);

@@ -8,7 +8,7 @@ statementDrafted | merchandiser | 2026-03-05 10:00 | month deliveries total | re
 statementSigned | salesperson finance | 2026-03-03 10:00 |  | reminder→owner | statementReturned | statementDrafted
 statementReturned | customer | 2026-03-09 10:00 | sealed | askedAgain→customer | paymentDatePromised | statementDrafted | statementToSeal→customer
 paymentDatePromised | customer | 2026-03-04 10:00 | promisedDate | askedAgain→customer |  | statementDrafted | paymentDateWanted→customer copy→salesperson copy→finance
-statementPaid | counted | 2026-03-02 10:00 |  | paymentReminder→customer | statementFiled
+statementPaid | counted for finance | 2026-03-02 10:00 |  | paymentReminder→customer | statementFiled
 statementFiled | finance | 2026-03-03 10:00 |  | reminder→owner
 `);
 });
@@ -69,7 +69,7 @@ test('S1.3.14 resellerStatement: the ordinary course', () => {
 notesCollected | merchandiser | 2026-03-03 10:00 | month specialNotes total | reminder→owner | notesAudited resellerPaid
 notesAudited | salesperson | 2026-03-03 10:00 |  | reminder→owner | resellerAgreed | notesCollected
 resellerAgreed | reseller | 2026-03-03 10:00 |  | reminder→owner |  | notesCollected | statementToAgree→reseller
-resellerPaid | counted | 2026-03-04 10:00 |  | reminder→owner | resellerSettled
+resellerPaid | counted for finance | 2026-03-04 10:00 |  | reminder→owner | resellerSettled
 resellerSettled | finance | 2026-03-03 10:00 |  | reminder→owner
 `);
 });

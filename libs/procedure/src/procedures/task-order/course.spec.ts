@@ -12,7 +12,7 @@ sampleApproved@sample:1 | customer | 2026-03-12 01:00 |  | overdue→merchandise
 orderChecked | merchandiser | 2026-03-03 10:00 | customerOrder productName specification packing registrationNumber | reminder→owner | contractSigned |  | salesContract
 contractSigned | salesperson | 2026-03-03 10:00 |  | reminder→owner | orderConfirmed | orderChecked
 orderConfirmed | customer | 2026-03-05 10:00 |  | overdue→merchandiser | depositReceived@instalment:deposit taskOrderDrafted@factoryOrder:1 inspectionAsked@shipment:1 entryDataAsked@shipment:1 | orderChecked | salesContract→customer
-depositReceived@instalment:deposit | counted | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
+depositReceived@instalment:deposit | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
 taskOrderDrafted@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | customerOrderSheet processRequirements material specification shippingMark labels | reminder→owner | taskOrderSigned@factoryOrder:1
 taskOrderSigned@factoryOrder:1 | salesperson businessManager generalManager | 2026-03-03 10:00 |  | reminder→owner | taskOrderIssued@factoryOrder:1 | taskOrderDrafted@factoryOrder:1
 taskOrderIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | deliveryDate | reminder→owner | productionPlanned@factoryOrder:1 packingArranged@factoryOrder:1 workshopVisited@factoryOrder:1 |  | copy→documentsClerk! copy→salesperson! copy→businessManager! copy→cashier! copy→finance! copy→production! copy→productionChief! copy→quality! copy→technology! copy→purchasing! copy→packingWarehouse! productionTaskOrder taskOrder→production
@@ -41,7 +41,7 @@ goodsLoaded@shipment:1 | merchandiser | 2026-03-02 10:00 | loaders quantity | re
 outboundEntered@shipment:1 | merchandiser | 2026-03-02 10:00 | outboundNumber | reminder→owner
 invoicingDataSent@shipment:1 | merchandiser | 2026-03-03 10:00 | invoicing | reminder→owner |  |  | copy→finance
 documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner |  |  | commercialInvoice packingList blCopy→customer
-balanceReceived@shipment:1 | counted | 2026-03-09 01:00 |  | paymentReminder→customer | originalsSent@shipment:1
+balanceReceived@shipment:1 | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer | originalsSent@shipment:1
 originalsSent@shipment:1 | documentsClerk | 2026-03-03 10:00 | courier trackingNumber | reminder→owner |  |  | originalsOnTheirWay→customer
 containerRecorded@container:1 | merchandiser | 2026-03-02 10:00 | containerSpec container seal loadedQuantity | reminder→owner | slipsHandedOver@shipment:1 |  | copy→documentsClerk copy→salesperson
 slipsHandedOver@shipment:1 | merchandiser | 2026-03-02 10:00 | applicationSlip pickUpOrder outboundSlip inboundSlips | overdue→owner | slipsReceived@shipment:1
@@ -73,7 +73,7 @@ creditConfirmed@instalment:all | businessManager | 2026-03-03 10:00 |  | reminde
 printsChecked@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | colourBox manual shippingMarkPrinted outerCarton silkScreen | reminder→owner | goodsFinished@factoryOrder:1 | packingArranged@factoryOrder:1
 goodsPassed@factoryOrder:1 | quality | 2026-03-03 10:00 | findings | reminder→owner | pickUpOrderIssued@shipment:1 | workshopVisited@factoryOrder:1 goodsFinished@factoryOrder:1
 goodsLoaded@shipment:1 | merchandiser | 2026-03-02 10:00 | loaders quantity | reminder→owner | laterPaymentReceived@instalment:all outboundEntered@shipment:1 invoicingDataSent@shipment:1 containerRecorded@container:1 |  | clear:load copy→documentsClerk copy→salesperson goodsOnTheirWay→customer
-laterPaymentReceived@instalment:all | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+laterPaymentReceived@instalment:all | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 `);
 });
 
@@ -103,11 +103,11 @@ test('S1.1 S1.2 what is otherwise paid before shipping, on account and later', (
   expect(table(besides(course, ordinary()))).toBe(`
 orderConfirmed | customer | 2026-03-05 10:00 |  | overdue→merchandiser | creditConfirmed@instalment:credit shipmentPaymentReceived@instalment:first taskOrderDrafted@factoryOrder:1 entryDataAsked@shipment:1 | orderChecked | salesContract→customer
 creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | orderChecked | ask:reserveCredit
-shipmentPaymentReceived@instalment:first | counted | 2026-07-30 10:00 |  | paymentReminder→customer
+shipmentPaymentReceived@instalment:first | counted for finance | 2026-07-30 10:00 |  | paymentReminder→customer
 printsChecked@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | colourBox manual shippingMarkPrinted outerCarton silkScreen | reminder→owner | goodsFinished@factoryOrder:1 | packingArranged@factoryOrder:1
 goodsPassed@factoryOrder:1 | quality | 2026-03-03 10:00 | findings | reminder→owner | pickUpOrderIssued@shipment:1 | workshopVisited@factoryOrder:1 goodsFinished@factoryOrder:1
 goodsLoaded@shipment:1 | merchandiser | 2026-03-02 10:00 | loaders quantity | reminder→owner | laterPaymentReceived@instalment:rest outboundEntered@shipment:1 invoicingDataSent@shipment:1 documentsMade@shipment:1 containerRecorded@container:1 |  | clear:load copy→documentsClerk copy→salesperson goodsOnTheirWay→customer
-laterPaymentReceived@instalment:rest | counted | 2026-04-01 01:00 |  | paymentReminder→customer
+laterPaymentReceived@instalment:rest | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner | originalsSent@shipment:1 |  | commercialInvoice packingList blCopy→customer
 `);
 });

@@ -6,7 +6,7 @@ test('S2.15.5a the ordinary course paid with the next order', () => {
   expect(table(courseOf(undertaking, { instalments: OPEN_ACCOUNT, terms: { undertaken: '500.00' } }))).toBe(`
 undertakingRegistered | salesAssistant | 2026-03-02 10:00 | order letterOfUndertaking | reminder→owner | nextOrderPlaced undertakenSumPaid
 nextOrderPlaced | customer |  | nextOrder placedOn |  |  | undertakingRegistered | undertakingDue→customer
-undertakenSumPaid | counted | 2026-03-02 10:00 |  | undertakingReminder→customer | undertakingHonoured
+undertakenSumPaid | counted for finance | 2026-03-02 10:00 |  | undertakingReminder→customer | undertakingHonoured
 undertakingHonoured | finance | 2026-03-03 10:00 |  | reminder→owner |  |  | tells:origin
 `);
 });
