@@ -1,22 +1,23 @@
 import { HOUSE_LADDERS } from '../../libs/procedure/src/procedures/house/ladders';
-import type { EvidenceField, Milestone, MilestoneRule, Node, Rules, Rung } from '../../libs/procedure/src';
+import type { Cond, EvidenceField, Milestone, MilestoneRule, Node, Rules, Rung } from '../../libs/procedure/src';
 import { milestonesOf } from '../../libs/procedure/src/milestones-of';
 
-/** One word of a procedure broken. `at`: the milestone it stands in; without one it concerns the whole procedure. */
-export type Mutant = { what: string; at?: string; rules: () => Rules };
+/** One word of a procedure broken. `of`: the milestone it stands in, if in one. `at`: the milestone that comes up wherever the mutant can show. */
+export type Mutant = { what: string; of?: Milestone; at?: string; rules: () => Rules };
 
 type Edit = { what: string; to: Milestone };
 
 /** Every word that a rule may lose, once each. */
 export function mutantsOf(rules: Rules): Mutant[] {
-  const inside = milestonesOf(rules.of).flatMap((rule) => editsOf(rule, rules).map((edit) => mutantOf(rules, rule.name, edit)));
+  const inside = milestonesOf(rules.of).flatMap((rule) => editsOf(rule, rules).map((edit) => mutantOf(rules, rule, edit)));
   return [...inside, ...wholeOf(rules)];
 }
 
 /** Needed where it was not, a milestone comes up where it never did. */
-const mutantOf = (rules: Rules, name: string, { what, to }: Edit): Mutant => ({
-  what: `${name}: ${what}`,
-  ...(what === NEEDED ? {} : { at: name }),
+const mutantOf = (rules: Rules, of: Milestone, { what, to }: Edit): Mutant => ({
+  what: `${of.name}: ${what}`,
+  of,
+  ...(what === NEEDED ? {} : { at: of.name }),
   rules: () => replaced(rules, to),
 });
 
@@ -28,6 +29,7 @@ function replaced(rules: Rules, rule: Milestone): Rules {
 
 function editsOf(rule: Milestone, rules: Rules): Edit[] {
   return [
+    { what: 'never comes up', to: { ...rule, when: NEVER } },
     ...optionalWords(rule),
     ...entriesOf(rule, 'after'),
     ...readsOf(rule),
@@ -41,6 +43,7 @@ function editsOf(rule: Milestone, rules: Rules): Edit[] {
 }
 
 const NEEDED = 'without when';
+const NEVER: Cond = ['any'];
 const DROPPED = ['when', 'is', 'due', 'ladder', 'refused', 'silence', 'every', 'until', 'tolerance'] as const;
 
 function optionalWords(rule: Milestone): Edit[] {
