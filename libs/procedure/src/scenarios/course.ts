@@ -158,7 +158,9 @@ class Course {
   private known() {
     const { look, now } = this.life;
     const day = dayOf(calendarFor(look), now);
-    return { date: day, instant: now, lines: look.plan.terms.slice['terms.lines'], money: { amount: WORTH, currency: 'USD' } };
+    const { hash, slice } = look.plan.terms;
+    const termsDiff = { base: hash, hash: 'as changed', slice: { 'terms.goods': 'in blue', 'terms.delivery': '2026-08-31' } };
+    return { date: day, instant: now, lines: slice['terms.lines'], money: { amount: WORTH, currency: 'USD' }, termsDiff };
   }
 
   private fields = (key: Key): Record<string, EvidenceField> => this.life.look.milestone(key)?.evidence ?? {};

@@ -1,9 +1,16 @@
-import { TT, correctionsOf, courseOf, table } from '../../scenarios/course';
+import { TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
 import { orderRules } from '.';
+
+const ordinary = (): string[] => courseOf(orderRules, { instalments: TT, arises: ['hindrance'] });
+const PAID = [
+  { id: 'deposit', method: 'tt', gate: 'production', share: '30' },
+  { id: 'rest', method: 'tt', gate: 'shipment', share: '50' },
+  { id: 'kept', method: 'tt', gate: 'later', share: '20' },
+] as const;
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
 test('S2.13 the ordinary course by T/T, with a hindrance', () => {
-  expect(table(courseOf(orderRules, { instalments: TT, arises: ['hindrance'] }))).toBe(`
+  expect(table(ordinary())).toBe(`
 orderReceived | marketing | 2026-03-03 10:00 | customerOrder orderKind | reminder→owner | technicalConfirmed |  | copy→technology copy→purchasing copy→production copy→logistics copy→finance
 technicalConfirmed | technology | 2026-03-03 10:00 | specialRequirements physicalSample | reminder→owner | orderReviewed
 orderReviewed | marketing technology purchasing production finance | 2026-03-04 10:00 |  | reminder→owner | purchasePlanned depositReceived@instalment:deposit | technicalConfirmed
@@ -20,6 +27,33 @@ goodsArrived@shipment:1 | logistics | 2026-03-09 01:00 | arrivedOn | reminder→
 goodsReceived@shipment:1 | customer | 2026-03-05 10:00 | condition | overdue→marketing | satisfactionAsked@shipment:1 | goodsArrived@shipment:1 | receiptToConfirm→customer copy→marketing copy→afterSales
 satisfactionAsked@shipment:1 | afterSales | 2026-03-09 01:00 | satisfaction | reminder→owner | orderClosed
 orderClosed | finance | 2026-03-04 10:00 |  | reminder→owner
+`);
+});
+
+test('S2.13.9 S2.13.10 E31 F-20 what is otherwise when the customer finds a problem', () => {
+  expect(table(besides(courseOf(orderRules, { instalments: TT, values: { condition: 'problem' } }), ordinary()))).toBe(`
+goodsReceived@shipment:1 | customer | 2026-03-05 10:00 | condition | overdue→marketing | problemHandled@shipment:1 | goodsArrived@shipment:1 | receiptToConfirm→customer copy→marketing copy→afterSales
+problemHandled@shipment:1 | afterSales | 2026-03-02 06:30 | solution | overdue→owner | solutionAccepted@shipment:1 |  | solutionOffered→customer
+solutionAccepted@shipment:1 | customer | 2026-03-05 10:00 |  | overdue→marketing | satisfactionAsked@shipment:1 | problemHandled@shipment:1
+`);
+});
+
+test('S2.13.8 what is otherwise paid in three', () => {
+  expect(table(besides(courseOf(orderRules, { instalments: PAID }), ordinary()))).toBe(`
+orderReviewed | marketing technology purchasing production finance | 2026-03-04 10:00 |  | reminder→owner | purchasePlanned depositReceived@instalment:deposit shipmentPaymentReceived@instalment:rest | technicalConfirmed
+shipmentPaymentReceived@instalment:rest | counted for finance | 2026-07-30 10:00 |  | paymentReminder→customer
+goodsShipped@shipment:1 | logistics | 2026-07-31 10:00 | carrier shipped | reminder→owner | laterPaymentReceived@instalment:kept goodsArrived@shipment:1 |  | copy→marketing goodsOnTheirWay→customer
+laterPaymentReceived@instalment:kept | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
+`);
+});
+
+test('S2.13.2 S2.13.4b G62 G63 E17 F-19 what is besides with a change form', () => {
+  expect(table(besides(courseOf(orderRules, { instalments: TT, arises: ['change'] }), ordinary()))).toBe(`
+depositReceived@instalment:deposit | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer
+changeRequested@change:1 | marketing |  | requestingSection changeKind diff reason |  | changeReviewed@change:1 |  | copy→technology copy→purchasing copy→production
+changeReviewed@change:1 | technology purchasing production | 2026-03-04 10:00 |  | reminder→owner | changeAgreed@change:1 lossCharged@change:1 | changeRequested@change:1
+changeAgreed@change:1 | customer | 2026-03-05 10:00 |  | overdue→marketing | technicalConfirmed | changeRequested@change:1 | changeToAgree→customer
+lossCharged@change:1 | finance | 2026-03-09 10:00 | lossAmount lossBorneBy | reminder→owner
 `);
 });
 

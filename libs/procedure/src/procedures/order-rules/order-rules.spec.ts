@@ -1,5 +1,6 @@
 import type { Instalment } from '@gendan/trade';
-import { type ACase, diffOf } from '../../scenarios/a-case';
+import type { Values } from '../../plan';
+import { type ACase, diffOf, newTerms } from '../../scenarios/a-case';
 import { anOrderBy, answered, dayDue, inTurn, reminded, signedBy } from '../../scenarios/played';
 import { orderRules } from '.';
 
@@ -23,14 +24,24 @@ function scheduled(order = anOrder()): ACase {
   return order.confirm('productionScheduled');
 }
 
-function shipped(order = anOrder()): ACase {
+/** Made and paid, its shipment planned. */
+function ready(order = anOrder()): ACase {
   scheduled(order).confirm('productionFinished').counted('shipmentPaymentReceived', '5000.00', { part: 'instalment:rest' });
   const carries = { 'factoryOrder:1': { red: '1000' } };
   order.does(
     { kind: 'openPart', part: { kind: 'shipment', quantity: { red: '1000' }, carries, values: { etd: '2026-07-20' } } },
     'logistics',
   );
-  return order.confirm('goodsShipped');
+  return order;
+}
+
+const shipped = (): ACase => ready().confirm('goodsShipped');
+
+/** By the change form: reviewed again, agreed with the customer. */
+function adopted(order: ACase, terms: Values): ACase {
+  const values = { diff: diffOf('terms-1', 'terms-2', terms) };
+  order.confirm('changeRequested', { values, open: { kind: 'change' } });
+  return signedBy(order, 'changeReviewed', 'technology', 'purchasing', 'production').confirm('changeAgreed', { by: 'customer' });
 }
 
 const arrived = (): ACase => shipped().confirm('goodsArrived');
@@ -71,9 +82,27 @@ describe('S2.13, the review', () => {
     expect(order.waitsFor('productionScheduled', 'factoryOrder:1')).toContain('orderReviewed');
   });
 
-  it('S2.13.2 a department that objects sends it back to technology', () => {
-    const order = confirmed().refuse('orderReviewed', { by: 'production', reason: 'no tooling', back: ['technicalConfirmed'] });
+  it('S2.13.2 a department that objects sends it back to technology, or to marketing where the order itself is wrong', () => {
+    const order = confirmed();
+    const wrong = order.fork().refuse('orderReviewed', { by: 'finance', reason: 'not his order', back: ['orderReceived'] });
+    expect(wrong.open()).toEqual(['orderReceived']);
+    order.refuse('orderReviewed', { by: 'production', reason: 'no tooling', back: ['technicalConfirmed'] });
     expect(order.open()).toEqual(['technicalConfirmed']);
+  });
+
+  it.each(['delivery', 'instalments'])('S2.13.1b without %s there is nothing to review yet', (missing) => {
+    const order = anOrder();
+    delete order.plan.terms.slice[`terms.${missing}`];
+    expect(order.confirm('orderReceived').trying.confirm('technicalConfirmed')).toBe('TOO_EARLY');
+  });
+
+  it('S2.13.1b S2.13.1c other goods are confirmed anew by technology and planned anew by purchasing', () => {
+    const change = (order: ACase) => order.does(newTerms('terms-1', 'terms-2', { goods: 'with lids' }), 'marketing');
+    expect(change(confirmed()).open()).toEqual(['technicalConfirmed']);
+    const planned = reviewed().confirm('purchasePlanned');
+    adopted(planned, { goods: 'with lids' });
+    signedBy(planned.confirm('technicalConfirmed'), 'orderReviewed', ...DEPARTMENTS);
+    expect(planned.open()).toContain('purchasePlanned');
   });
 
   it('S2.13.1c purchasing plans, then production by the review’s result', () => {
@@ -108,8 +137,24 @@ describe('S2.13, production', () => {
     ]);
   });
 
-  it('S2.13.1d production delivers on its date', () => {
-    expect(dayDue(scheduled(), 'productionFinished', 'factoryOrder:1')).toBe('2026-06-30');
+  it('S2.13.1d production delivers on its date; of another quantity the schedule is looked at again', () => {
+    const order = scheduled();
+    expect(dayDue(order, 'productionFinished', 'factoryOrder:1')).toBe('2026-06-30');
+    order.does({ kind: 'changePart', part: 'factoryOrder:1', quantity: { red: '900' } }, 'production');
+    expect(order.state('productionScheduled', 'factoryOrder:1')).toBe('shaken');
+  });
+
+  it('S2.13.8 what the bank keeps back is not missed', () => {
+    const order = reviewed();
+    order.counted('depositReceived', '2950.00', { part: 'instalment:deposit' });
+    order.counted('shipmentPaymentReceived', '4950.00', { part: 'instalment:rest' });
+    const sent = shipped();
+    sent.counted('laterPaymentReceived', '1950.00', { part: 'instalment:kept' });
+    expect([order.state('depositReceived', 'instalment:deposit'), order.state('shipmentPaymentReceived', 'instalment:rest')]).toEqual([
+      'done',
+      'done',
+    ]);
+    expect(sent.state('laterPaymentReceived', 'instalment:kept')).toBe('done');
   });
 
   it('S2.13.7 C51a F-14 marketing tracks the order every week until it is made', () => {
@@ -153,6 +198,24 @@ describe('S2.13.4, a change', () => {
     expect(order.state('productionScheduled', 'factoryOrder:1')).toBe('done');
   });
 
+  it('S2.13.4b E17 a customer who does not agree has the form written anew', () => {
+    const order = reviewedAgain().refuse('changeAgreed', { by: 'customer', reason: 'too late' });
+    expect(order.open()).toContain('changeRequested@change:1');
+  });
+
+  it('S2.13.4b while a change is asked for, nothing is scheduled, finished, sent or closed', () => {
+    const asked = (order: ACase) => order.confirm('changeRequested', { values: { diff }, open: { kind: 'change' } });
+    const planned = reviewed().confirm('purchasePlanned');
+    planned.counted('depositReceived', '3000.00', { part: 'instalment:deposit' });
+    planned.does({ kind: 'openPart', part: { kind: 'factoryOrder', quantity: { red: '1000' } } }, 'production');
+    expect(asked(planned).trying.confirm('productionScheduled')).toBe('TOO_EARLY');
+    expect(asked(scheduled()).trying.confirm('productionFinished')).toBe('TOO_EARLY');
+    expect(asked(ready()).trying.confirm('goodsShipped')).toBe('TOO_EARLY');
+    const last = received('inOrder').confirm('satisfactionAsked');
+    last.counted('laterPaymentReceived', '2000.00', { part: 'instalment:kept' });
+    expect(asked(last).trying.confirm('orderClosed')).toBe('TOO_EARLY');
+  });
+
   it('F-19 S2.13.4b both are needed: the review again and the customer’s word', () => {
     const order = reviewedAgain();
     expect(order.letters()).toContain('changeToAgree → customer');
@@ -188,8 +251,13 @@ describe('S2.13, delivery and after-sales', () => {
     const order = arrived();
     expect(order.letters()).toContain('receiptToConfirm → customer');
     expect(dayDue(order, 'goodsReceived', 'shipment:1')).toBe('2026-03-05');
-    order.advance('2026-03-09T18:00:00+08:00');
-    expect(reminded(order, 'goodsReceived').slice(0, 3)).toEqual(['owner askedAgain', 'marketing overdue', 'owner askedAgain']);
+    order.advance('2026-03-10T18:00:00+08:00');
+    expect(reminded(order, 'goodsReceived')).toEqual([
+      'owner askedAgain',
+      'marketing overdue',
+      'owner askedAgain',
+      'ownerManager escalation',
+    ]);
   });
 
   it('S2.13.9 goods that did not come are traced', () => {
