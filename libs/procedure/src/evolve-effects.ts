@@ -1,4 +1,4 @@
-import { keep, type Of, without } from './evolving';
+import { alsoSaid, keep, type Of, without } from './evolving';
 import type { Plan } from './plan';
 
 export function effectAsked(plan: Plan, event: Of<'effectAsked'>): Plan {
@@ -28,20 +28,7 @@ export function effectDone(plan: Plan, event: Of<'effectDone'>): Plan {
   const settled = { ...plan, effects: without(plan.effects, event.effect) };
   if (!event.values || pending.state === 'revoking') return settled;
   const { values } = event;
-  return keep(settled, pending.key, (kept) => ({
-    ...kept,
-    rev: event.rev,
-    answers: { ...kept.answers, ...values },
-    ...(kept.fact
-      ? {
-          fact: {
-            ...kept.fact,
-            values: { ...kept.fact.values, ...values },
-            changed: { ...kept.fact.changed, ...Object.fromEntries(Object.keys(values).map((field) => [field, event.rev])) },
-          },
-        }
-      : {}),
-  }));
+  return keep(settled, pending.key, (kept) => ({ ...alsoSaid(kept, values, event.rev), rev: event.rev }));
 }
 
 export function effectRefused(plan: Plan, event: Of<'effectRefused'>): Plan {

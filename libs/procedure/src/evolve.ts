@@ -2,7 +2,7 @@ import { adopted } from './evolve-adopted';
 import { changePart, finished, opened, partChanged, termsSet, unfit, withPart } from './evolve-case';
 import { effectAsked, effectDone, effectRefused, effectRevoked } from './evolve-effects';
 import { confirmed, corrected, dated, deemed, lapsed, refused, seeing, signed, withdrawn } from './evolve-milestones';
-import { keep, keepAll, without } from './evolving';
+import { alsoSaid, keep, keepAll, without } from './evolving';
 import type { Rules } from './language';
 import type { Event } from './messages';
 import { CANCEL, type Hold, type Plan } from './plan';
@@ -76,7 +76,7 @@ function applied(rules: Rules, plan: Plan, event: Event): Plan {
       return keep(plan, event.key, (kept) => ({ ...kept, acks: [...(kept.acks ?? []), event.copy] }));
     case 'counted':
       return keep(plan, event.key, (kept) => ({
-        ...seeing(kept, event),
+        ...alsoSaid(seeing(kept, event), event.values, event.rev),
         rev: event.rev,
         entries: { ...kept.entries, [`${event.source}/${event.sourceId}`]: [event.version, event.amount, event.happened] },
       }));

@@ -206,6 +206,8 @@ type Happening =
       version: number;
       amount: Decimal | LineQuantities;
       happened: Instant | Day;
+      /** What came with this entry: the receiver's signature, what is missing. */
+      values?: Values;
     }
   | { type: 'unfit'; id: string; key?: Key; why: string; sentence?: string; source?: string; sourceId?: string; version?: number }
   | { type: 'breached'; breach: Omit<Breach, 'rev'> }

@@ -188,8 +188,6 @@ function counted(making: Making, key: Key, report: Report, by: By): void {
   if (amount === undefined) return unfit(making, report, by, 'EVIDENCE_MISSING', key);
   const fits = typeof amount === 'string' ? isDecimal(amount) && !inLines : linesOf(amount) !== undefined && (inLines || !toward.known);
   if (!fits) return unfit(making, report, by, 'EVIDENCE_UNFIT', key);
-  making.emit(
-    { type: 'counted', key, source: report.source, sourceId: report.sourceId, version: report.version, amount, happened: report.happened },
-    by,
-  );
+  const { source, sourceId, version, happened, values } = report;
+  making.emit({ type: 'counted', key, source, sourceId, version, amount, happened, ...defined({ values }) }, by);
 }

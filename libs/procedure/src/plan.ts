@@ -70,7 +70,7 @@ export type Kept = {
   overruled?: true;
   /** Clearances given for an act that may happen now, by effect key. */
   cleared?: string[];
-  /** What services answered to the effects of this round; read like the fact's own values. */
+  /** What services answered to the effects of this round and what came with the entries of a count; read like the fact's own values. */
   answers?: Values;
   /** A letter of this round has left the house. */
   out?: true;

@@ -63,11 +63,13 @@ export const MILESTONE_TELLINGS = {
       `${said.who.zh}跳过“${said.step(key).zh}”${said.reason(reason).zh}。`,
       `${said.who.en} skipped “${said.step(key).en}”${said.reason(reason).en}.`,
     ),
-  counted: ({ key, amount, happened }, { who, step, currency, at }) =>
-    both(
-      `${who.zh}登记“${step(key).zh}”累计 ${amountText(amount, currency)}，${at(happened)}。`,
-      `${by(who)}“${step(key).en}” stands at ${amountText(amount, currency)}, ${at(happened)}.`,
-    ),
+  counted: ({ key, amount, happened, values = {} }, { who, step, currency, at }) => {
+    const remarks = Object.values(values).filter((value) => typeof value === 'string' && value !== '');
+    return both(
+      `${who.zh}登记“${step(key).zh}”累计 ${[amountText(amount, currency), at(happened), ...remarks].join('，')}。`,
+      `${by(who)}“${step(key).en}” stands at ${[amountText(amount, currency), at(happened), ...remarks].join(', ')}.`,
+    );
+  },
   deemed: ({ key, source }, { step }) =>
     both(`到期没有答复，按 ${source} 视为“${step(key).zh}”。`, `No answer in time: by ${source} “${step(key).en}” is taken as given.`),
   signerAdded: ({ key, role, where, of }, said) => {

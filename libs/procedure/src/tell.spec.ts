@@ -158,6 +158,11 @@ describe('the history in words', () => {
     expect(told('counted', { amount: '13750.50' }).zh).toContain('累计 USD 13,750.50');
   });
 
+  it('says what was remarked with what was counted', () => {
+    const values = { signature: { hash: 'e'.repeat(64), name: 'signed.jpg' }, detail: '20 cartons follow' };
+    expect(told('counted', { values }).en).toMatch(/, 20 cartons follow\.$/);
+  });
+
   it('names an instalment by what is paid, not by its id', () => {
     const part = { id: 'instalment:all', kind: 'instalment', label: 'all', values: { method: 'tt', gate: 'production', share: '30' } };
     expect(told('partOpened', { part })).toEqual({ zh: '何静加了定金 30 %。', en: 'He Jing added Deposit 30 %.' });

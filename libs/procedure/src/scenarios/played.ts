@@ -1,5 +1,5 @@
 import type { Instalment, Terms } from '@gendan/trade';
-import { sliceOf, type Rules } from '..';
+import { evidenceFaults, lookAt, sliceOf, type Rules } from '..';
 import { aCase, type ACase, type Start } from './a-case';
 
 /** For specs only: an order that a procedure of the house follows, and what is the same in playing any of them. */
@@ -62,3 +62,7 @@ export const neededOf = (order: ACase, milestone: string, ...fields: string[]): 
     const code = order.trying.confirm(milestone, { values });
     return (code === 'SIGN_IT' ? order.trying.sign(milestone, { values }) : code) === 'EVIDENCE_MISSING';
   });
+
+/** What whoever reports a count must say with it. */
+export const reportedWith = (order: ACase, count: string): string[] =>
+  evidenceFaults(lookAt(order.rules, order.plan).compiled.milestones.get(count)?.evidence ?? {}, {}).map(({ field }) => field);

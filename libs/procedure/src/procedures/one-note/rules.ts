@@ -54,7 +54,8 @@ const ordering = stage('ordering', [
     after: ['orderSigned'],
     by: 'salesAdmin',
     evidence: { copyOne: 'scan' },
-    due: workingDays(1).after('orderSigned'),
+    due: sameDay('orderSigned'),
+    ladder: 'sameDay',
     copies: { to: ['rep'] },
     source: ['S2.9.2', 'F-28'],
   }),
@@ -92,7 +93,6 @@ const delivering = stage('delivering', [
   approval('deliveredConfirmed', {
     after: ['signedReceiptReturned'],
     chain: ['salesAdmin'],
-    refused: again('signedReceiptReturned'),
     due: workingDays(1).after('signedReceiptReturned'),
     source: ['S2.9.5'],
   }),
