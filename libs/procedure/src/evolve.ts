@@ -60,6 +60,8 @@ function applied(rules: Rules, plan: Plan, event: Event): Plan {
       return event.key === CANCEL ? without(plan, 'cancel') : keep(plan, event.key, (kept) => withdrawn(kept, event));
     case 'skipped':
       return keep(plan, event.key, (kept) => ({ ...kept, rev: event.rev, skipped: event.reason }));
+    case 'unskipped':
+      return keep(plan, event.key, (kept) => ({ ...without(kept, 'skipped'), rev: event.rev }));
     case 'added':
       return { ...plan, own: { ...plan.own, [event.item.id]: event.item } };
     case 'finished':

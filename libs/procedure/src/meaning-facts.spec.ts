@@ -268,6 +268,30 @@ describe('8 · correct and withdraw', () => {
     expect(order.trying.withdraw('b', { by: 'finance' })).toBe('ok');
   });
 
+  it('a skip is taken back by any of us: what waits for it waits again, acts that went ahead without it are shaken', () => {
+    const order = playing(
+      [
+        task('drafted', { by: 'merchandiser' }),
+        task('cut', { by: 'factory', after: ['drafted'], is: 'startsLine' }),
+        task('sewn', { by: 'factory', after: ['drafted'] }),
+      ],
+      { terms: { firstArticle: false } },
+    );
+    order.skip('drafted', { by: 'finance' }).confirm('cut').withdraw('drafted', { by: 'salesperson' });
+    expect(['drafted', 'cut', 'sewn'].map((name) => order.state(name))).toEqual(['open', 'shaken', 'waits']);
+    expect(order.confirm('drafted').uphold('cut').confirm('sewn').state('sewn')).toBe('done');
+  });
+
+  it('what a skip took back in its window is asked anew when it is needed after all', () => {
+    const order = playing([
+      task('begun', { by: 'merchandiser' }),
+      task('asked', { by: 'merchandiser', after: ['begun'], atOpening: [letter('customer', 'question')] }),
+    ]);
+    order.confirm('begun').skip('asked', { by: 'finance' }).withdraw('asked', { by: 'finance' });
+    expect(order.state('asked')).toBe('open');
+    expect(order.letters().filter((sent) => sent.startsWith('question'))).toHaveLength(2);
+  });
+
   it('a paper is of the house: it does not count as out', () => {
     expect(
       playing([task('a', { by: 'merchandiser', then: [paper('invoice')] })])

@@ -192,6 +192,8 @@ type Happening =
     }
   | { type: 'withdrawn'; key: Key; reason: string; role?: string; source?: string; sourceId?: string; version?: number }
   | { type: 'skipped'; key: Key; reason: string }
+  /** A skip taken back: it is asked for after all. */
+  | { type: 'unskipped'; key: Key; reason: string }
   | { type: 'added'; item: OwnItem }
   | { type: 'finished'; item: string }
   | { type: 'assigned'; role: string; person: string; from?: string }

@@ -35,8 +35,18 @@ export function withdraw(
   if (wasDone) revokeEffects(making, key);
   if (wasDone) correctLetters(making, key, by);
   making.emit({ type: 'withdrawn', key, ...defined(event) }, by);
-  for (const act of standingOn)
-    if (making.look.kept(act).shaken === undefined) making.emit({ type: 'shaken', key: act, why: 'gone', of: key });
+  shakeAll(making, standingOn, key);
+}
+
+/** What was skipped is asked for after all. Acts that went ahead without it and cannot be taken back are shaken. */
+export function unskip(making: Making, key: Key, by: By | undefined, reason: string): void {
+  const standingOn = irrevocableOn(making.look, key);
+  making.emit({ type: 'unskipped', key, reason }, by);
+  shakeAll(making, standingOn, key);
+}
+
+function shakeAll(making: Making, acts: readonly Key[], of: Key): void {
+  for (const act of acts) if (making.look.kept(act).shaken === undefined) making.emit({ type: 'shaken', key: act, why: 'gone', of });
 }
 
 /** Done acts that cannot be taken back and name this milestone directly in `after`. */

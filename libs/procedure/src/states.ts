@@ -25,10 +25,10 @@ export function stateOf(look: Look, spot: Spot): State {
   const { key, milestone } = spot;
   if (spot.dropped) return DROPPED;
   const kept = look.kept(key);
-  if (kept.skipped !== undefined) return { state: 'notNeeded', why: 'skipped' };
   if (kept.fact && !milestone.rule.every) return kept.shaken === undefined ? DONE : { state: 'shaken', why: kept.shaken };
   if (milestone.windingUp !== (look.plan.cancelled === true))
     return milestone.windingUp ? { state: 'notNeeded', why: 'when' } : { state: 'dropped', why: 'cancelled' };
+  if (kept.skipped !== undefined) return { state: 'notNeeded', why: 'skipped' };
   return neededness(look, spot) ?? turnOf(look, spot);
 }
 

@@ -35,6 +35,7 @@ const done = (): ACase =>
 const STATES = {
   undecided: () => wanting('__open__'),
   notNeeded: () => wanting(false),
+  skipped: () => opened().skip('step', { by: 'salesperson' }).skip('act'),
   waits: () => wanting(true),
   open: opened,
   held,
@@ -110,6 +111,20 @@ const TABLE: Record<State, Record<string, string>> = {
     'skip what a law reads': 'NOT_NEEDED',
     chase: 'NOTHING_TO_CHASE',
     addSigner: 'NOT_NEEDED',
+  },
+  skipped: {
+    'confirm a step': 'NOT_NEEDED',
+    'confirm an act': 'NOT_NEEDED',
+    'refuse a step': 'NOT_NEEDED',
+    'report a step': 'onFile',
+    'report an act': 'confirmed',
+    correct: 'NOT_DONE',
+    withdraw: 'unskipped',
+    'withdraw an act': 'unskipped',
+    uphold: 'NOT_SHAKEN',
+    'skip a step': 'NOT_NEEDED',
+    'skip an act': 'NOT_NEEDED',
+    chase: 'NOTHING_TO_CHASE',
   },
   waits: {
     'confirm a step': 'TOO_EARLY',
@@ -265,6 +280,20 @@ describe('the footnotes of the table', () => {
     order.report('act');
     expect(order.state('act')).toBe('done');
     expect(order.withdraw('ground', { by: 'salesperson' }).state('act')).toBe('shaken');
+  });
+
+  it('a step that was skipped is asked for again by any of us, and what was reported meanwhile counts at once', () => {
+    const order = opened().skip('step', { by: 'salesperson' });
+    order.report('step');
+    expect(order.trying.withdraw('step', { by: 'customer' })).toBe('NOT_YOURS');
+    expect(asked(order, (one) => one.trying.withdraw('step', { by: 'merchandiser' }))).toBe('unskipped confirmed');
+    expect(order.kept('step').skipped).toBeUndefined();
+  });
+
+  it('a skip inside what was dropped is not taken back', () => {
+    const order = opened().skip('step', { by: 'salesperson' }).does({ kind: 'cancel', reason: 'lost' }, 'salesperson');
+    order.does({ kind: 'sign', milestone: 'cancel' }, 'businessManager');
+    expect(order.trying.withdraw('step', { by: 'merchandiser' })).toBe('DROPPED');
   });
 
   it('what is on file before its turn is corrected and withdrawn', () => {

@@ -63,6 +63,11 @@ export const MILESTONE_TELLINGS = {
       `${said.who.zh}跳过“${said.step(key).zh}”${said.reason(reason).zh}。`,
       `${said.who.en} skipped “${said.step(key).en}”${said.reason(reason).en}.`,
     ),
+  unskipped: ({ key, reason }, said) =>
+    both(
+      `${said.who.zh}不再跳过“${said.step(key).zh}”${said.reason(reason).zh}。`,
+      `${said.who.en} asks for “${said.step(key).en}” after all${said.reason(reason).en}.`,
+    ),
   counted: ({ key, amount, happened, values = {} }, { who, step, currency, at }) => {
     const remarks = Object.values(values).filter((value) => typeof value === 'string' && value !== '');
     return both(

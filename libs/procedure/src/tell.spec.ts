@@ -47,6 +47,7 @@ const one: { [T in EventType]: Bare<T> } = {
   corrected: { key, values: { seal: 'X' }, reason: '抄错', by: he },
   withdrawn: { key, reason: '点错', by: he },
   skipped: { key: 'sampleFinished', reason: '翻单', by: he },
+  unskipped: { key: 'sampleFinished', reason: '客户又要看', by: he },
   added: { item: { id: 'i1', title: '问唛头', to: 'salesperson', by: he }, by: he },
   finished: { item: 'i1', by: he },
   assigned: { role: 'merchandiser', person: 'p9', from: 'p7', by: he },

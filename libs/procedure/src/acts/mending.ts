@@ -4,7 +4,7 @@ import { happenedAt, mustBeOpen, notHeld, target } from './target';
 import { actsAs, isOneOfUs, mustBeOneOfUs, personOf, samePerson } from './who';
 import { correctLetters } from '../effects';
 import { defined } from '../defined';
-import { withdraw } from '../spreading';
+import { unskip, withdraw } from '../spreading';
 import { READ_BY_A_LAW } from '../law-meanings';
 import { type Making, refuse } from '../making';
 import type { Key } from '../plan';
@@ -46,12 +46,20 @@ export function withdrawIt(making: Making, command: As<'withdraw'>): void {
   const key = target(making, command, command.seen);
   const { look } = making;
   const kept = look.kept(key);
+  if (kept.skipped !== undefined) return takeSkipBack(making, key, command);
   const own = kept.fact ? undefined : kept.signs?.find((sign) => samePerson(sign.by, command.by));
   if (look.milestone(key)?.rule.m === 'count') refuse('REPORT_IT', key);
   if (look.state(key).state === 'dropped') refuse('DROPPED', key);
   if (!kept.fact && !kept.early && !own) refuse('NOT_DONE', key);
   if (!own) mayMend(making, key, command);
   withdraw(making, key, command.by, { reason: command.reason, ...defined({ role: own?.role }) });
+}
+
+/** Whoever may skip may ask for the step after all: that never lets more pass. */
+function takeSkipBack(making: Making, key: Key, { by, reason }: As<'withdraw'>): void {
+  if (making.look.state(key).state === 'dropped') refuse('DROPPED', key);
+  mustBeOneOfUs(making.look, by, key);
+  unskip(making, key, by, reason);
 }
 
 /** The same person within ten minutes if nothing has left the house, else a second person. */

@@ -9,6 +9,8 @@ import { owners } from '../signatures';
 /** For specs only: people of good will bring a case to its end, whatever state it was left in, by doing what is asked of them. */
 
 const MOST = 400;
+const NOTHING_TO_COUNT = 'nothing to count toward';
+const NOBODY_KNOWS = 'nobody can know';
 
 /** Whether it closes. Each role is given to somebody fresh first, so that nobody is in their own way. */
 export function toTheEnd(order: ACase): boolean {
@@ -25,7 +27,7 @@ function fresh(order: ACase, role: string): void {
 
 /** The first thing that can be done, done, but for one milestone: whether there was one. */
 export function anything(order: ACase, but?: string): boolean {
-  return [effects, items, breaches, holds, shaken, counts, open, parts, cancelSigned, undecided, mistyped, timers].some((way) =>
+  return [effects, items, breaches, holds, shaken, counts, open, parts, cancelSigned, undecided, mistyped, unskipped, timers].some((way) =>
     way(order, but),
   );
 }
@@ -98,7 +100,7 @@ function counts(order: ACase): boolean {
   if (!toward.known) return false;
   const { milestone, part } = mOf(key);
   // Toward what was skipped there is nothing to count.
-  if (toward.value === null) return did(order, { kind: 'skip', ...mOf(key), reason: 'nothing to count toward' }, first(order));
+  if (toward.value === null) return did(order, { kind: 'skip', ...mOf(key), reason: NOTHING_TO_COUNT }, first(order));
   const missing =
     typeof reached === 'string' ? subtract(decimalOf(toward.value) ?? '0', reached) : shortfall(reached, toward.value as LineQuantities);
   order.counted(milestone, missing, { ...(part ? { part } : {}), sourceId: `last ${order.plan.rev}` });
@@ -167,7 +169,7 @@ function undecided(order: ACase): boolean {
   return look
     .keys()
     .filter((key) => look.state(key).state === 'undecided')
-    .some((key) => did(order, { kind: 'skip', ...mOf(key), reason: 'nobody can know' }, first(order)));
+    .some((key) => did(order, { kind: 'skip', ...mOf(key), reason: NOBODY_KNOWS }, first(order)));
 }
 
 /** A sum on file that is not what was agreed keeps others waiting: a second person puts it right. */
@@ -182,6 +184,15 @@ function mistyped(order: ACase): boolean {
     const right: Act = { kind: 'correct', ...mOf(key), values: Object.fromEntries(wrong) as Values, reason: 'as agreed' };
     return fact !== undefined && wrong.length > 0 && did(order, right, second(order));
   });
+}
+
+/** What somebody skipped may be what others wait for: it is done after all. */
+function unskipped(order: ACase): boolean {
+  const look = lookAt(order.rules, order.plan);
+  return look
+    .keys()
+    .filter((key) => ![undefined, NOTHING_TO_COUNT, NOBODY_KNOWS].includes(look.kept(key).skipped))
+    .some((key) => did(order, { kind: 'withdraw', ...mOf(key), reason: 'needed after all' }, first(order)));
 }
 
 /** A window that is not open yet, a refusal that waits: months pass. */

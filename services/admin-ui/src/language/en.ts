@@ -345,6 +345,8 @@ export const en = {
       refuse: 'Not sent back',
       correct: 'Not corrected',
       withdraw: 'Not taken back',
+      skip: 'Not skipped',
+      unskip: 'Still skipped',
     },
     join: '. ',
     law: 'Law {{law}}: {{name}}',
@@ -530,6 +532,13 @@ export const en = {
       'The old one stays in the history. Within ten minutes, and while no letter has left, you can do it alone; later a second person must.',
     withdraw: 'Take back',
     withdrawDo: 'Take back',
+    skip: 'Not needed, skip',
+    skipAsk: 'Skip “{{what}}”',
+    skipHint:
+      'What waits for it goes on. Who skipped it and why stays in the history, and it can be asked for again at any time. A step that a law looks at cannot be skipped.',
+    unskip: 'Do it after all',
+    unskipAsk: 'Do “{{what}}” after all',
+    unskipHint: 'What waits for it waits again; what went ahead without it and cannot be undone must be decided again.',
     withdrawHint: 'What stood on it and cannot be undone must then be decided again.',
   },
   stale: {

@@ -25,6 +25,7 @@ const look: Partial<Record<EventType, { icon: IconName; kind: Kind }>> = {
   corrected: { icon: 'refresh', kind: 'steps' },
   withdrawn: { icon: 'refresh', kind: 'steps' },
   skipped: { icon: 'arrow', kind: 'steps' },
+  unskipped: { icon: 'refresh', kind: 'steps' },
   datesMoved: { icon: 'clock', kind: 'dates' },
   counted: { icon: 'money', kind: 'money' },
   reminded: { icon: 'letters', kind: 'letters' },

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMedia } from '../app/shade';
 import { asProblem } from '../desk/problem';
-import { useCase, useHistory, useProcedure } from '../desk/queries';
+import { useCase, useHistory, useMe, useProcedure } from '../desk/queries';
 import { type Sent } from '../desk/useCommand';
 import { countryName } from '../language/country';
 import { useSay } from '../language/say';
@@ -21,6 +21,7 @@ import { Done } from './Done';
 import { Follows } from './Follows';
 import { PastRound } from './PastRound';
 import { Result } from './Result';
+import { canBeSpared, isSkipped, SpareForm } from './SpareForm';
 import { StepForm } from './StepForm';
 import { type Round, roundsOf } from './rounds';
 import './step.css';
@@ -90,6 +91,8 @@ export function StepDrawer({ number, stepKey, onClose, before, after, onStep }: 
 }
 
 type StepProps = Omit<Props, 'number' | 'stepKey'> & {
+  /** Opens the form that skips the step or takes its skip back; undefined where neither can be. */
+  onSpare?: () => void;
   onAnswer?: (answer: Answer) => void;
   order: CaseView;
   procedure?: Procedure;
@@ -101,6 +104,9 @@ function Step({ order, procedure, at, onClose, before, after, onStep, onAnswer }
   const history = useHistory(order.number, { milestone: at.milestone });
   const rounds = roundsOf(history.data?.pages.flatMap(({ items }) => items) ?? [], at);
   const [shown, setShown] = useState(at.round);
+  const [sparing, setSparing] = useState(false);
+  const mayAct = (useMe().data?.roles.length ?? 0) > 0;
+  const onSpare = mayAct && canBeSpared(at) ? (): void => setSparing(true) : undefined;
   const past = rounds.find((round) => round.round === shown && round.round !== at.round);
   const open = onStep ?? (() => undefined);
   return (
@@ -111,6 +117,14 @@ function Step({ order, procedure, at, onClose, before, after, onStep, onAnswer }
         <div className="step-scroll">
           <PastRound round={past} order={order} procedure={procedure} at={at} />
         </div>
+      ) : sparing ? (
+        <SpareForm
+          order={order}
+          procedure={procedure}
+          at={at}
+          onBack={() => setSparing(false)}
+          onSent={(sent) => onAnswer?.({ key: at.key, sent, follows: [] })}
+        />
       ) : at.state === 'done' ? (
         <Done
           order={order}
@@ -127,10 +141,11 @@ function Step({ order, procedure, at, onClose, before, after, onStep, onAnswer }
           last={rounds.at(-2)}
           onClose={onClose}
           onStep={open}
+          onSpare={onSpare}
           onSent={(sent, follows) => onAnswer?.({ key: at.key, sent, follows })}
         />
       ) : (
-        <Waiting order={order} procedure={procedure} at={at} onStep={onStep} onClose={onClose} />
+        <Waiting order={order} procedure={procedure} at={at} onStep={onStep} onSpare={onSpare} onClose={onClose} />
       )}
     </>
   );
@@ -238,7 +253,7 @@ function RoundTabs({
 }
 
 /** Not its turn, not needed, or dropped: it says for what it waits. */
-function Waiting({ order, procedure, at, onStep, onClose }: StepProps): ReactNode {
+function Waiting({ order, procedure, at, onStep, onSpare, onClose }: StepProps): ReactNode {
   const { t } = useTranslation();
   const { language } = useSay();
   const hold = order.standing.holds.find(({ id }) => at.holds.includes(id));
@@ -279,6 +294,7 @@ function Waiting({ order, procedure, at, onStep, onClose }: StepProps): ReactNod
         )}
       </div>
       <footer className="step-foot">
+        {onSpare && <Button onClick={onSpare}>{t(isSkipped(at) ? 'step.unskip' : 'step.skip')}</Button>}
         <span className="grow" />
         <Button onClick={onClose}>{t('common.close')}</Button>
       </footer>

@@ -35,6 +35,7 @@ type Props = {
   last?: Round;
   onClose: () => void;
   onStep: (key: string) => void;
+  onSpare?: () => void;
   onSent: (sent: Sent, follows: string[]) => void;
 };
 
@@ -45,7 +46,7 @@ export function verbOf(at: MilestoneStanding): StepAct {
   return at.kind === 'count' ? 'count' : 'confirm';
 }
 
-export function StepForm({ order, procedure, at, last, onClose, onStep, onSent }: Props): ReactNode {
+export function StepForm({ order, procedure, at, last, onClose, onStep, onSpare, onSent }: Props): ReactNode {
   const { t } = useTranslation();
   const { language, say } = useSay();
   const now = useNow();
@@ -266,6 +267,11 @@ export function StepForm({ order, procedure, at, last, onClose, onStep, onSent }
           <>
             {at.refusable && !passive && verb !== 'uphold' && verb !== 'count' && (
               <Button onClick={() => step.setRefusing(true)}>{t(verb === 'sign' ? 'step.sendBack' : 'step.refuse')}</Button>
+            )}
+            {onSpare && !step.problem && (
+              <Button type="text" onClick={onSpare}>
+                {t('step.skip')}
+              </Button>
             )}
             {step.hasDraft && (
               <Button type="text" className="only-desk" onClick={step.clear}>

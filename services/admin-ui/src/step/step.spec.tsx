@@ -1,5 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { type ReactNode, useState } from 'react';
 import { show } from '../testing/screen';
 import { StepDrawer } from './StepDrawer';
 
@@ -114,5 +115,32 @@ describe('a step whose turn has not come', () => {
     await show(<StepDrawer number="EX2601-017" stepKey="goodsLoaded@shipment:1" onClose={() => undefined} />);
     expect(await screen.findByText('在等')).toBeTruthy();
     expect(screen.getByText(/验货合格 · 出运 1/)).toBeTruthy();
+  });
+});
+
+describe('a step that is not needed this time', () => {
+  /** A drawer that is opened anew when it is closed. */
+  const Reopened = (): ReactNode => {
+    const [times, setTimes] = useState(0);
+    return <StepDrawer key={times} number="EX2601-017" stepKey={BOOKED} onClose={() => setTimes(times + 1)} />;
+  };
+  const press = async (name: string): Promise<void> => userEvent.click(await screen.findByRole('button', { name }));
+  const said = (kind: string, reason: string): object => ({ kind, milestone: 'forwarderContacted', part: 'shipment:2', reason });
+
+  it('is skipped with a reason, and asked for after all with another', async () => {
+    const { sent } = await show(<Reopened />);
+    await press('不用办，跳过');
+    await press('不用办，跳过');
+    expect(await screen.findByText('还没填')).toBeTruthy();
+    await userEvent.type(screen.getByLabelText('理由'), '客户自己订舱');
+    await press('不用办，跳过');
+    await screen.findByText('办成了');
+    expect(sent.at(-1)?.body).toMatchObject(said('skip', '客户自己订舱'));
+    await userEvent.click(screen.getAllByRole('button', { name: '关闭' }).at(-1) as HTMLElement);
+    await press('还是要办');
+    await userEvent.type(screen.getByLabelText('理由'), '货代换了');
+    await press('还是要办');
+    await screen.findByText('办成了');
+    expect(sent.at(-1)?.body).toMatchObject(said('withdraw', '货代换了'));
   });
 });

@@ -1,0 +1,69 @@
+import { type CaseView } from '@gendan/contracts';
+import { type MilestoneStanding, type Procedure } from '@gendan/procedure';
+import { Button, Input } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Sent, useCommand } from '../desk/useCommand';
+import { useSay } from '../language/say';
+import { titleOfKey } from '../order/sentences';
+import { Field } from '../parts/Field';
+import { RefusalView } from './RefusalView';
+
+type Props = { order: CaseView; procedure?: Procedure; at: MilestoneStanding; onBack: () => void; onSent: (sent: Sent) => void };
+
+export const isSkipped = ({ why }: MilestoneStanding): boolean => why === 'skipped';
+
+/** Whether a step may be skipped, or a skip taken back: not what is done, dropped, or not needed for another reason. */
+export const canBeSpared = (at: MilestoneStanding): boolean => isSkipped(at) || ['undecided', 'waits', 'open'].includes(at.state);
+
+/** 跳过, and 还是要办 for what was skipped: a reason, which stays in the history. */
+export function SpareForm({ order, procedure, at, onBack, onSent }: Props): ReactNode {
+  const { t } = useTranslation();
+  const { language } = useSay();
+  const command = useCommand(order.number, onSent);
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const doing = isSkipped(at) ? 'unskip' : 'skip';
+  const go = (): void => {
+    setTried(true);
+    if (!reason.trim()) return;
+    const on = {
+      milestone: at.milestone,
+      ...(at.part ? { part: at.part } : {}),
+      round: at.round,
+      reason: reason.trim(),
+      seen: at.revision,
+    };
+    command.send(doing === 'skip' ? { kind: 'skip', ...on } : { kind: 'withdraw', ...on });
+  };
+  return (
+    <>
+      <div className="step-scroll">
+        <h3>{t(`step.${doing}Ask`, { what: titleOfKey(procedure, order, at.key, language) })}</h3>
+        {command.problem && <RefusalView problem={command.problem} did={t(`refusal.did.${doing}`)} />}
+        <Field label={t('form.reason')} fault={tried && !reason.trim() ? t('form.missing') : undefined} hint={t(`step.${doing}Hint`)}>
+          {({ id, describedBy }) => (
+            <Input.TextArea
+              id={id}
+              autoFocus
+              aria-describedby={describedBy}
+              rows={3}
+              maxLength={2000}
+              value={reason}
+              onChange={({ target }) => setReason(target.value)}
+            />
+          )}
+        </Field>
+      </div>
+      <footer className="step-foot">
+        <Button type="text" onClick={onBack}>
+          {t('common.back')}
+        </Button>
+        <span className="grow" />
+        <Button type="primary" loading={command.sending} onClick={go}>
+          {t(`step.${doing}`)}
+        </Button>
+      </footer>
+    </>
+  );
+}
