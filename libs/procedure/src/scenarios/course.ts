@@ -121,13 +121,13 @@ class Course {
   /** Signed by all whose turn it is, or confirmed by the one who may. */
   private acted(key: Key): [string | undefined, string] {
     const signed: string[] = [];
-    let needs = '';
+    const needs = new Set<string>();
     for (let role = this.whoMay(key); role !== undefined; role = this.isDone(key) ? undefined : this.whoMay(key)) {
-      if (signed.length === 0) needs = this.needs(key, role);
+      for (const field of this.needs(key, role)) needs.add(field);
       if (this.life.act(this.actOn(key, this.ordinary(key)), this.as(role)) !== undefined) break;
       signed.push(role);
     }
-    return [signed.length === 0 ? undefined : signed.join(' '), needs];
+    return [signed.length === 0 ? undefined : signed.join(' '), [...needs].join(' ')];
   }
 
   private isDone = (key: Key): boolean =>
@@ -171,11 +171,9 @@ class Course {
     return { ...plausible(fields, this.known()), ...Object.fromEntries(said) };
   }
 
-  private needs(key: Key, role: string): string {
+  private needs(key: Key, role: string): string[] {
     const all = this.ordinary(key);
-    return Object.keys(all)
-      .filter((field) => this.answer(this.actOn(key, { ...all, [field]: undefined }), role) === 'EVIDENCE_MISSING')
-      .join(' ');
+    return Object.keys(all).filter((field) => this.answer(this.actOn(key, { ...all, [field]: undefined }), role) === 'EVIDENCE_MISSING');
   }
 
   private due(key: Key): string {

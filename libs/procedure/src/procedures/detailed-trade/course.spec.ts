@@ -31,7 +31,7 @@ inspectionPapersSent@factoryOrder:1 | merchandiser | 2026-07-26 15:59 | document
 thirdPartyInspected@factoryOrder:1 | inspectionCompany | 2026-03-02 10:00 | result situation report | overdue→merchandiser | inspectionAccepted@factoryOrder:1 | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1 | inspectionFindings→factory
 inspectionAccepted@factoryOrder:1 | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1
 salesListReceived@factoryOrder:1 | merchandiser | 2026-03-09 10:00 | purchasingUnit totalAmount receivedOn salesList | reminder→owner | purchaseConfirmed@factoryOrder:1
-purchaseConfirmed@factoryOrder:1 | finance businessManager | 2026-03-03 10:00 |  | reminder→owner |  | salesListReceived@factoryOrder:1
+purchaseConfirmed@factoryOrder:1 | finance businessManager | 2026-03-03 10:00 | actualAmount | reminder→owner |  | salesListReceived@factoryOrder:1
 forwarderContacted@shipment:1 | merchandiser | 2026-07-17 10:00 | readyOn cargo | reminder→owner | sailingConfirmed@shipment:1 |  | bookingWanted→forwarder
 sailingConfirmed@shipment:1 | forwarder | 2026-03-05 10:00 | vessel sailing eta | overdue→merchandiser | shippingNoticeIssued@shipment:1 | forwarderContacted@shipment:1
 exportPapersHandedOver@shipment:1 | merchandiser | 2026-03-03 10:00 | originWanted insuranceWanted packingDeclarationWanted | reminder→owner | customsPapersSent@shipment:1 |  | copy→documentsClerk! exportContract commercialInvoice packingList

@@ -69,6 +69,50 @@ bankPaid@shipment:1 | bank | 2026-03-12 01:00 | paid | overdue→documentsClerk 
 `);
 });
 
+test('S1.11.1b S1.11.4 G46 G61 E16 E20 E21 what is otherwise when dates conflict and an exception touches them', () => {
+  const course = courseOf(electronics, {
+    instalments: TT,
+    terms: { lane: 'foreign' },
+    values: { conflict: true, affectsDates: true },
+    arises: ['exception'],
+  });
+  expect(table(besides(course, ordinary()))).toBe(`
+orderReleased | salesperson | 2026-03-03 10:00 |  | reminder→owner | dueDateAnalysed depositReceived@instalment:deposit | customerOrderReceived
+dueDateAnalysed | merchandiser | 2026-03-03 10:00 | conflict | reminder→owner | dueDateConflictDecided
+dueDateConflictDecided | salesperson generalManager | 2026-03-02 06:30 | decision | overdue→owner | productionOrderDrafted@factoryOrder:1 | dueDateAnalysed
+productionOrderIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | orderDistributed@factoryOrder:1 bomConfirmed@factoryOrder:1 |  | productionOrder
+orderDistributed@factoryOrder:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner |  |  | copy→salesperson! copy→packingWarehouse! copy→electronicsWarehouse! copy→unitWarehouse! copy→warehouse! copy→production! copy→engineering! copy→quality! copy→purchasing! copy→finance!
+materialsCoordinated@factoryOrder:1 | deputyGeneralManager | 2026-03-03 10:00 | agreedHow arriveOn | overdue→owner | firstArticleMade@factoryOrder:1
+firstArticleMade@factoryOrder:1 | production | 2026-07-22 10:00 | photo | reminder→owner | firstArticleConfirmed@factoryOrder:1
+firstArticleConfirmed@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | silkScreen packaging barcode software accessories | overdue→owner | lineStarted@factoryOrder:1 | firstArticleMade@factoryOrder:1
+lineStarted@factoryOrder:1 | production | 2026-03-03 10:00 |  | reminder→owner
+exceptionReported@exception:1 | merchandiser |  | problem affectsDates |  | departmentsCoordinated@exception:1 |  | exceptionReported→deputyGeneralManager
+departmentsCoordinated@exception:1 | merchandiser | 2026-03-02 06:30 | measures datesKept | overdue→owner | dateMoveAllowed@exception:1 |  | copy→production copy→engineering copy→quality copy→purchasing datesInDanger→salesperson
+dateMoveAllowed@exception:1 | deputyGeneralManager salesperson | 2026-03-03 10:00 | lastResort | overdue→owner | exceptionSolved@exception:1 | departmentsCoordinated@exception:1
+`);
+});
+
+test('S1.11 E17 F-19 what is otherwise with a change', () => {
+  expect(table(besides(courseOf(electronics, { instalments: TT, terms: { lane: 'foreign' }, arises: ['change'] }), ordinary()))).toBe(`
+orderReleased | salesperson | 2026-03-03 10:00 |  | reminder→owner | dueDateAnalysed depositReceived@instalment:deposit | customerOrderReceived
+productionOrderSigned@factoryOrder:1 | salesperson softwareEngineer packingWarehouse electronicsWarehouse generalManager | 2026-03-03 10:00 |  | reminder→owner |  | productionOrderDrafted@factoryOrder:1
+changeProposed@change:1 | merchandiser |  | diff reason lossBorneBy |  | changeSupported@change:1 |  | copy→salesperson
+changeSupported@change:1 | salesperson | 2026-03-03 10:00 |  | overdue→owner | changeAgreed@change:1 | changeProposed@change:1
+changeAgreed@change:1 | customer | 2026-03-05 10:00 |  | overdue→merchandiser | customerOrderReceived | changeProposed@change:1 | changeToAgree→customer
+`);
+});
+
+test('S1.11 what is wound up when it is cancelled by L/C before the inspection', () => {
+  expect(table(courseOf(electronics, { instalments: LC, inspection: 'customer', cancelledBefore: 'inspected' }))).toBe(`
+cancel | generalManager
+customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
+productionStopped | production |  | cost
+materialsSettled | purchasing |  | cost agreedHow
+inspectionCancelled | merchandiser |  |  |  |  |  | inspectionCancelled→customer
+lcGivenBack | documentsClerk |  | how
+`);
+});
+
 test('S1.11 what is wound up when it is cancelled before goodsLoaded', () => {
   expect(
     table(

@@ -1,6 +1,6 @@
 import { diffOf, type ACase } from '../../scenarios/a-case';
 import { answered, dayDue, inTurn, reminded, signedBy } from '../../scenarios/played';
-import { issued, onLine, opened, paid, planned, SIGNERS, stored, supplied } from './so-far';
+import { drafted, issued, onLine, opened, paid, planned, released, SIGNERS, stored, supplied } from './so-far';
 
 const LINE = 'factoryOrder:1';
 const PART = 'shipment:1';
@@ -92,6 +92,17 @@ describe('S1.11, exceptions', () => {
     expect(order.trying.sign('exceptionSolved')).toBe('ok');
   });
 
+  it('E17 S1.11.7 while a change is asked for, nothing is issued, put on line, finished or loaded', () => {
+    const asked = (order: ACase): ACase => order.does({ kind: 'openPart', part: { kind: 'change' } });
+    const signed = signedBy(drafted(released(opened())), 'productionOrderSigned', ...SIGNERS);
+    expect(asked(signed).trying.confirm('productionOrderIssued')).toBe('TOO_EARLY');
+    const ready = making().confirm('firstArticleMade').sign('firstArticleConfirmed');
+    expect(asked(ready.fork()).trying.confirm('lineStarted')).toBe('TOO_EARLY');
+    expect(asked(onLine(making())).trying.confirm('goodsFinished')).toBe('TOO_EARLY');
+    const loadable = answered(paid(stored(onLine(making())).confirm('shippingPapersMade')));
+    expect(asked(loadable).trying.confirm('goodsLoaded')).toBe('TOO_EARLY');
+  });
+
   it('S1.11.4 E21 the dates move as a last resort only: deputy general manager and salesperson sign for it', () => {
     const order = reported(onLine(making()), true).confirm('departmentsCoordinated', { values: { datesKept: false } });
     expect(order.trying.sign('exceptionSolved')).toBe('TOO_EARLY');
@@ -132,7 +143,11 @@ describe('S1.11, inspection and shipping', () => {
 
   it('S1.11.8 or the customer takes the goods as they are, in writing', () => {
     const order = inTurn(making({ inspection: 'customer' }), 'appointmentAsked', 'inspectionAppointed');
-    stored(onLine(order)).confirm('concessionGiven');
+    expect(order.trying.confirm('concessionGiven')).toBe('TOO_EARLY');
+    stored(onLine(order));
+    expect(order.trying.confirm('concessionGiven', { by: 'customer', values: { concession: '' } })).toBe('EVIDENCE_MISSING');
+    expect(order.fork().refuse('concessionGiven', { by: 'customer' }).open()).toContain('goodsFinished@factoryOrder:1');
+    order.confirm('concessionGiven', { by: 'customer' });
     expect(order.state('inspected', PART)).toBe('notNeeded');
     expect(answered(paid(order.confirm('shippingPapersMade'))).trying.confirm('goodsLoaded')).toBe('ok');
   });

@@ -37,6 +37,12 @@ describe('S2.18, eleven tasks', () => {
     expect(order.refuse('orderConfirmed', { reason: 'old price list' }).open()).toEqual(['orderReceived']);
   });
 
+  it('S2.18.2 how it is paid is part of the order: until that is known it cannot be confirmed', () => {
+    const order = anOrder();
+    delete order.plan.terms.slice['terms.instalments'];
+    expect(order.confirm('orderReceived').trying.sign('orderConfirmed', { values: VERIFIED })).toBe('TOO_EARLY');
+  });
+
   it('S2.18.3 S2.18.4 C54 the warehouse checks the stock in a quarter of an hour; what is short is bought in half an hour', () => {
     const order = confirmed();
     expect(dueAt(order, 'stockChecked')).toBe('01:30');
@@ -97,6 +103,9 @@ describe('S2.18, eleven tasks', () => {
     order.counted('paymentReceived', '10000.00', { part: 'instalment:all' });
     expect(dueAt(order, 'settled')).toBe('04:30');
     expect(order.trying.confirm('settled', { by: 'salesperson' })).toBe('NOT_YOURS');
+    const early = stock(confirmed(), 'enough');
+    early.counted('paymentReceived', '10000.00', { part: 'instalment:all' });
+    expect(early.trying.confirm('settled')).toBe('TOO_EARLY');
   });
 
   it('S2.18.10 a payment that does not come is asked for', () => {
@@ -159,6 +168,14 @@ describe('S2.18, changed or cancelled', () => {
     order.confirm('changeAgreed', { by: 'customer' });
     expect(order.open()).toContain('orderConfirmed');
     expect(order.state('stockChecked')).not.toBe('done');
+  });
+
+  it('S2.18.3 S2.18.8 while a change is asked for, no stock is looked up and nothing leaves', () => {
+    const asked = (order: ACase) =>
+      order.confirm('changeProposed', { values: { diff: diffOf('terms-1', 'terms-2', { goods: 'blue' }) }, open: { kind: 'change' } });
+    expect(asked(confirmed()).trying.confirm('stockChecked')).toBe('TOO_EARLY');
+    const packed = inTurn(stock(confirmed(), 'enough'), 'pickingAssigned', 'picked', 'packed');
+    expect(asked(packed).trying.confirm('handedToCarrier')).toBe('TOO_EARLY');
   });
 
   it('cancelled after picking, the goods go back', () => {

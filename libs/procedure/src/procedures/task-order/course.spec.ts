@@ -24,7 +24,7 @@ packingDelivered@factoryOrder:1 | packingSubcontractor | 2026-03-02 10:00 |  | o
 printsChecked@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | colourBox manual shippingMarkPrinted outerCarton silkScreen | reminder→owner |  | packingArranged@factoryOrder:1
 workshopVisited@factoryOrder:1 | merchandiser | 2026-03-04 01:00 | processes progress | reminder→owner
 problemReported@problem:1 | merchandiser |  | problem suggestion writtenReport |  | measuresAgreed@problem:1 |  | problemReport→businessManager
-measuresAgreed@problem:1 | production quality | 2026-03-02 06:30 |  | overdue→owner | problemSolved@problem:1 | problemReported@problem:1
+measuresAgreed@problem:1 | production quality | 2026-03-02 06:30 | measures solvedBy delaysDelivery | overdue→owner | problemSolved@problem:1 | problemReported@problem:1
 problemSolved@problem:1 | quality | 2026-03-02 10:00 | result | reminder→owner | goodsFinished@factoryOrder:1 | measuresAgreed@problem:1
 goodsFinished@factoryOrder:1 | production | 2026-07-31 10:00 | inboundSlip | overdue→merchandiser | goodsPassed@factoryOrder:1
 goodsPassed@factoryOrder:1 | quality | 2026-03-03 10:00 | findings | reminder→owner |  | workshopVisited@factoryOrder:1 goodsFinished@factoryOrder:1
