@@ -7,7 +7,6 @@ import { lawFailures } from './laws';
 import type { Rules } from './language';
 import { Making, Refused, refuse } from './making';
 import type { Event, OnFile, Opening, Refusal } from './messages';
-import { CORE } from './plan';
 import { remindOverdue } from './expire';
 import { settle } from './settle';
 import { countOf } from './counting';
@@ -35,7 +34,7 @@ function drawn(rules: Rules, opening: Opening, now: Instant): Making {
   mustBeAllowed(rules, opening.terms.slice);
   const { parts = [], onFile = [], by, command, core, ...rest } = opening;
   const making = new Making(rules, undefined, now, command);
-  making.emit({ type: 'opened', ...rest, core: core ?? CORE }, by);
+  making.emit({ type: 'opened', ...rest, core: core ?? 1 }, by);
   listedParts(making);
   for (const part of parts)
     openPart(making, part, { ...by, role: rules.cast[0] ?? by.role, for: making.plan.cast[rules.cast[0] ?? ''] ?? by.person });

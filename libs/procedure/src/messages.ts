@@ -25,6 +25,7 @@ export type Opening = {
   case: string;
   kind: string;
   number: string;
+  /** Openings from before there was a second one do not say. */
   core?: number;
   procedure: { id: string; version: number; hash: Hash };
   terms: { version: number; hash: Hash; slice: TermsSlice };

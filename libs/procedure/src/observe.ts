@@ -188,6 +188,10 @@ function counted(making: Making, key: Key, report: Report, by: By): void {
   if (amount === undefined) return unfit(making, report, by, 'EVIDENCE_MISSING', key);
   const fits = typeof amount === 'string' ? isDecimal(amount) && !inLines : linesOf(amount) !== undefined && (inLines || !toward.known);
   if (!fits) return unfit(making, report, by, 'EVIDENCE_UNFIT', key);
-  const { source, sourceId, version, happened, values } = report;
-  making.emit({ type: 'counted', key, source, sourceId, version, amount, happened, ...defined({ values }) }, by);
+  const { source, sourceId, version, happened } = report;
+  making.emit({ type: 'counted', key, source, sourceId, version, amount, happened, ...cameWith(making.plan, report) }, by);
 }
+
+/** Cases of the first core have always gone on without. */
+const cameWith = ({ core }: Plan, { values = {} }: Report): Pick<Report, 'values'> =>
+  core > 1 && Object.keys(values).length > 0 ? { values } : {};

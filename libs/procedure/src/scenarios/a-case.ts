@@ -1,5 +1,6 @@
 import { addMs, chinaOffice, type Calendar, type Decimal, type LineQuantities } from '@gendan/trade';
 import {
+  CORE,
   keyOf,
   lookAt,
   splitKey,
@@ -302,6 +303,7 @@ function openingOf(start: Start, cast: Record<string, string>): Opening {
     case: `${start.rules.for}:EX2601-017`,
     kind: start.rules.for,
     number: 'EX2601-017',
+    core: CORE,
     procedure: { id: start.rules.id, version: start.rules.version, hash: 'rules' },
     terms: { version: 1, hash: 'terms-1', slice: slice(start.terms ?? {}) },
     cast,

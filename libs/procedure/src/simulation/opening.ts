@@ -2,7 +2,7 @@ import { chinaOffice, type Day, dayOf, type LineQuantities, quantitiesOf } from 
 import { hashOf } from '../hash';
 import type { Rules } from '../language';
 import type { NewPart, Opening } from '../messages';
-import type { Values } from '../plan';
+import { CORE, type Values } from '../plan';
 import { sliceOf } from '../slice';
 import type { SimulatedOrder } from './assumed';
 
@@ -15,6 +15,7 @@ export function openingOf(rules: Rules, order: SimulatedOrder): Opening {
     case: `${rules.for}:${number}`,
     kind: rules.for,
     number,
+    core: CORE,
     procedure: { id: rules.id, version: rules.version, hash: hashOf(rules) },
     terms: { version: 1, hash: hashOf(order.terms), slice: sliceOf(rules, order.terms) },
     cast,

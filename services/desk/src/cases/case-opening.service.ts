@@ -1,5 +1,5 @@
 import type { OpenCase } from '@gendan/contracts';
-import { hashOf, type Opening, type Rules, sliceOf, type Words } from '@gendan/procedure';
+import { CORE, hashOf, type Opening, type Rules, sliceOf, type Words } from '@gendan/procedure';
 import { type Calendar, termsFaults } from '@gendan/trade';
 import { Refusal } from '@gendan/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -99,6 +99,7 @@ export class CaseOpening {
       case: `${wanted.kind}:${wanted.number}`,
       kind: wanted.kind,
       number: wanted.number,
+      core: CORE,
       procedure: { id: rules.id, version: rules.version, hash },
       terms: { version: 1, hash: termsHash, slice: sliceOf(rules, terms) },
       cast,
