@@ -7,6 +7,7 @@ export * from './outbox';
 export * from './payload-codec';
 export * from './postgres';
 export * from './read';
+export * from './records/said';
 export * from './refusal';
 export * from './refusal.grpc';
 export * from './refusal.http';

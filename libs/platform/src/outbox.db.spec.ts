@@ -1,6 +1,6 @@
 import { freshDatabase, type FreshDatabase } from '@gendan/testing';
 import { DataSource } from 'typeorm';
-import { createOutbox, OutboxRelay, putInOutbox, type RelaySettings, type WaitingMessage } from './outbox';
+import { addRefusalToOutbox, createOutbox, OutboxRelay, putInOutbox, type RelaySettings, type WaitingMessage } from './outbox';
 import { dataSourceOptions } from './postgres';
 import { Refusal } from './refusal';
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
     dataSourceOptions({ url: database.as('finance'), schema: 'finance', entities: [], migrations: [] }),
   ).initialize();
   await source.query('drop table if exists "outbox"');
-  for (const statement of createOutbox) await source.query(statement);
+  for (const statement of [...createOutbox, addRefusalToOutbox]) await source.query(statement);
 });
 afterEach(() => source.query('truncate "outbox"'));
 afterAll(async () => {
@@ -99,7 +99,11 @@ test('a refused message is put aside with its reason, and the next one leaves', 
   );
   expect(receiver.received).toEqual(['SO-1 good']);
   const [aside] = await source.query('select * from "outbox" where "refused_at" is not null');
-  expect(aside).toMatchObject({ payload: 'unknown case', last_error: 'No such case.' });
+  expect(aside).toMatchObject({
+    payload: 'unknown case',
+    last_error: 'No such case.',
+    refusal: { code: 'UNKNOWN_CASE', zh: '没有这个订单。' },
+  });
 });
 
 test('five relays at once share the work and deliver each message once, in order', async () => {

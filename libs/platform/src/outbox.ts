@@ -36,6 +36,9 @@ export interface WaitingMessage extends OutboxMessage {
   attempts: number;
 }
 
+/** Why a message was put aside, in both languages. For the migration after the first one. */
+export const addRefusalToOutbox = `ALTER TABLE "outbox" ADD "refusal" jsonb`;
+
 /** Writes a message into the outbox; it leaves after this transaction has committed. */
 export async function putInOutbox(tx: Tx, { aggregate, kind, payload }: OutboxMessage): Promise<void> {
   await tx.query(`insert into "outbox" ("aggregate", "kind", "payload") values ($1, $2, $3)`, [aggregate, kind, JSON.stringify(payload)]);
@@ -159,9 +162,9 @@ export class OutboxRelay {
       await source
         .query(
           `update "outbox" set "lease" = null, "leased_until" = null, "last_error" = $3,
-             "next_attempt_at" = now() + $4 * interval '1 millisecond', "refused_at" = case when $5 then now() end
+             "next_attempt_at" = now() + $4 * interval '1 millisecond', "refused_at" = case when $5 then now() end, "refusal" = $6
            where "id" = $1 and "lease" = $2`,
-          [message.id, lease, String(error instanceof Error ? error.message : error).slice(0, 2_000), backoffMs(message.attempts), final],
+          [message.id, lease, sentenceOf(error), backoffMs(message.attempts), final, final ? JSON.stringify(error.content) : null],
         )
         .catch(() => {}); // PostgreSQL is away as well: the lease runs out by itself
     }
@@ -173,3 +176,5 @@ export class OutboxRelay {
     ]);
   }
 }
+
+const sentenceOf = (error: unknown): string => String(error instanceof Error ? error.message : error).slice(0, 2_000);

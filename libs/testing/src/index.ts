@@ -4,5 +4,6 @@ export * from './neighbourhood';
 export * from './neighbours';
 export * from './postgres';
 export * from './refused';
+export * from './said-by-procedures';
 export * from './temporal';
 export * from './until';

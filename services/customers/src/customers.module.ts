@@ -27,9 +27,14 @@ import { DemoParties } from './demo/demo-parties';
 import { OrdersController } from './orders/orders.controller';
 import { OrdersRepository } from './orders/orders.repository';
 import { OrdersService } from './orders/orders.service';
+import { customerFiles } from './customer-files/customer-files';
+import { replacementParts } from './replacement-parts/replacement-parts';
+import { factoryQuotes } from './factory-quotes/factory-quotes';
 
 const effects = carryingOutEffects({ by: OrdersService, acts: ({ noteOrder }) => ({ noteOrder }), clears: [] });
 
+/** Tables that cases alone write. */
+const saidRows = [customerFiles, replacementParts, factoryQuotes];
 const records = keepingRecords({
   quotation: QuotationsService,
   costSheet: CostSheetsService,
@@ -37,6 +42,9 @@ const records = keepingRecords({
   complaint: ComplaintsService,
   return: ReturnsService,
   repairReport: RepairReportsService,
+  customerFile: customerFiles.keeps,
+  replacementPart: replacementParts.keeps,
+  factoryQuote: factoryQuotes.keeps,
 });
 
 @Module({
@@ -55,6 +63,7 @@ const records = keepingRecords({
     ReturnsController,
     ReturnsGrpc,
     ...effects.controllers,
+    ...saidRows.flatMap(({ controllers }) => controllers),
     ...records.controllers,
   ],
   providers: [
@@ -74,6 +83,7 @@ const records = keepingRecords({
     RepairReportsService,
     DemoParties,
     ...effects.providers,
+    ...saidRows.flatMap(({ providers }) => providers),
     ...records.providers,
   ],
 })

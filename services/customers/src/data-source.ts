@@ -10,9 +10,14 @@ import { Quotation } from './quotations/quotation.entity';
 import { RepairReport } from './returns/repair-report.entity';
 import { Return } from './returns/return.entity';
 import { Customer } from './customers/customer.entity';
+import { CustomerFile } from './customer-files/customer-file.entity';
+import { ReplacementPart } from './replacement-parts/replacement-part.entity';
+import { FactoryQuote } from './factory-quotes/factory-quote.entity';
 
+/** Tables that cases alone write. */
+const said = [CustomerFile, ReplacementPart, FactoryQuote];
 const kept = [Conversation, Quotation, CostSheet, Complaint, Return, RepairReport, KeptRecord];
-const entities = [Customer, CustomerOrder, ...kept, Clearance, Effect];
+const entities = [Customer, CustomerOrder, ...kept, Clearance, Effect, ...said];
 
 export const dataSource = (url: string): DataSource =>
   new DataSource(dataSourceOptions({ url, schema: 'customers', entities, migrations }));

@@ -1,6 +1,6 @@
 import type { customers, records } from '@gendan/contracts/grpc';
 import type { Calls } from '@gendan/platform';
-import { codeOf, Neighbourhood } from '@gendan/testing';
+import { codeOf, Neighbourhood, saidByProcedures } from '@gendan/testing';
 import { start } from './start';
 
 const house = new Neighbourhood('customers', start);
@@ -179,6 +179,50 @@ it('S1.4, S2.8.2: conversations as contacts have them, by message and on the spo
   expect((await sales.ConversationsOf({ customer: HANSE })).conversations).toMatchObject([
     { case: 'CT7', channel: 'message', answeredAt: '2026-11-20T11:00:00.000Z' },
   ]);
+});
+
+it('S1.12: a customer put on file, and what is learned of it: found by its name', async () => {
+  const file = new Telling('customerFile', 'CF7');
+  const named = { name: 'Nordlicht GmbH', origin: 'sampleSent', salesperson: 'person:1003', namedOn: '2026-11-02' };
+  await file.says('customerFile', 'customerNamed', named);
+  await file.says('customerFile', 'customerNamed', { ...named, nature: 'importer', contacts: ['Ms Brandt'], learnedOn: '2026-11-05' });
+
+  expect((await get('/customer-files/of/Nordlicht GmbH')).body).toMatchObject([
+    { case: 'CF7', nature: 'importer', contacts: ['Ms Brandt'], learnedOn: '2026-11-05' },
+  ]);
+});
+
+it('S1.3.5: a part wanted after the sale is found by its order', async () => {
+  const part = new Telling('replacementPart', 'RP7');
+  const wanted = { order: 'EX2601-017', partWanted: 'lid', quantity: 12, reason: 'broken in transit', enteredOn: '2026-11-03' };
+  await part.says('replacementPart', 'partEntered', wanted);
+  await part.says('replacementPart', 'partEntered', { ...wanted, courier: 'SF', trackingNumber: 'SF1234567890', sentOn: '2026-11-09' });
+
+  expect((await get('/replacement-parts/of/EX2601-017')).body).toMatchObject([{ case: 'RP7', quantity: '12', sentOn: '2026-11-09' }]);
+});
+
+it('S1.5.3: what factories asked, each in its own row, asked again in a further one', async () => {
+  const inquiry = new Telling('inquiry', 'IQ8');
+  const quoted = { part: 'factoryInquiry:1', version: 1, factory: '金凯杯业', price: usd('2.10'), quotedOn: '2026-11-04' };
+  await inquiry.says('factoryQuote', 'factoryQuoteReceived@factoryInquiry:1/1', quoted);
+  await inquiry.says('factoryQuote', 'factoryQuoteReceived@factoryInquiry:1/2', {
+    ...quoted,
+    version: 2,
+    price: usd('1.95'),
+    quotedOn: '2026-11-06',
+  });
+
+  expect((await get('/factory-quotes/IQ8')).body.map(({ version, price }) => [version, price])).toEqual([
+    [2, usd('1.95')],
+    [1, usd('2.10')],
+  ]);
+});
+
+it('keeps whatever a procedure of the house can say to sales, with the least evidence and with all of it', async () => {
+  for (const request of saidByProcedures('customers')) {
+    const { record, case: of, key, revision } = request;
+    expect([record, of, key, revision, (await told.Keep(request)).state]).toEqual([record, of, key, revision, 'kept']);
+  }
 });
 
 describe('who may', () => {

@@ -16,6 +16,7 @@ import { NameEntity } from './names/name.entity';
 import { ProcedureVersionEntity } from './procedures/procedure-version.entity';
 import { Registers1772600000000 } from './migrations/1772600000000-registers';
 import { Telling1772700000000 } from './migrations/1772700000000-telling';
+import { RefusedMessages1773300000000 } from './migrations/1773300000000-refused-messages';
 import { recordingEntities } from './recording';
 import { RegisterCellEntity } from './registers/register-cell.entity';
 import { SearchEntity } from './search/search.entity';
@@ -50,6 +51,7 @@ const migrations = [
   ExpectedMoney1772500000000,
   Registers1772600000000,
   Telling1772700000000,
+  RefusedMessages1773300000000,
 ];
 
 export const dataSource = (url: string): DataSource =>

@@ -77,12 +77,17 @@ function neighboursOf(config: DeskConfig): Neighbours {
 const booksAt = (address: string, key: string) =>
   grpcClient<finance.FinanceService>({ address, protoRoot, package: 'gendan.finance.v1', service: 'FinanceService', key });
 
-function listenersOf({ CUSTOMERS_GRPC, PRODUCTION_GRPC, FINANCE_GRPC, SERVICE_KEY: key }: DeskConfig): Listeners {
+function listenersOf({ CUSTOMERS_GRPC, PRODUCTION_GRPC, LOGISTICS_GRPC, FINANCE_GRPC, SERVICE_KEY: key }: DeskConfig): Listeners {
   const recordsAt = (address: string) =>
     grpcClient<records.RecordsService>({ address, protoRoot, package: 'gendan.records.v1', service: 'RecordsService', key });
   return {
     finance: booksAt(FINANCE_GRPC, key),
-    records: { customers: recordsAt(CUSTOMERS_GRPC), production: recordsAt(PRODUCTION_GRPC), finance: recordsAt(FINANCE_GRPC) },
+    records: {
+      customers: recordsAt(CUSTOMERS_GRPC),
+      production: recordsAt(PRODUCTION_GRPC),
+      logistics: recordsAt(LOGISTICS_GRPC),
+      finance: recordsAt(FINANCE_GRPC),
+    },
   };
 }
 

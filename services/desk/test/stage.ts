@@ -91,7 +91,7 @@ export class Stage {
       },
       close: () => {},
     };
-    return { finance, records: { customers: keeps, production: keeps, finance: keeps } };
+    return { finance, records: { customers: keeps, production: keeps, logistics: keeps, finance: keeps } };
   }
 
   /** When everything that writes there has stopped. */

@@ -14,9 +14,13 @@ import { Receipt } from './receipts/receipt.entity';
 import { StatementLine } from './statements/statement-line.entity';
 import { Statement } from './statements/statement.entity';
 import { Undertaking } from './undertakings/undertaking.entity';
+import { Presentation } from './presentations/presentation.entity';
+import { SupplierStatement } from './supplier-statements/supplier-statement.entity';
 
+/** Tables that cases alone write. */
+const said = [Presentation, SupplierStatement];
 const money = [Instalment, Receipt, Allocation, CreditLimit, Reservation, Lc, LcVersion];
 const sureties = [GuaranteeLimit, Guarantee, Undertaking];
-const entities = [...money, ...sureties, Statement, StatementLine, KeptRecord, Clearance, Effect];
+const entities = [...money, ...sureties, Statement, StatementLine, KeptRecord, Clearance, Effect, ...said];
 
 export const dataSource = (url: string): DataSource => new DataSource(dataSourceOptions({ url, schema: 'finance', entities, migrations }));

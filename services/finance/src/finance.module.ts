@@ -29,9 +29,19 @@ import { UndertakingsController } from './undertakings/undertakings.controller';
 import { UndertakingsGrpc } from './undertakings/undertakings.grpc';
 import { UndertakingsRepository } from './undertakings/undertakings.repository';
 import { UndertakingsService } from './undertakings/undertakings.service';
+import { presentations } from './presentations/presentations';
+import { supplierStatements } from './supplier-statements/supplier-statements';
 
 const effects = carryingOutEffects({ by: CreditService, acts: ({ reserveCredit }) => ({ reserveCredit }), clears: ['carrier'] });
-const records = keepingRecords({ guarantee: GuaranteesService, undertaking: UndertakingsService, statement: StatementsService });
+/** Tables that cases alone write. */
+const saidRows = [presentations, supplierStatements];
+const records = keepingRecords({
+  guarantee: GuaranteesService,
+  undertaking: UndertakingsService,
+  statement: StatementsService,
+  presentation: presentations.keeps,
+  supplierStatement: supplierStatements.keeps,
+});
 
 @Module({
   controllers: [
@@ -50,6 +60,7 @@ const records = keepingRecords({ guarantee: GuaranteesService, undertaking: Unde
     StatementsController,
     StatementsGrpc,
     ...effects.controllers,
+    ...saidRows.flatMap(({ controllers }) => controllers),
     ...records.controllers,
   ],
   providers: [
@@ -69,6 +80,7 @@ const records = keepingRecords({ guarantee: GuaranteesService, undertaking: Unde
     StatementsService,
     DemoMoney,
     ...effects.providers,
+    ...saidRows.flatMap(({ providers }) => providers),
     ...records.providers,
   ],
 })

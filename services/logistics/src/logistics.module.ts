@@ -1,4 +1,4 @@
-import { carryingOutEffects } from '@gendan/platform/nest';
+import { carryingOutEffects, keepingRecords } from '@gendan/platform/nest';
 import { Module } from '@nestjs/common';
 import { BillsController } from './bills/bills.controller';
 import { BillsGrpc } from './bills/bills.grpc';
@@ -22,8 +22,26 @@ import { SlipsController } from './slips/slips.controller';
 import { SlipsGrpc } from './slips/slips.grpc';
 import { SlipsRepository } from './slips/slips.repository';
 import { SlipsService } from './slips/slips.service';
+import { sailings } from './sailings/sailings';
+import { loadings } from './loadings/loadings';
+import { handedOriginals } from './handed-originals/handed-originals';
+import { dispatchNotes } from './dispatch-notes/dispatch-notes';
+import { handedSlips } from './handed-slips/handed-slips';
+import { freightCosts } from './freight-costs/freight-costs';
+import { stockCounts } from './stock-counts/stock-counts';
 
 const effects = carryingOutEffects({ by: ShipmentsService, acts: ({ planShipment }) => ({ planShipment }), clears: [LOAD, ORIGINALS] });
+/** Tables that cases alone write. */
+const saidRows = [sailings, loadings, handedOriginals, dispatchNotes, handedSlips, freightCosts, stockCounts];
+const records = keepingRecords({
+  sailing: sailings.keeps,
+  loading: loadings.keeps,
+  handedOriginals: handedOriginals.keeps,
+  dispatchNote: dispatchNotes.keeps,
+  handedSlips: handedSlips.keeps,
+  freightCost: freightCosts.keeps,
+  stockCount: stockCounts.keeps,
+});
 
 @Module({
   controllers: [
@@ -39,6 +57,8 @@ const effects = carryingOutEffects({ by: ShipmentsService, acts: ({ planShipment
     SlipsGrpc,
     ...forwarders.controllers,
     ...effects.controllers,
+    ...saidRows.flatMap(({ controllers }) => controllers),
+    ...records.controllers,
   ],
   providers: [
     ShipmentsRepository,
@@ -54,6 +74,8 @@ const effects = carryingOutEffects({ by: ShipmentsService, acts: ({ planShipment
     DemoForwarders,
     ...forwarders.providers,
     ...effects.providers,
+    ...saidRows.flatMap(({ providers }) => providers),
+    ...records.providers,
   ],
 })
 export class LogisticsModule {}

@@ -8,7 +8,7 @@ export const start = counterpart({
   name: 'logistics',
   config,
   module: LogisticsModule,
-  packages: ['gendan.logistics.v1', 'gendan.parties.v1', 'gendan.effects.v1'],
+  packages: ['gendan.logistics.v1', 'gendan.parties.v1', 'gendan.effects.v1', 'gendan.records.v1'],
   dataSource,
   demo: DemoForwarders,
 });

@@ -10,7 +10,12 @@ import { SampleMove } from './sample-register/sample-move.entity';
 import { SampleSignature } from './sample-register/sample-signature.entity';
 import { Sample } from './samples/sample.entity';
 import { Scorecard } from './scorecards/scorecard.entity';
+import { Bom } from './boms/bom.entity';
+import { Material } from './materials/material.entity';
+import { Purchase } from './purchases/purchase.entity';
 
+/** Tables that cases alone write. */
+const said = [Bom, Material, Purchase];
 const entities = [
   Factory,
   FactoryOrder,
@@ -23,6 +28,7 @@ const entities = [
   KeptRecord,
   Clearance,
   Effect,
+  ...said,
 ];
 
 export const dataSource = (url: string): DataSource =>

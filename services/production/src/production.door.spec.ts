@@ -1,6 +1,6 @@
 import type { effects, parties, production, records } from '@gendan/contracts/grpc';
 import type { Calls } from '@gendan/platform';
-import { codeOf, Neighbourhood, until } from '@gendan/testing';
+import { codeOf, Neighbourhood, saidByProcedures, until } from '@gendan/testing';
 import { start } from './start';
 
 const house = new Neighbourhood('production', start);
@@ -147,6 +147,46 @@ describe('a scorecard', () => {
     await says('candidate:1', 11);
     expect((await factory.ScorecardsOf({ case: '', supplier: '金凯杯业' })).scorecards).toEqual([]);
     expect((await factory.ScorecardsOf({ case: '', supplier: '远航五金' })).scorecards).toMatchObject([{ capacity: '20000 a month' }]);
+  });
+});
+
+describe('S2.12, S1.11.3: materials, purchases, bills of materials', () => {
+  let told: Calls<records.RecordsService>;
+  beforeAll(() => {
+    told = house.calls('gendan.records.v1.RecordsService');
+  });
+  const get = async (path: string) => {
+    const answer = await fetch(`${house.addresses['http']}/api${path}`, { headers: { authorization: 'Bearer gs_warehouse' } });
+    return (await answer.json()) as Record<string, unknown>[];
+  };
+  const says = (record: string, key: string, revision: number, values: object) =>
+    told.Keep({
+      record,
+      case: 'purchase:PU7',
+      number: 'PU7',
+      key,
+      revision,
+      by: 'person:1004',
+      valuesJson: JSON.stringify({ part: 'material:1', ...values }),
+      withdrawn: false,
+    });
+
+  it('say what is needed, what was bought of whom, and when it is to come', async () => {
+    await says('material', 'materialListed@material:1', 3, { project: 'F750', material: 'zip', required: 5000, listedOn: '2026-11-02' });
+    const bought = { supplier: '远航五金', material: 'zip', quantity: '4000', orderedOn: '2026-11-04' };
+    await says('purchase', 'purchaseOrdered@material:1', 5, bought);
+    await says('purchase', 'purchaseOrdered@material:1', 7, { ...bought, promisedOn: '2026-11-20' });
+
+    expect(await get('/materials/of/F750')).toMatchObject([{ case: 'PU7', part: 'material:1', required: '5000' }]);
+    expect(await get('/purchases/of/远航五金')).toMatchObject([{ case: 'PU7', quantity: '4000', promisedOn: '2026-11-20' }]);
+  });
+
+  it('keep whatever a procedure of the house can say to production, with the least evidence and with all of it', async () => {
+    for (const request of saidByProcedures('production')) {
+      const { record, case: of, key, revision } = request;
+      expect([record, of, key, revision, (await told.Keep(request)).state]).toEqual([record, of, key, revision, 'kept']);
+    }
+    expect(await get('/boms/electronics')).toMatchObject([{ part: 'factoryOrder:1', documentNumber: 'as agreed' }]);
   });
 });
 

@@ -26,13 +26,18 @@ import { ScorecardsController } from './scorecards/scorecards.controller';
 import { ScorecardsGrpc } from './scorecards/scorecards.grpc';
 import { ScorecardsRepository } from './scorecards/scorecards.repository';
 import { ScorecardsService } from './scorecards/scorecards.service';
+import { boms } from './boms/boms';
+import { materials } from './materials/materials';
+import { purchases } from './purchases/purchases';
 
 const effects = carryingOutEffects({
   by: FactoryOrdersService,
   acts: ({ placeFactoryOrder }) => ({ placeFactoryOrder }),
   clears: [STARTS_PRODUCTION],
 });
-const records = keepingRecords({ scorecard: ScorecardsService });
+/** Tables that cases alone write. */
+const saidRows = [boms, materials, purchases];
+const records = keepingRecords({ scorecard: ScorecardsService, bom: boms.keeps, material: materials.keeps, purchase: purchases.keeps });
 
 @Module({
   controllers: [
@@ -50,6 +55,7 @@ const records = keepingRecords({ scorecard: ScorecardsService });
     ScorecardsController,
     ScorecardsGrpc,
     ...effects.controllers,
+    ...saidRows.flatMap(({ controllers }) => controllers),
     ...records.controllers,
   ],
   providers: [
@@ -68,6 +74,7 @@ const records = keepingRecords({ scorecard: ScorecardsService });
     ScorecardsRepository,
     ScorecardsService,
     ...effects.providers,
+    ...saidRows.flatMap(({ providers }) => providers),
     ...records.providers,
   ],
 })

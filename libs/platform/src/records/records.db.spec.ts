@@ -2,7 +2,7 @@ import type { records } from '@gendan/contracts/grpc';
 import { freshDatabase, type FreshDatabase, until } from '@gendan/testing';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { createOutbox, OutboxRelay, putInOutbox, type WaitingMessage } from '../outbox';
+import { addRefusalToOutbox, createOutbox, OutboxRelay, putInOutbox, type WaitingMessage } from '../outbox';
 import { dataSourceOptions, type Tx } from '../postgres';
 import { Transactions } from '../transactions.repository';
 import { KeptRecord } from './kept-record.entity';
@@ -47,7 +47,7 @@ beforeAll(async () => {
   source = await new DataSource(options).initialize();
   await source.query('drop table if exists "outbox", "kept_record", "price"');
   await source.synchronize();
-  for (const statement of createOutbox) await source.query(statement);
+  for (const statement of [...createOutbox, addRefusalToOutbox]) await source.query(statement);
   await source.query(`create table "price" ("row" text primary key, "price" text not null, "written" integer not null)`);
 });
 afterEach(() => source.query('truncate "kept_record", "price", "outbox"'));

@@ -11,3 +11,15 @@ export class RecordUnknown extends Refusal {
     });
   }
 }
+
+export class SaidByCase extends Refusal {
+  constructor(number: string) {
+    super({
+      kind: 'conflict',
+      code: 'SAID_BY_CASE',
+      zh: `这一条是 ${number} 里登记的，不能在这里改。请到 ${number} 里更正，这里会跟着改。`,
+      en: `Case ${number} says this: it is not changed here. Correct it in ${number}, and it will be corrected here.`,
+      details: { case: number },
+    });
+  }
+}

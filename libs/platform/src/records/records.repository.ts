@@ -19,6 +19,11 @@ export class RecordsRepository {
     await tx.save(KeptRecord, { ...heard, heardAt: new Date() });
   }
 
+  /** The case that says this row, if one does. */
+  async sayerOf(tx: Tx, record: string, row: string): Promise<string | undefined> {
+    return (await tx.findOneBy(KeptRecord, { record, row }))?.number;
+  }
+
   of(number: string): Promise<KeptRecord[]> {
     return this.source.manager.find(KeptRecord, { where: { number }, order: { record: 'asc', key: 'asc', case: 'asc' } });
   }

@@ -9,13 +9,13 @@ import type { KeptRecord } from './kept-record.entity';
 import { RecordUnknown } from './records.errors';
 import { RecordsRepository } from './records.repository';
 
-/** What a case says: its number, what of it the row is about, who confirmed it. */
-export type Said<V> = Pick<KeptRecord, 'number' | 'key' | 'by'> & { values: V };
+/** What a case says: its number, what of it the row is about, who confirmed it, and the row that has kept it so far. */
+export type Said<V> = Pick<KeptRecord, 'number' | 'key' | 'by' | 'row'> & { values: V };
 
 /** How one kind of row is kept. What the case says has happened: it is kept, not judged. */
 export interface RecordKeeper<V = unknown> {
   readonly shape: z.ZodType<V>;
-  /** Writes the row, or replaces it, and says which it is. */
+  /** Writes the row, or replaces it, and says which it is; empty: the service knows it by itself, and this says it once more. */
   keep(tx: Tx, said: Said<V>): Promise<string>;
   drop(tx: Tx, row: string): Promise<void>;
 }
@@ -41,7 +41,9 @@ export class RecordsService {
       const before = await this.heard.claim(tx, { record, case: caseId, key });
       if (before && before.revision >= revision) return 'known';
       const values = withdrawn ? (before?.values ?? {}) : objectIn(valuesJson);
-      const row = withdrawn ? null : await keeper.keep(tx, { number, key, by, values: read(keeper.shape, values) });
+      const row = withdrawn
+        ? null
+        : await keeper.keep(tx, { number, key, by, row: before?.row ?? null, values: read(keeper.shape, values) });
       if (before?.row && before.row !== row) await keeper.drop(tx, before.row);
       await this.heard.save(tx, { record, case: caseId, key, number, revision, by, values, row });
       return withdrawn ? 'withdrawn' : 'kept';

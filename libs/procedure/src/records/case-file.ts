@@ -1,4 +1,4 @@
-import { amountOf, type Day, dayOf, type Instant, instantAt, isDay, type Terms } from '@gendan/trade';
+import { amountOf, type Day, dayOf, type Instant, instantAt, isDay, quantitiesOf, type Terms } from '@gendan/trade';
 import { lookAt } from '../look';
 import type { Rules } from '../language';
 import type { Fact, Key, PartId, Plan } from '../plan';
@@ -46,7 +46,9 @@ export class CaseFile {
       case 'facts':
         return this.factValue(name, field);
       case 'terms':
-        return name === 'value' ? this.terms && { amount: amountOf(this.terms), currency: this.terms.currency } : this.terms?.[name];
+        return this.termsValue(name);
+      case 'part':
+        return this.partValue(name);
       case 'cast':
         return this.plan.cast[name];
       case 'case':
@@ -54,6 +56,17 @@ export class CaseFile {
       default:
         return undefined;
     }
+  }
+
+  private termsValue(name: string): unknown {
+    if (!this.terms) return undefined;
+    if (name === 'value') return { amount: amountOf(this.terms), currency: this.terms.currency };
+    return name === 'quantity' ? quantitiesOf(this.terms) : this.terms[name];
+  }
+
+  private partValue(name: string): unknown {
+    const part = this.at.part === undefined ? undefined : this.plan.parts[this.at.part];
+    return name === 'quantity' ? part?.quantity : part?.values[name];
   }
 
   private factValue(milestone: string, field: string): unknown {

@@ -1,9 +1,10 @@
 /** Which service keeps it. */
-export type Keeper = 'customers' | 'production' | 'finance';
+export type Keeper = 'customers' | 'production' | 'logistics' | 'finance';
 
 /**
  * Where a value of a row stands in the case file: `facts.<milestone>.<field>` (also `.happened` and `.by`), `terms.<path>` (also `terms.value`, what
- * the goods come to), `cast.<role>`, `case.number`, `case.round`, `case.part`. Of several the first that is on file.
+ * the goods come to, `terms.quantity`, how much of each line), `part.<path>` (`part.quantity` and what else the part has), `cast.<role>`, `case.number`,
+ * `case.round`, `case.part`. Of several the first that is on file.
  * Before the path, how it is written: `day:` the company's day, `instant:` a moment, `money:` with the currency of the terms where it names none,
  * `files:` always a list.
  */

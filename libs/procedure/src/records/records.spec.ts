@@ -3,7 +3,10 @@ import { builtIn, compile, type Values } from '..';
 import { cny, entered, aCreditOrder, slip } from '../procedures/credit-order/credit-order';
 import { complaint } from '../procedures/complaint';
 import { contact } from '../procedures/contact';
+import { customerFile } from '../procedures/customer-file';
+import * as trade from '../procedures/detailed-trade/a-trade';
 import { inquiry } from '../procedures/inquiry';
+import { purchase } from '../procedures/purchase';
 import { returnRepair } from '../procedures/return-repair';
 import { statement } from '../procedures/statement';
 import { supplierChoice } from '../procedures/supplier-choice';
@@ -175,4 +178,48 @@ it('S2.11.2: a scorecard for every candidate, and which was chosen', () => {
     ['candidateAssessed@candidate:a', 'candidate:a', 'a', 'b'],
     ['candidateAssessed@candidate:b', 'candidate:b', 'b', 'b'],
   ]);
+});
+
+describe('S2.12: what is needed, and what is bought of it', () => {
+  const listed = (): ACase =>
+    aCase({ rules: purchase.rules }).confirm('materialListed', {
+      open: { kind: 'material', label: '1' },
+      values: { requiredQuantity: '1000' },
+    });
+
+  it('is a material once it is listed, and a purchase once it is ordered, with when it is to come', () => {
+    const order = listed();
+    expect(only(order, 'material')).toMatchObject({ part: 'material:1', project: 'as agreed', required: '1000', listedOn: '2026-03-02' });
+    expect(rowsOf(order, 'purchase')).toEqual([]);
+
+    order.confirm('purchaseOrdered', { values: { supplierName: '远航五金', purchasedQuantity: '900' } }).sign('shortageAccepted');
+    order.confirm('supplierConfirmed', { by: 'supplier', values: { confirmedArrival: '2026-03-20' } });
+    order.counted('materialArrived', '900', { source: 'desk' });
+    expect(only(order, 'purchase')).toMatchObject({
+      supplier: '远航五金',
+      quantity: '900',
+      promisedOn: '2026-03-20',
+      arrivedOn: '2026-03-02',
+    });
+  });
+});
+
+it('S1.12.3: a customer put on file, and what is learned of it afterwards', () => {
+  const order = aCase({ rules: customerFile.rules }).confirm('customerNamed', {
+    values: { customerName: 'Nordlicht', origin: 'sampleSent' },
+  });
+  expect(only(order, 'customerFile')).toMatchObject({ name: 'Nordlicht', origin: 'sampleSent', salesperson: 'salesperson' });
+  order.confirm('companyLearned', { values: { contacts: ['Ms Brandt'] } });
+  expect(only(order, 'customerFile')).toMatchObject({ nature: 'as agreed', contacts: ['Ms Brandt'] });
+});
+
+it('S2.1, S1.3.1: a shipment: how it sails, what was loaded, what its freight comes to', () => {
+  const order = trade.loaded(trade.ready(trade.producing()));
+  order.confirm('freightKnown', { values: { forwarderName: 'Sinolink', freightAmount: cny('1800.00') } });
+
+  expect(rowsOf(order, 'sailing')).toMatchObject([
+    { at: 'logistics', key: 'sailingConfirmed@shipment:1', values: { vessel: 'as agreed', eta: '2026-08-20' } },
+  ]);
+  expect(only(order, 'loading')).toMatchObject({ part: 'shipment:1', container: 'CSQU3054383' });
+  expect(only(order, 'freightCost')).toMatchObject({ carrier: 'Sinolink', freight: cny('1800.00') });
 });

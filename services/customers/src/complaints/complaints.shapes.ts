@@ -1,7 +1,6 @@
 import type { customers } from '@gendan/contracts/grpc';
-import { shape } from '@gendan/platform';
+import { said, shape } from '@gendan/platform';
 import { z } from 'zod';
-import { said } from '../said';
 import type { Complaint } from './complaint.entity';
 
 /** What a case says of a complaint. */

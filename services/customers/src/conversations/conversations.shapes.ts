@@ -1,7 +1,6 @@
 import type { customers } from '@gendan/contracts/grpc';
-import { orNone, shape } from '@gendan/platform';
+import { orNone, said, shape } from '@gendan/platform';
 import { z } from 'zod';
-import { said } from '../said';
 import { CHANNELS, type Conversation } from './conversation.entity';
 
 const instant = z.iso.datetime();

@@ -1,7 +1,6 @@
 import type { customers } from '@gendan/contracts/grpc';
-import { shape } from '@gendan/platform';
+import { said, shape } from '@gendan/platform';
 import { z } from 'zod';
-import { said } from '../said';
 import { type CostSheet, FEES } from './cost-sheet.entity';
 
 const fee = said.money.optional();

@@ -1,6 +1,5 @@
-import { shape } from '@gendan/platform';
+import { said, shape } from '@gendan/platform';
 import { z } from 'zod';
-import { said } from '../said';
 
 /** What a case says of a quotation. */
 export const SaidQuotation = z.object({

@@ -1,18 +1,15 @@
 import type { customers } from '@gendan/contracts/grpc';
-import { shape } from '@gendan/platform';
+import { said, shape } from '@gendan/platform';
 import { z } from 'zod';
-import { said } from '../said';
 import type { RepairReport } from './repair-report.entity';
 import type { Return } from './return.entity';
-
-const pieces = z.union([z.number().nonnegative().transform(String), shape.decimal]);
 
 /** What a case says of units that came back. */
 export const SaidReturn = z.object({
   customer: said.party,
   order: said.text,
   model: said.text,
-  pieces,
+  pieces: said.number,
   fault: said.text,
   bookedOn: shape.day,
   cause: said.text,

@@ -122,7 +122,7 @@ async function relayed(): Promise<void> {
   const finance = callsTo<finance.FinanceService>(books.address, 'gendan.finance.v1.FinanceService');
   const relay = new TellingRelay(
     rows,
-    { finance, records: { customers: records, production: records, finance: records } },
+    { finance, records: { customers: records, production: records, logistics: records, finance: records } },
     createLog('desk', 'silent'),
   );
   relay.onApplicationBootstrap();

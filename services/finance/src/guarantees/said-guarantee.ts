@@ -1,6 +1,5 @@
-import { shape } from '@gendan/platform';
+import { said, shape } from '@gendan/platform';
 import { z } from 'zod';
-import { said } from '../said';
 
 /** What an order says of a guarantee. */
 export const SaidGuarantee = z.object({

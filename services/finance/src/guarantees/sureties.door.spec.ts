@@ -1,6 +1,6 @@
 import type { finance, records } from '@gendan/contracts/grpc';
 import type { Calls } from '@gendan/platform';
-import { codeOf, Neighbourhood } from '@gendan/testing';
+import { codeOf, Neighbourhood, saidByProcedures } from '@gendan/testing';
 import { start } from '../start';
 
 const house = new Neighbourhood('finance', start);
@@ -124,5 +124,30 @@ describe('what the cases themselves say', () => {
     expect((await http('GET', '/undertakings/of-order/D31', 'gs_warehouse')).body).toMatchObject([
       { nextOrder: 'D40', honouredOn: '2026-12-01' },
     ]);
+  });
+
+  it('S2.1: documents at a bank, and what it paid; S1.3.6: what we owe a supplier for a month', async () => {
+    const presented = { part: 'shipment:1', bank: 'Bank of China', presentedOn: '2026-12-22' };
+    await says('presentation', 'order:EX9', 'documentsPresented@shipment:1', 7, presented);
+    await says('presentation', 'order:EX9', 'documentsPresented@shipment:1', 9, {
+      ...presented,
+      paid: cny('9980.00'),
+      charges: cny('20.00'),
+    });
+    expect((await http('GET', '/presentations/EX9', 'gs_warehouse')).body).toMatchObject([{ paid: cny('9980.00'), charges: cny('20.00') }]);
+
+    const owed = { supplier: 'supplier:yuanhang', month: '2026-10', listedOn: '2026-11-01', deliveries: ['SH-1'], total: cny('640.00') };
+    await says('supplierStatement', 'statement:SS1', 'deliveriesListed', 3, owed);
+    await says('supplierStatement', 'statement:SS1', 'deliveriesListed', 8, { ...owed, paid: cny('640.00'), paidOn: '2026-11-10' });
+    expect((await http('GET', '/supplier-statements/of/supplier:yuanhang', 'gs_warehouse')).body).toMatchObject([
+      { case: 'SS1', month: '2026-10', total: cny('640.00'), paidOn: '2026-11-10' },
+    ]);
+  });
+
+  it('are kept whatever a procedure of the house can say to finance, with the least evidence and with all of it', async () => {
+    for (const request of saidByProcedures('finance')) {
+      const { record, case: of, key, revision } = request;
+      expect([record, of, key, revision, (await told.Keep(request)).state]).toEqual([record, of, key, revision, 'kept']);
+    }
   });
 });

@@ -1,6 +1,5 @@
-import { shape } from '@gendan/platform';
+import { said, shape } from '@gendan/platform';
 import { z } from 'zod';
-import { said } from '../said';
 import { monthOf } from './month';
 
 /** What a case says of a statement of account. */

@@ -1,6 +1,5 @@
-import { shape } from '@gendan/platform';
+import { said, shape } from '@gendan/platform';
 import { z } from 'zod';
-import { said } from '../said';
 
 /** What an undertaking's case says: for which order, with which one it is paid. */
 export const SaidUndertaking = z.object({

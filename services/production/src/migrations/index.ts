@@ -5,6 +5,7 @@ import { Materials1772700000000 } from './1772700000000-materials';
 import { SampleRegister1772800000000 } from './1772800000000-sample-register';
 import { MaterialsArePurchaseCases1773000000000 } from './1773000000000-materials-are-purchase-cases';
 import { Scorecards1773100000000 } from './1773100000000-scorecards';
+import { SaidRows1773200000000 } from './1773200000000-said-rows';
 
 export const migrations = [
   InitialTables1764000000000,
@@ -14,4 +15,5 @@ export const migrations = [
   SampleRegister1772800000000,
   MaterialsArePurchaseCases1773000000000,
   Scorecards1773100000000,
+  SaidRows1773200000000,
 ];
