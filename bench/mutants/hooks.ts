@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Procedure, Rules } from '../../libs/procedure/src';
 import type { Life } from '../../libs/procedure/src/simulation/life';
+import { compileOnce, forget } from './loading';
 
 type Exports = Record<string, unknown>;
-type Loaded = NodeModule & { _compile(code: string, file: string): void };
 
 export const SOURCE = join(__dirname, '../../libs/procedure/src');
 const BUILDERS = join(SOURCE, 'builders.ts');
@@ -22,30 +22,14 @@ export const stage: {
   whole: new Map(),
 };
 
-/** From here on a procedure is drawn up broken where `stage` says so, and lives are noted. A file is compiled once however often it is loaded. */
+/** From here on a procedure is drawn up broken where `stage` says so, and lives are noted. */
 export function hook(): void {
-  const load = require.extensions['.ts'];
-  const codes = new Map<string, string>();
-  require.extensions['.ts'] = (module, file) => {
-    const loaded = module as Loaded;
-    const code = codes.get(file);
-    if (code === undefined) remembering(loaded, codes, () => load?.(loaded, file));
-    else loaded._compile(code, file);
-    if (file === BUILDERS) loaded.exports = brokenBuilders(loaded.exports as Exports);
-    if (file === DUTY) loaded.exports = brokenDuties(loaded.exports as Exports);
-    if (file === LIFE) loaded.exports = notedLives(loaded.exports as { Life: typeof Life });
-  };
-  process.setSourceMapsEnabled(false);
-}
-
-function remembering(module: Loaded, codes: Map<string, string>, load: () => void): void {
-  const compile = module._compile;
-  module._compile = (code, file) => {
-    const bare = code.replace(/\/\/# sourceMappingURL=.*$/m, '');
-    codes.set(file, bare);
-    compile.call(module, bare, file);
-  };
-  load();
+  compileOnce(new Map(), (module, file) => {
+    const exports = module.exports as Exports;
+    if (file === BUILDERS) module.exports = brokenBuilders(exports);
+    if (file === DUTY) module.exports = brokenDuties(exports);
+    if (file === LIFE) module.exports = notedLives(exports as { Life: typeof Life });
+  });
 }
 
 function brokenBuilders(builders: Exports): Exports {
@@ -86,6 +70,5 @@ function notedLives(exports: { Life: typeof Life }): Exports {
 
 /** Procedures and their specs are loaded again. */
 export function forgetProcedures(): void {
-  for (const file of Object.keys(require.cache))
-    if (file.startsWith(join(SOURCE, 'procedures/')) || file.startsWith(join(SOURCE, 'duties/'))) delete require.cache[file];
+  forget((file) => file.startsWith(join(SOURCE, 'procedures/')) || file.startsWith(join(SOURCE, 'duties/')));
 }

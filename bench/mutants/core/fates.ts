@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { forget } from '../loading';
+import { type Test, testsOf } from '../specs';
+import { activate, type Hits, hitsOf, type Mutant, patientFor } from './stryker';
+
+export const SOURCE = join(__dirname, '../../../libs/procedure/src');
+
+/** A spec file without mutants: what its loading comes by, what each of its tests does and how long it takes. */
+type Spec = { file: string; loading: Hits; tests: (Test & { hits: Hits; ms: number; kills: number })[] };
+type Asked = Spec['tests'][number];
+
+export const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+
+/** What is drawn up and remembered by a spec is not to outlive it. */
+const ofSpecs = (file: string): boolean => /\/(procedures|duties|scenarios|random)\/|\.spec\.ts$/.test(file) && file.startsWith(SOURCE);
+const ofCore = (file: string): boolean => file.startsWith(SOURCE);
+
+/** What the whole core comes by while it loads; only a core loaded again meets a mutant there. */
+export async function loadingOf(core: readonly string[]): Promise<Hits> {
+  return hitsOf(() => core.forEach((file) => createRequire(file)(file)));
+}
+
+export async function specOf(file: string): Promise<Spec> {
+  forget(ofSpecs);
+  let found: Test[] = [];
+  const loading = await hitsOf(() => (found = testsOf(file)));
+  const tests: Asked[] = [];
+  for (const test of found) {
+    const began = performance.now();
+    const hits = await hitsOf(test.run);
+    tests.push({ ...test, hits, ms: performance.now() - began, kills: 0 });
+  }
+  return { file, loading, tests };
+}
+
+/** At most so many milliseconds of the tests that a mutant is come by in, the likeliest first. */
+const PATIENCE = 4000;
+
+export type Fate = 'killed' | 'survived' | 'uncovered';
+
+export async function fateOf(mutant: Mutant, specs: readonly Spec[], loading: Hits): Promise<Fate> {
+  const { id } = mutant;
+  const atLoad = (spec: Spec): boolean => id in loading || id in spec.loading;
+  const tests = specs.flatMap((spec) => spec.tests.filter(({ hits }) => id in hits || atLoad(spec)));
+  if (tests.length === 0) return 'uncovered';
+  tests.sort((one, other) => other.kills - one.kills || one.ms - other.ms);
+  forget(id in loading ? ofCore : ofSpecs);
+  activate(mutant);
+  try {
+    const killer = await redOf(id, tests);
+    if (killer) killer.kills++;
+    return killer ? 'killed' : 'survived';
+  } finally {
+    activate(undefined);
+    if (id in loading) forget(ofCore);
+  }
+}
+
+async function redOf(id: string, tests: readonly Asked[]): Promise<Asked | undefined> {
+  const loaded = new Map<string, Map<string, Test>>();
+  let spent = 0;
+  for (const test of tests) {
+    if ((spent += test.ms) > PATIENCE && loaded.size > 0) return undefined;
+    patientFor(test.hits[id] ?? 0);
+    try {
+      if (!loaded.has(test.file)) loaded.set(test.file, new Map(testsOf(test.file).map((one) => [one.name, one])));
+      const again = loaded.get(test.file)?.get(test.name);
+      if (!again) return test;
+      await again.run();
+    } catch {
+      return test;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+// The mutants of Stryker in the core, one file after another, and the specs of libs/procedure run: npm run mutants:core -- [file or folder …]
+import '../../../infra/jest/seed.cjs';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fateOf, filesIn, loadingOf, SOURCE, specOf } from './fates';
+import { compileOnce } from '../loading';
+import { instrumented, type Mutant } from './stryker';
+import { Types } from './typed';
+
+const only = process.argv.slice(2);
+const all = filesIn(SOURCE);
+/** Procedures are broken word by word (`npm run mutants`); what only tests use holds no rule. */
+const core = all.filter((file) => !/\/(procedures|scenarios|random)\/|\.spec\.ts$|\/index\.ts$/.test(file));
+const targets = core.filter((file) => only.length === 0 || only.some((name) => relative(SOURCE, file).startsWith(name)));
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function main(): Promise<void> {
+  const { mutants, sources } = await instrumented(targets);
+  compileOnce(sources);
+  const loading = await loadingOf(core);
+  const specs = [];
+  for (const file of all.filter((one) => one.endsWith('.spec.ts'))) specs.push(await specOf(file));
+  const types = new Types(targets);
+  for (const file of targets) {
+    const inside = mutants.filter(({ fileName }) => fileName === file);
+    const alive: Mutant[] = [];
+    let killed = 0;
+    for (const mutant of inside) {
+      if ((await fateOf(mutant, specs, loading)) === 'killed') killed++;
+      else if (!types.refuse(mutant)) alive.push(mutant);
+    }
+    say(`| ${relative(SOURCE, file)} | ${killed + alive.length} | ${killed} | ${Math.floor((100 * killed) / (killed + alive.length))} % |`);
+    alive.forEach((mutant) => say(told(mutant)));
+  }
+}
+
+function told({ fileName, location: { start, end }, mutatorName, replacement }: Mutant): string {
+  const lines = readFileSync(fileName, 'utf8').split('\n');
+  const line = lines[start.line] ?? '';
+  const what = start.line === end.line ? line.slice(start.column, end.column) : `${line.slice(start.column)} …`;
+  return `  ${relative(SOURCE, fileName)}:${start.line + 1} ${mutatorName}: ${line.trim()}\n    ${what} → ${replacement.replace(/\s+/g, ' ').slice(0, 120)}`;
+}
+
+void main();
