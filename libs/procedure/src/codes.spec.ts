@@ -1,5 +1,5 @@
 import { approval, ask, each, outside, task } from './builders';
-import { mayOpen, type Act, type Opening, type RefusalCode } from '.';
+import { mayOpen, type Act, type Opening, type Refusal, type RefusalCode } from '.';
 import { aCase, newTerms, type ACase } from './scenarios/a-case';
 import { PAID } from './scenarios/an-order';
 import { small } from './scenarios/small';
@@ -27,7 +27,7 @@ const unpaid = (): ACase => planned(produced(secured(agreed(anOrder({ terms: { i
 const asking = small([
   task('asked', { by: 'merchandiser', atOpening: [ask('finance', 'lookUp')], copies: { to: ['finance'], acknowledge: true } }),
 ]);
-const trying = (order: ACase) => order.trying;
+const trying = (order: ACase) => order.asking;
 const hold: Act = { kind: 'hold', blocks: ['all'], holdKind: 'money', reason: 'unpaid' };
 const lawless = small([
   task('cut', { by: 'merchandiser', is: 'startsLine' }),
@@ -40,7 +40,7 @@ const lawless = small([
 ]);
 const strict = (): ACase => aCase({ rules: lawless, terms: { firstArticle: true, instalments: PAID.depositAndBalance } });
 
-const REACHED: Record<Exclude<RefusalCode, 'ALREADY_OPEN'>, () => string | undefined> = {
+const REACHED: Record<Exclude<RefusalCode, 'ALREADY_OPEN'>, () => Refusal | undefined> = {
   UNKNOWN_MILESTONE: () => trying(anOrder()).confirm('sampleNoteDrafted'),
   UNKNOWN_PART: () => trying(running()).confirm('productionOrderIssued', { part: 'factoryOrder:9' }),
   UNKNOWN_KIND: () => trying(anOrder()).does({ kind: 'openPart', part: { kind: 'crate' } }),
@@ -62,7 +62,7 @@ const REACHED: Record<Exclude<RefusalCode, 'ALREADY_OPEN'>, () => string | undef
     const order = anOrder({ terms: { amount: '60000' } })
       .confirm('proformaDrafted')
       .sign('reviewed', { by: 'businessManager' });
-    return order.trying.sign('reviewed', { by: 'businessManager' });
+    return order.asking.sign('reviewed', { by: 'businessManager' });
   },
   NOT_YOUR_TURN: () =>
     trying(anOrder({ terms: { amount: '60000' } }).confirm('proformaDrafted')).sign('reviewed', { by: 'generalManager' }),
@@ -83,17 +83,17 @@ const REACHED: Record<Exclude<RefusalCode, 'ALREADY_OPEN'>, () => string | undef
   LAW_3: () => trying(strict()).confirm('sent'),
   LAW_4: () => {
     const order = strict().confirm('drafted').sign('approved').confirm('prepared').withdraw('approved', { by: 'salesperson' });
-    return order.trying.confirm('shown');
+    return order.asking.confirm('shown');
   },
   FOUR_EYES: () => {
     const order = anOrder({ cast: { businessManager: 'mei', merchandiser: 'mei' } }).confirm('proformaDrafted');
-    return order.trying.sign('reviewed');
+    return order.asking.sign('reviewed');
   },
   LAW_6: () => trying(strict()).confirm('cut'),
   LAW_7: () => {
     const order = strict().confirm('drafted').sign('approved').withdraw('approved', { by: 'salesperson' });
     order.does(newTerms('terms-1', 'terms-2', { firstArticle: false }));
-    return order.trying.confirm('cut');
+    return order.asking.confirm('cut');
   },
   TERMS_APPROVED: () => trying(agreed(anOrder())).does(newTerms('terms-1', 'terms-2', { price: '310' })),
   PART_EXISTS: () => trying(running()).does({ kind: 'openPart', part: { kind: 'factoryOrder', label: '1', quantity: { red: '1' } } }),
@@ -111,11 +111,11 @@ const REACHED: Record<Exclude<RefusalCode, 'ALREADY_OPEN'>, () => string | undef
   NOT_REFUSED: () => trying(aCase({ rules: asking })).does({ kind: 'redo', effect: 'asked/ask:finance.lookUp' }),
   NO_COPY: () => trying(aCase({ rules: asking })).does({ kind: 'acknowledge', milestone: 'asked', copy: 'finance' }, 'finance'),
   NO_ITEM: () => trying(anOrder()).does({ kind: 'finish', item: 'i9' }),
-  NOT_ALLOWED_HERE: () => mayOpen(nothingButCash, opening({ instalments: PAID.lc }), '2026-03-02T01:00:00.000Z')?.code,
+  NOT_ALLOWED_HERE: () => mayOpen(nothingButCash, opening({ instalments: PAID.lc }), '2026-03-02T01:00:00.000Z'),
   NOT_CLOSED: () => trying(anOrder()).does({ kind: 'reopen', reason: 'why not' }),
   ANSWER_THE_BREACH: () => {
     const order = loadedTooEarly();
-    return order.trying.does({ kind: 'release', hold: order.plan.holds[0]?.id ?? '', reason: 'never mind' });
+    return order.asking.does({ kind: 'release', hold: order.plan.holds[0]?.id ?? '', reason: 'never mind' });
   },
   OTHER_PROCEDURE: () => trying(anOrder()).does({ kind: 'adopt', rules: asking, accepted: 'all' }),
   NOT_A_DATE: () => trying(anOrder()).confirm('proformaDrafted', { happened: '2026-03-03' }),
@@ -140,7 +140,83 @@ const opening = (terms: Record<string, unknown>): Opening => ({
   by: { person: 'mei', role: 'merchandiser' },
 });
 
-it.each(Object.entries(REACHED))('%s is reached', (code, reach) => expect(reach()).toBe(code));
+/** What each of them says beside its code: where, and what a person has to know. */
+const SAID: Record<keyof typeof REACHED, Omit<Refusal, 'code'>> = {
+  UNKNOWN_MILESTONE: { at: 'sampleNoteDrafted', details: { milestone: 'sampleNoteDrafted' } },
+  UNKNOWN_PART: { at: 'productionOrderIssued', details: { part: 'factoryOrder:9', kind: 'factoryOrder', parts: ['factoryOrder:1'] } },
+  UNKNOWN_KIND: { details: { kind: 'crate' } },
+  UNKNOWN_ROLE: { details: { role: 'captain' } },
+  OTHER_ROUND: { at: 'proformaDrafted', details: { round: 1, asked: 2 } },
+  STALE: { at: 'reviewed', details: { seen: 0, revision: 4, what: 'proformaDrafted' } },
+  NOT_YET_KNOWN: { at: 'inspectionBooked@shipment:1', details: { input: 'terms.inspection' } },
+  NOT_NEEDED: { at: 'inspectionBooked@shipment:1', details: { why: 'when' } },
+  TOO_EARLY: { at: 'reviewed', details: { waitsFor: ['proformaDrafted'] } },
+  ON_HOLD: { at: 'proformaDrafted', details: { hold: expect.stringMatching(/^h\d+$/), reason: 'unpaid', kind: 'money' } },
+  ALREADY_DONE: { at: 'proformaDrafted', details: { by: 'merchandiser' } },
+  SHAKEN: { at: 'productionOrderIssued@factoryOrder:1' },
+  DROPPED: { at: 'rebateDone', details: {} },
+  CASE_CLOSED: {},
+  CASE_CANCELLED: {},
+  NOT_YOURS: { at: 'proformaDrafted', details: { owners: ['merchandiser'] } },
+  NOT_A_SIGNER: { at: 'reviewed', details: { signers: ['businessManager', 'generalManager'] } },
+  ALREADY_SIGNED: { at: 'reviewed', details: { role: 'businessManager' } },
+  NOT_YOUR_TURN: { at: 'reviewed', details: { turn: ['businessManager'] } },
+  EVIDENCE_MISSING: {
+    at: 'bomMade',
+    details: { field: 'materials', zh: '还缺“materials”，请填上再确认。', en: '“materials” is missing: fill it in, then confirm.' },
+  },
+  EVIDENCE_UNFIT: {
+    at: 'bomMade',
+    details: {
+      field: 'materials',
+      zh: '“materials”不对：要填成一行一项的清单。',
+      en: '“materials” does not fit: it must be a list, one item a row.',
+    },
+  },
+  SIGN_IT: { at: 'reviewed' },
+  REPORT_IT: { at: 'depositReceived@instalment:deposit' },
+  CONFIRM_IT: { at: 'proformaDrafted' },
+  CANNOT_BE_REFUSED: { at: 'proformaDrafted' },
+  UNKNOWN_BACK: { at: 'reviewed', details: { back: 'bomMade', allowed: ['proformaDrafted'] } },
+  NOT_SHAKEN: { at: 'proformaDrafted' },
+  NOT_DONE: { at: 'proformaDrafted' },
+  SECOND_PERSON: { at: 'proformaDrafted', details: { person: 'merchandiser' } },
+  NOTHING_TO_CHASE: { at: 'proformaDrafted', details: { state: 'done' } },
+  LAW_NEEDS_IT: { at: 'reviewed', details: { is: 'reviewStands' } },
+  LAW_1: { at: 'issued', details: { law: 1, instalment: 'deposit', method: 'tt', gate: 'production', missing: 'moneyIn' } },
+  LAW_2: { at: 'goodsLoaded@shipment:1', details: { law: 2, missing: 'qualityPassed', inspection: 'company' } },
+  LAW_3: { at: 'sent', details: { law: 3, instalment: 'balance', method: 'tt', gate: 'originals', missing: 'moneyIn' } },
+  LAW_4: { at: 'shown', details: { waitsFor: ['approved'] } },
+  FOUR_EYES: { at: 'reviewed', details: { other: 'merchandiser', person: 'mei' } },
+  LAW_6: { at: 'cut', details: { law: 6, missing: 'firstArticle' } },
+  LAW_7: { at: 'cut', details: { law: 7, missing: 'approved' } },
+  TERMS_APPROVED: { at: 'reviewed' },
+  PART_EXISTS: { details: { part: 'factoryOrder:1' } },
+  MORE_THAN_ORDERED: { details: { part: 'factoryOrder:2', ordered: { red: '100' } } },
+  MORE_THAN_PART: { details: { part: 'factoryOrder:1', has: { red: '100' }, carried: { red: '101' } } },
+  FROM_TERMS: { details: { kind: 'instalment', from: 'terms.instalments' } },
+  ALREADY_ACTED: { at: 'productionOrderIssued@factoryOrder:1', details: { part: 'factoryOrder:1' } },
+  NO_HOLD: { details: { hold: 'h9' } },
+  NO_BREACH: { details: { breach: 'b9' } },
+  NO_OVERRIDE: { details: { override: 'o9' } },
+  OVERRIDE_NOT_NEEDED: { at: 'goodsLoaded@shipment:1', details: { law: 2 } },
+  EXPIRED: { at: 'goodsLoaded@shipment:1', details: { until: '2026-01-01T00:00:00.000Z' } },
+  ALREADY_CANCELLED: {},
+  NOT_ASKED: {},
+  NOT_REFUSED: { details: { effect: 'asked/ask:finance.lookUp' } },
+  NO_COPY: { at: 'asked', details: { copy: 'finance' } },
+  NO_ITEM: { details: { item: 'i9' } },
+  NOT_ALLOWED_HERE: { details: { what: 'method', value: 'lc', allowed: ['tt'] } },
+  NOT_CLOSED: {},
+  ANSWER_THE_BREACH: { details: { breach: expect.stringMatching(/^b\d+$/) } },
+  OTHER_PROCEDURE: { details: { from: 'exportOrder', to: 'small' } },
+  NOT_A_DATE: { at: 'proformaDrafted', details: { happened: '2026-03-03', today: '2026-03-02' } },
+  EMPTY: {},
+};
+
+it.each(Object.keys(REACHED) as (keyof typeof REACHED)[])('%s is reached, and says what it is about', (code) =>
+  expect(REACHED[code]()).toEqual({ code, ...SAID[code] }),
+);
 
 describe('the order of questions', () => {
   const rules = small([

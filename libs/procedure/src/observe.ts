@@ -1,10 +1,9 @@
 import { isDay, isDecimal, isInstant, type Instant } from '@gendan/trade';
 import { openPart } from './acts/parts';
-import { recordRefusal } from './acts/signing';
+import { maySendBack, recordRefusal } from './acts/signing';
 import { keyFor } from './acts/target';
-import { splitKey } from './compile';
 import { linesOf, sameValue } from './conditions';
-import { backNames, withdraw } from './spreading';
+import { withdraw } from './spreading';
 import { breach, judged } from './judging';
 import { confirm } from './happening';
 import { correctLetters, effectsAnswered } from './effects';
@@ -154,8 +153,7 @@ function refusalReported(making: Making, key: Key, report: Report, by: By): void
   const rule = making.look.milestone(key)?.rule;
   if (rule?.m === 'approval') return unfit(making, report, by, 'SIGN_IT', key);
   if (state !== 'open' || (rule?.m === 'task' && !rule.refused)) return unfit(making, report, by, 'REFUSED_OUT_OF_TURN', key);
-  const allowed = backNames(making.look, key);
-  const back = report.back?.filter((one) => allowed.includes(splitKey(one).name));
+  const back = report.back?.filter((one) => maySendBack(making.look, key, one));
   recordRefusal(making, key, {
     by,
     reason: report.reason ?? '',

@@ -2,7 +2,6 @@ import { isDay } from '@gendan/trade';
 import type { As } from './confirming';
 import { mustBeOpen, target } from './target';
 import { actsAs, mustBeOneOfUs } from './who';
-import { splitKey } from '../compile';
 import { asInstant, calendarFor } from '../dues';
 import { defined } from '../defined';
 import { type Making, refuse } from '../making';
@@ -26,14 +25,13 @@ function heldUpBy(making: Making, key: Key, seen: Set<Key>, asked = key): Slow |
   const { state, waitsFor = [] } = look.state(key);
   const [owner = ''] = look.rules.cast;
   if (state === 'open' || state === 'shaken') return { to: owners(look, key)[0] ?? owner, ...(key === asked ? {} : { of: key }) };
-  if (state !== 'waits' || seen.has(key)) return undefined;
+  if (seen.has(key)) return undefined;
   seen.add(key);
   for (const one of waitsFor) {
     const item = one.startsWith('item:') ? making.plan.own[one.slice(5)] : undefined;
     if (item) return { to: item.to };
-    const name = splitKey(one).name;
-    const plans = one === name && look.compiled.milestones.get(name)?.partKind !== undefined;
-    const slow = look.milestone(one) && !plans ? heldUpBy(making, one, seen, asked) : plans ? { to: owner } : undefined;
+    const planning = look.compiled.milestones.has(one) || look.compiled.groups.has(one) ? { to: owner } : undefined;
+    const slow = look.ground.spot(one) ? heldUpBy(making, one, seen, asked) : planning;
     if (slow) return slow;
   }
   return undefined;
@@ -69,10 +67,10 @@ export function replan(making: Making, command: As<'replan'>): void {
     const { state } = making.look.state(key);
     if (state === 'done' || state === 'dropped') mustBeOpen(making.look, key);
     const rule = making.look.milestone(key)?.rule;
-    const own = rule?.m === 'outside' && rule.by !== undefined && actsAs(making.look, rule.by, command.by);
-    if (!own) mustBeOneOfUs(making.look, command.by, key);
+    const party = rule?.m === 'outside' ? rule.by : undefined;
+    if (party === undefined || !actsAs(making.look, party, command.by)) mustBeOneOfUs(making.look, command.by, key);
     const kept = making.look.kept(key);
-    const calendar = calendarFor(making.look, rule?.m === 'outside' ? rule.by : undefined);
+    const calendar = calendarFor(making.look, party);
     return {
       key,
       which: 'committed' as const,

@@ -30,7 +30,7 @@ export function signCancel(making: Making, command: As<'sign'>): void {
   if (samePerson(cancel.by, command.by) || cancel.signs.some((sign) => samePerson(sign.by, command.by)))
     refuse('FOUR_EYES', CANCEL, { person: cancel.by.person, other: cancel.by.role });
   making.emit({ type: 'signed', key: CANCEL, round: 1, role }, command.by);
-  if ((making.plan.cancel?.signs.length ?? 0) >= making.rules.cancel.length) cancelCase(making);
+  if (cancel.signs.length + 1 === making.rules.cancel.length) cancelCase(making);
 }
 
 /** A signer does not agree, or whoever asked thinks better of it: the case goes on. */

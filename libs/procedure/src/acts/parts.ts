@@ -24,7 +24,7 @@ export function openPart(making: Making, wanted: NewPart, by: By): PartId {
   if (known) return !known.dropped && samePart(known, wanted) ? id : refuse('PART_EXISTS', undefined, { part: id });
   const around = wanted.inside === undefined ? undefined : making.plan.parts[wanted.inside];
   if (kind.inside !== undefined && (around?.kind !== kind.inside || around.dropped))
-    refuse('UNKNOWN_PART', undefined, { part: wanted.inside ?? '', kind: kind.inside });
+    refuse('UNKNOWN_PART', undefined, { part: wanted.inside, kind: kind.inside });
   const part = {
     id,
     kind: kind.name,
@@ -44,9 +44,9 @@ function nextLabel(making: Making, kind: string): string {
 }
 
 const samePart = (part: Part, wanted: NewPart): boolean =>
-  sameValue(part.quantity ?? null, wanted.quantity ?? null) &&
-  sameValue(part.carries ?? null, wanted.carries ?? null) &&
-  (part.inside ?? '') === (wanted.inside ?? '') &&
+  sameValue(part.quantity, wanted.quantity) &&
+  sameValue(part.carries, wanted.carries) &&
+  part.inside === wanted.inside &&
   Object.entries(wanted.values ?? {}).every(([field, value]) => sameValue(part.values[field], value));
 
 export function changePart(making: Making, command: As<'changePart'>): void {

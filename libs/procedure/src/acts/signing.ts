@@ -51,10 +51,14 @@ function overrulerOf(making: Making, key: Key, command: As<'sign'>): string | un
   return role !== undefined && making.look.kept(key).refusal && actsAs(making.look, role, command.by) ? role : undefined;
 }
 
-function signerRole(making: Making, key: Key, command: As<'sign'>): string {
+/** While a refusal waits it is the overruler's turn. */
+function notRefused(look: Look, key: Key): void {
+  if (look.kept(key).refusal) refuse('NOT_YOUR_TURN', key, { turn: [look.milestone(key)?.rule.refused?.overruledBy?.role] });
+}
+
+function signerRole(making: Making, key: Key, command: Pick<As<'sign'>, 'as' | 'by'>): string {
   const { look } = making;
-  const waiting = look.milestone(key)?.rule.refused?.overruledBy?.role;
-  if (look.kept(key).refusal) refuse('NOT_YOUR_TURN', key, { turn: [waiting] });
+  notRefused(look, key);
   const own = turns(look, key).filter(
     (turn) => turn.needed !== false && actsAs(look, turn.role, command.by) && (command.as === undefined || turn.role === command.as),
   );
@@ -73,9 +77,9 @@ export function refuseIt(making: Making, command: As<'refuse'>): void {
   if (look.state(key).state === 'shaken') refuse('SHAKEN', key);
   mustBeOpen(look, key);
   if (rule?.m === 'count' || (rule?.m === 'task' && !rule.refused)) refuse('CANNOT_BE_REFUSED', key);
-  if (rule?.m === 'approval') signerRole(making, key, { ...command, kind: 'sign' });
+  if (rule?.m === 'approval') signerRole(making, key, command);
   else mayConfirm(look, key, command.by, command.files);
-  if (look.kept(key).refusal) refuse('NOT_YOUR_TURN', key, { turn: [rule?.refused?.overruledBy?.role] });
+  notRefused(look, key);
   if (command.reason.trim() === '') refuse('EVIDENCE_MISSING', key, { field: 'reason' });
   recordRefusal(making, key, command);
 }
@@ -86,7 +90,7 @@ type Refusing = Pick<As<'refuse'>, 'reason' | 'cause' | 'back' | 'by' | 'files'>
 export function recordRefusal(making: Making, key: Key, said: Refusing): void {
   const rule = making.look.milestone(key)?.rule;
   const allowed = backNames(making.look, key);
-  const unknown = said.back?.find((one) => !allowed.includes(splitKey(one).name) || !isMeant(making.look, one, key));
+  const unknown = said.back?.find((one) => !maySendBack(making.look, key, one));
   if (unknown !== undefined) refuse('UNKNOWN_BACK', key, { back: unknown, allowed });
   const back = said.back ?? (rule?.refused?.again ? allowed.slice(0, 1) : allowed);
   const overruled = rule?.refused?.overruledBy;
@@ -109,8 +113,8 @@ export function recordRefusal(making: Making, key: Key, said: Refusing): void {
   if (until === undefined) takeRefusal(making, key, back);
 }
 
-/** A name with a part must be one that the refuser's name means. */
-function isMeant(look: Look, back: string, key: Key): boolean {
+/** A name that its rule allows, and with a part one that this name means. */
+export function maySendBack(look: Look, key: Key, back: string): boolean {
   const { name, part } = splitKey(back);
-  return part === undefined || look.meant(name, splitKey(key).part).keys.includes(back);
+  return backNames(look, key).includes(name) && (part === undefined || look.meant(name, splitKey(key).part).keys.includes(back));
 }

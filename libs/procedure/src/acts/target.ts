@@ -26,7 +26,7 @@ export function keyFor(look: Look, m: M): Key {
   const [only] = live;
   const part = m.part ?? (live.length === 1 ? only?.id : undefined);
   if (part === undefined || look.plan.parts[part]?.kind !== milestone.partKind)
-    return refuse('UNKNOWN_PART', m.milestone, { part: part ?? '', kind: milestone.partKind, parts: live.map((one) => one.id) });
+    return refuse('UNKNOWN_PART', m.milestone, { part, kind: milestone.partKind, parts: live.map((one) => one.id) });
   return keyOf(m.milestone, part);
 }
 

@@ -113,7 +113,9 @@ export class ACase extends Acts<ACase> {
   readonly rules: Rules;
   readonly cast: Record<string, string>;
   /** The same acts, answering the code they are refused with, or `ok`. */
-  readonly trying: Trying;
+  readonly trying: Trying<string>;
+  /** The same acts, answering the refusal whole. */
+  readonly asking: Trying<Refusal | undefined>;
   last: Refusal | undefined;
 
   constructor(
@@ -123,7 +125,8 @@ export class ACase extends Acts<ACase> {
     super();
     this.rules = start.rules;
     this.cast = castOf(start);
-    this.trying = new Trying(this);
+    this.trying = new Trying(this, (refusal) => refusal?.code ?? 'ok');
+    this.asking = new Trying(this, (refusal) => refusal);
   }
 
   /** The same case so far; what happens to one of them from here does not happen to the other. */
@@ -275,12 +278,15 @@ export class ACase extends Acts<ACase> {
   }
 }
 
-class Trying extends Acts<string> {
-  constructor(private readonly of: ACase) {
+class Trying<R> extends Acts<R> {
+  constructor(
+    private readonly of: ACase,
+    private readonly answer: (refusal: Refusal | undefined) => R,
+  ) {
     super();
   }
-  protected act(act: Act, said: Said & { by: Who }): string {
-    return this.of.ask(act, said)?.code ?? 'ok';
+  protected act(act: Act, said: Said & { by: Who }): R {
+    return this.answer(this.of.ask(act, said));
   }
   ownerOf(milestone: string, part?: string): Who {
     return this.of.ownerOf(milestone, part);
