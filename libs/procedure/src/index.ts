@@ -13,6 +13,7 @@ export { evolve, fold } from './evolve';
 export { expire } from './expire';
 export { nextDue } from './timers';
 export { countOf } from './counting';
+export { READ_BY_A_LAW } from './law-meanings';
 export { type Look, lookAt } from './look';
 export { milestonesOf } from './milestones-of';
 export { chainComplete, signersNow, turns } from './signatures';

@@ -534,8 +534,7 @@ export const en = {
     withdrawDo: 'Take back',
     skip: 'Not needed, skip',
     skipAsk: 'Skip “{{what}}”',
-    skipHint:
-      'What waits for it goes on. Who skipped it and why stays in the history, and it can be asked for again at any time. A step that a law looks at cannot be skipped.',
+    skipHint: 'What waits for it goes on. Who skipped it and why stays in the history, and it can be asked for again at any time.',
     unskip: 'Do it after all',
     unskipAsk: 'Do “{{what}}” after all',
     unskipHint: 'What waits for it waits again; what went ahead without it and cannot be undone must be decided again.',

@@ -1,5 +1,5 @@
 import { type CaseView } from '@gendan/contracts';
-import { type MilestoneStanding, type Procedure } from '@gendan/procedure';
+import { type MilestoneStanding, type Procedure, READ_BY_A_LAW } from '@gendan/procedure';
 import { Button, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,8 +13,9 @@ type Props = { order: CaseView; procedure?: Procedure; at: MilestoneStanding; on
 
 export const isSkipped = ({ why }: MilestoneStanding): boolean => why === 'skipped';
 
-/** Whether a step may be skipped, or a skip taken back: not what is done, dropped, or not needed for another reason. */
-export const canBeSpared = (at: MilestoneStanding): boolean => isSkipped(at) || ['undecided', 'waits', 'open'].includes(at.state);
+/** Whether a step may be skipped, or a skip taken back: not what a law looks at, is done, dropped, or not needed for another reason. */
+export const canBeSpared = (at: MilestoneStanding): boolean =>
+  isSkipped(at) || (['undecided', 'waits', 'open'].includes(at.state) && !(at.is && READ_BY_A_LAW.has(at.is)));
 
 /** 跳过, and 还是要办 for what was skipped: a reason, which stays in the history. */
 export function SpareForm({ order, procedure, at, onBack, onSent }: Props): ReactNode {

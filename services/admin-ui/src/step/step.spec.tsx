@@ -143,4 +143,10 @@ describe('a step that is not needed this time', () => {
     await screen.findByText('办成了');
     expect(sent.at(-1)?.body).toMatchObject(said('withdraw', '货代换了'));
   });
+
+  it('is not what a law looks at', async () => {
+    await show(<StepDrawer number="EX2601-017" stepKey={PASSED} onClose={() => undefined} />);
+    await screen.findByText(/这一步等 何静/);
+    expect(screen.queryByRole('button', { name: '不用办，跳过' })).toBeNull();
+  });
 });
