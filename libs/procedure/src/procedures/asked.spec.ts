@@ -32,6 +32,18 @@ describe.each(builtIn.map((each) => [each.rules.id, each] as const))('%s', (_, {
   });
 });
 
+test('S1.3.10 S2.10.2 a case opened out of a case: where the house has several procedures for its kind, a setting says which', () => {
+  const ofKind = (kind: string): string[] => builtIn.filter(({ rules }) => rules.for === kind).map(({ rules }) => rules.id);
+  const opening = builtIn.flatMap(({ rules }) =>
+    [...JSON.stringify(rules.of).matchAll(/"opens":"(\w+)"/g)].map(([, kind = '']) => ({ rules, kind })),
+  );
+  expect(opening.filter(({ kind }) => ofKind(kind).length === 0).map(({ rules, kind }) => [rules.id, kind])).toEqual([]);
+  const unsaid = opening
+    .filter(({ kind }) => ofKind(kind).length > 1)
+    .filter(({ rules, kind }) => !ofKind(kind).includes(String(rules.settings[`${kind}Procedure`])));
+  expect(unsaid.map(({ rules, kind }) => [rules.id, kind])).toEqual([]);
+});
+
 test('every term the house has words for is read by some procedure, and so is every setting', () => {
   const read = new Set(builtIn.flatMap(({ rules }) => slicePaths(rules)));
   const used = new Set(builtIn.flatMap(({ rules }) => Object.keys(rules.settings)));

@@ -67,7 +67,7 @@ export const batchPurchaseRules = procedure(
         evidence: { receipt: 'scan' },
         refused: again('batchDelivered'),
         due: workingDays(1).after('batchDelivered'),
-        source: ['S1.3.3', 'S1.3.8'],
+        source: ['S1.3.3'],
       }),
       task('batchPaid', {
         after: ['batchReceived'],

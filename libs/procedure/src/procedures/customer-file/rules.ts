@@ -43,13 +43,6 @@ export const customerFileRules = procedure(
       task('trackingTableMade', {
         after: ['companyLearned'],
         by: 'merchandiser',
-        reads: [
-          'facts.customerNamed.origin',
-          'facts.companyLearned.companyBackground',
-          'facts.companyLearned.businessScope',
-          'facts.companyLearned.companyNature',
-          'facts.companyLearned.strength',
-        ],
         is: 'closes',
         due: workingDays(setting('tableDays')).after('companyLearned'),
         copies: { to: ['salesperson'] },

@@ -26,10 +26,12 @@ type DutyOf = {
   each?: { name: string; title: Phrase; steps: Step[] };
   /** Whether its turns open by the calendar until a company decides otherwise. */
   opensByItself?: boolean;
+  /** Which procedure a case follows that it opens, where the house has several for that kind: `purchaseProcedure`. */
+  settings?: Record<string, string>;
 };
 
 /** What goes with a step, in one place: a duty is a short list of steps, each due with the turn unless it says otherwise. */
-export function aDuty({ id, title, roles, parties = {}, steps, each, opensByItself = true }: DutyOf): Procedure {
+export function aDuty({ id, title, roles, parties = {}, steps, each, opensByItself = true, settings = {} }: DutyOf): Procedure {
   const all = [...steps, ...(each?.steps ?? [])];
   const cast = Object.keys(roles);
   const of: Node[] = [
@@ -67,7 +69,7 @@ export function aDuty({ id, title, roles, parties = {}, steps, each, opensByItse
       parties: Object.keys(parties),
       cancel: [cast[1] ?? cast[0] ?? ''],
       allows: { methods: [], inspection: [] },
-      settings: { opensByItself },
+      settings: { opensByItself, ...settings },
       ladders: { default: [...HOUSE_LADDERS.default] },
       of,
     },

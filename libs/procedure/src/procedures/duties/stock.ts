@@ -45,6 +45,7 @@ export const stockTable = aDuty({
   id: 'stockTable',
   title: { zh: '每日库存表', en: 'Daily stock table' },
   roles: roles('merchandiser', 'purchasing'),
+  settings: { purchaseProcedure: 'purchase' },
   steps: [
     {
       name: 'stockTableUpdated',

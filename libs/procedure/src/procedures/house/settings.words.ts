@@ -38,6 +38,7 @@ export const HOUSE_SETTINGS: Record<string, SettingWords> = {
   priceDays: days('几天内核价', 'Priced within'),
   trackDays: days('报价后多久跟一次', 'How often a quotation is followed'),
   orderProcedure: days('接单后按哪套程序开订单', 'Which procedure an order from an inquiry follows'),
+  purchaseProcedure: days('补货按哪套程序采购', 'Which procedure a purchase out of the stock table follows', 'S1.3.10'),
   commodityDays: days('交齐资料后几天内商检通过', 'Commodity inspection passed after its papers within', 'S2.1.9', 'G72'),
   salesListDays: days('货好后几天内收到销售清单', 'Sales list received after the goods are finished within', 'S2.17.5'),
   certificateDays: days('申办后几天内领到产地证', 'Certificate of origin fetched after application within', 'S2.17.4'),
