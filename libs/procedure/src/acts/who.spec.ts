@@ -50,6 +50,39 @@ describe('whose a step is', () => {
     expect(one.of('assigned').map(({ role, person, from }) => [role, person, from])).toEqual([['merchandiser', 'Li', 'merchandiser']]);
     expect(one.trying.confirm('drafted', { by: { person: 'Li', role: 'merchandiser' } })).toBe('ok');
   });
+
+  it('whoever of us hands over; a party, and whoever is not on the case, may not', () => {
+    for (const role of ['salesperson', 'businessManager', 'finance', 'merchandiser'])
+      expect([role, order().trying.does({ kind: 'assign', role: 'merchandiser', person: 'Li' }, role)]).toEqual([role, 'ok']);
+    for (const by of ['factory', 'customer', { person: 'Zhang', role: 'merchandiser' }])
+      expect([by, order().trying.does({ kind: 'assign', role: 'merchandiser', person: 'Li' }, by)]).toEqual([by, 'NOT_YOURS']);
+  });
+
+  it('a party is exchanged too: the new factory confirms, the old one may not any more', () => {
+    const one = order().does({ kind: 'assign', role: 'factory', person: 'factory:two' }, 'businessManager');
+    expect(one.trying.confirm('made', { by: 'factory' })).toBe('NOT_YOURS');
+    expect(one.trying.confirm('made', { by: { person: 'factory:two', role: 'factory' } })).toBe('ok');
+  });
+
+  it('what was done and signed before stays with whoever did it, and nothing is asked again', () => {
+    const one = order().confirm('drafted').sign('approved', { by: 'salesperson' });
+    for (const role of ['merchandiser', 'salesperson']) one.does({ kind: 'assign', role, person: 'Li' }, 'finance');
+    expect([one.state('drafted'), one.state('approved')]).toEqual(['done', 'done']);
+    expect(one.kept('drafted').fact?.by.person).toBe('merchandiser');
+    expect(one.open()).toEqual(['made']);
+  });
+
+  it('nobody hands a signature to whoever made what is signed', () => {
+    const one = order().confirm('drafted').does({ kind: 'assign', role: 'salesperson', person: 'merchandiser' }, 'businessManager');
+    expect(one.trying.sign('approved', { by: { person: 'merchandiser', role: 'salesperson' } })).toBe('FOUR_EYES');
+    one.does({ kind: 'assign', role: 'salesperson', person: 'Wang' }, 'businessManager');
+    expect(one.trying.sign('approved', { by: { person: 'Wang', role: 'salesperson' } })).toBe('ok');
+  });
+
+  it('a closed case is handed to nobody', () => {
+    const one = order().confirm('drafted').sign('approved', { by: 'salesperson' }).confirm('made', { by: 'factory' }).confirm('ended');
+    expect(one.trying.does({ kind: 'assign', role: 'merchandiser', person: 'Li' })).toBe('CASE_CLOSED');
+  });
 });
 
 describe('several acts at once', () => {
