@@ -1,4 +1,4 @@
-import type { CaseRow, Page } from '@gendan/contracts';
+import type { CaseRow, CaseView, Page } from '@gendan/contracts';
 import { openTurnsType } from '@gendan/follow-up';
 import type { Duty, Rules, Words } from '@gendan/procedure';
 import { freePorts, startMailCatcher, startTemporal, type MailCatcher, type Temporal } from '@gendan/local';
@@ -6,8 +6,10 @@ import { FakeNeighbour, freshDatabase, serviceKey, type FreshDatabase } from '@g
 import { Client, Connection, ScheduleOverlapPolicy, type ScheduleHandle } from '@temporalio/client';
 import { execFileSync, fork, type ChildProcess } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { Client as PgClient } from 'pg';
 import { type Caller, Stage } from '../../test/stage';
 import { DutySchedules } from './duty-schedules';
+import { DutyTurns } from './duty-turns';
 
 const root = resolve(__dirname, '../../../..');
 const stage = new Stage();
@@ -27,6 +29,19 @@ const rules: Rules = {
 }; // prettier-ignore
 const title = { zh: '盘点', en: 'Stocktake' };
 const words: Words = { title, names: { work: title, stockCounted: title }, fields: {}, roles: { finance: title }, letters: {} };
+/** Comes round for every customer; `talkHere` is what people do with one. */
+const greeting: Duty = {
+  id: 'greeting',
+  procedure: 'greetingHere',
+  rule: { every: 'month', opens: 1, due: 5 },
+  closed: 'before',
+  per: 'customer',
+  figure: 'ours',
+  source: [],
+};
+const greetingHere: Rules = { ...rules, id: 'greetingHere', parties: ['customer'] };
+const talkHere: Rules = { ...greetingHere, id: 'talkHere', for: 'talk', settings: {} };
+const withCustomer: Words = { ...words, roles: { ...words.roles, customer: title } };
 
 let database: FreshDatabase;
 let temporal: Temporal;
@@ -45,7 +60,7 @@ beforeAll(async () => {
     databaseUrl: database.as('desk'),
     temporal: temporal.address,
     smtpUrl: catcher.smtpUrl,
-    duties: [stocktake],
+    duties: [stocktake, greeting],
     more: { SERVICE_KEY: serviceKey },
   });
   const entry = join(root, 'workflows/follow-up/src/workflow.ts');
@@ -113,6 +128,65 @@ test('a closed last of the month moves before it; days that were missed are caug
   expect(await numbers()).toEqual(['stocktake-2026-05-31', 'stocktake-2026-06-30']);
   const { body } = await xu.get<{ terms: Record<string, unknown> }>('/api/cases/stocktake-2026-05-31');
   expect(body.terms['dueOn']).toBe('2026-05-29');
+});
+
+describe('what comes round for every customer', () => {
+  const turns = (day: string): Promise<string[]> =>
+    stage.desk.app.get(DutyTurns, { strict: false }).open('greeting', `${day}T01:00:00.000Z`);
+  const talk = async (number: string, customer: string): Promise<void> => {
+    const opened = await xu.post('/api/cases', { kind: 'talk', number, procedure: { id: 'talkHere' }, customer });
+    expect([opened.status, opened.body]).toEqual([201, expect.objectContaining({ number })]);
+  };
+  /** Over, and for so long that nobody remembers. */
+  const longOver = async (number: string): Promise<void> => {
+    const wu = stage.as('person:wu');
+    expect(
+      (await wu.post(`/api/cases/${number}/commands`, { id: `over-${number}`, kind: 'confirm', milestone: 'stockCounted' })).status,
+    ).toBe(200);
+    await sql(`update "case_row" set "updated" = now() - interval '63 days' where "number" = '${number}' and "state" = 'closed'`);
+  };
+  const sql = async (statement: string): Promise<void> => {
+    const desk = new PgClient({ connectionString: database.as('desk') });
+    await desk.connect();
+    await desk.query(statement);
+    await desk.end();
+  };
+  const greetings = async (): Promise<string[]> => (await numbers()).filter((number) => number.startsWith('greeting'));
+
+  beforeAll(async () => {
+    for (const each of [greetingHere, talkHere])
+      expect((await xu.post('/api/procedures', { rules: each, words: withCustomer })).status).toBe(201);
+  });
+
+  test('opens for those we deal with, once for each, and for nobody we have nothing with', async () => {
+    expect(await turns('2026-06-01')).toEqual([]);
+    await talk('T-1', 'customer:hansewerk');
+    await talk('T-2', 'customer:hansewerk');
+    await talk('T-3', 'customer:padma');
+    await longOver('T-3');
+
+    expect(await turns('2026-06-01')).toEqual(['duty:greeting-2026-06-05-hansewerk']);
+    expect(await turns('2026-06-01')).toEqual(['duty:greeting-2026-06-05-hansewerk']);
+    expect(await turns('2026-06-02')).toEqual([]);
+    expect(await greetings()).toEqual(['greeting-2026-06-05-hansewerk']);
+    const { body } = await xu.get<CaseView>('/api/cases/greeting-2026-06-05-hansewerk');
+    expect(body.standing.cast['customer']).toBe('customer:hansewerk');
+  });
+
+  test('what stands against one customer’s turn keeps no other’s from opening, and is asked again', async () => {
+    await talk('T-4', 'customer:padma');
+    const gone = stage.outsiders.known.splice(0, 1);
+    await expect(turns('2026-07-01')).rejects.toMatchObject({ code: 'UNKNOWN_CUSTOMER' });
+    expect(await greetings()).toContain('greeting-2026-07-05-padma');
+
+    stage.outsiders.known.unshift(...gone);
+    expect(await turns('2026-07-01')).toEqual(['duty:greeting-2026-07-05-hansewerk', 'duty:greeting-2026-07-05-padma']);
+  });
+
+  test('ends with the last thing we had to do with a customer, though its own turns are not done', async () => {
+    for (const number of ['T-1', 'T-2']) await longOver(number);
+    expect(await turns('2026-08-03')).toEqual(['duty:greeting-2026-08-05-padma']);
+  });
 });
 
 test('switched off in the settings it is paused, and opens nothing even when it is asked', async () => {

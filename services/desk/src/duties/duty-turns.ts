@@ -42,11 +42,32 @@ export class DutyTurns implements Turns {
     }
     const calendar = await this.companyCalendar();
     const day = dayOf(calendar, scheduled);
-    const opened: string[] = [];
-    for (const turn of occurrences(duty, calendar, day, day))
-      for (const party of duty.per ? await this.rows.partiesOf(duty.per) : [undefined])
-        opened.push(await this.turn(duty, rules, turn, party));
+    const turns = occurrences(duty, calendar, day, day);
+    const parties = turns.length > 0 ? await this.partiesOf(duty) : [];
+    return this.each(
+      turns.flatMap((turn) => parties.map((party) => ({ turn, party }))),
+      ({ turn, party }) => this.turn(duty, rules, turn, party),
+    );
+  }
+
+  /** What stands against one does not keep the others from opening; whoever asked hears of it, and asks again. */
+  private async each<T>(all: readonly T[], open: (one: T) => Promise<string>): Promise<string[]> {
+    const [opened, against]: [string[], unknown[]] = [[], []];
+    for (const one of all)
+      await open(one).then(
+        (id) => opened.push(id),
+        (error: unknown) => against.push(error),
+      );
+    if (against.length > 0) throw against[0];
     return opened;
+  }
+
+  private async partiesOf({ per }: Duty): Promise<(string | undefined)[]> {
+    if (!per) return [undefined];
+    return this.rows.partiesOf(
+      per,
+      this.duties.map(({ procedure }) => procedure),
+    );
   }
 
   /** Undefined: no procedure is published for it, or the house has switched it off. */
