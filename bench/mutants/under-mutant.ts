@@ -27,9 +27,5 @@ export async function underMutant<Found>(
   } finally {
     delete stage.broken;
     stage.lives = [];
-    await aBreath();
   }
 }
-
-/** Between turns of the event loop Node frees what the thrown errors held: without it every further error costs more than the one before. */
-const aBreath = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));

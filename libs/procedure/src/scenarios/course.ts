@@ -95,6 +95,8 @@ class Course {
     this.life.act({ kind: 'cancel', reason: 'the customer is bankrupt' }, this.as(cast[0] ?? ''));
     const signed = cast.filter((role) => this.answer(sign, role) === 'ok' && this.life.act(sign, this.as(role)) === undefined);
     this.lines.clear();
+    if (!this.life.plan.cancelled)
+      throw new Error(`${this.procedure.rules.id} is cancelled by nobody: signed by ${signed.join(' ') || 'none'}`);
     this.lines.set(CANCEL, `${CANCEL} | ${signed.join(' ')}`);
   }
 
