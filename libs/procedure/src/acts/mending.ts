@@ -46,7 +46,7 @@ export function withdrawIt(making: Making, command: As<'withdraw'>): void {
   const key = target(making, command, command.seen);
   const { look } = making;
   const kept = look.kept(key);
-  if (kept.skipped !== undefined) return takeSkipBack(making, key, command);
+  if (kept.skipped !== undefined && making.plan.core > 1) return takeSkipBack(making, key, command);
   const own = kept.fact ? undefined : kept.signs?.find((sign) => samePerson(sign.by, command.by));
   if (look.milestone(key)?.rule.m === 'count') refuse('REPORT_IT', key);
   if (look.state(key).state === 'dropped') refuse('DROPPED', key);

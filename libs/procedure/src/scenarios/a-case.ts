@@ -37,6 +37,8 @@ export type Start = {
   parts?: NewPart[];
   onFile?: OnFile[];
   at?: string;
+  /** The core the case was opened by; today's unless said. */
+  core?: number;
 };
 
 /** Who acts: a role of the cast, or a person with a role, perhaps for another one. */
@@ -309,7 +311,7 @@ function openingOf(start: Start, cast: Record<string, string>): Opening {
     case: `${start.rules.for}:EX2601-017`,
     kind: start.rules.for,
     number: 'EX2601-017',
-    core: CORE,
+    core: start.core ?? CORE,
     procedure: { id: start.rules.id, version: start.rules.version, hash: 'rules' },
     terms: { version: 1, hash: 'terms-1', slice: slice(start.terms ?? {}) },
     cast,
