@@ -18,6 +18,7 @@ import {
   workingDays,
 } from '../../builders';
 import { customerTold } from '../house/winding-up';
+import { monthly, withinLimit } from './credit.rules';
 
 export const shipping = each('shipment', { covers: 'terms.lines' }, [
   task('goodsShipped', {
@@ -67,7 +68,7 @@ export const settling = stage('settling', [
     after: ['undertakingGiven'],
     by: 'customer',
     link: false,
-    when: not(is('terms.settlement', 'monthly')),
+    when: all(not(monthly), withinLimit),
     every: months(1),
     until: 'accountSettled',
     source: ['S2.15.5a', 'C29'],

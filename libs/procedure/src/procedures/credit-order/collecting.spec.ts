@@ -1,7 +1,7 @@
 import { answered, inTurn, reminded } from '../../scenarios/played';
 import { paymentStatistics, type PaymentStatus, paymentStatus } from '../house/payment-status';
 import type { ACase } from '../../scenarios/a-case';
-import { aCreditOrder, approved, cny, reconciled, shipped, slip, undertaken } from './credit-order';
+import { aCreditOrder, approved, cny, planned, reconciled, shipped, slip, undertaken } from './credit-order';
 
 const ALL = { part: 'instalment:all' };
 const KEY = 'paymentReceived@instalment:all';
@@ -79,7 +79,9 @@ describe('S2.6, the customer payment tracking table', () => {
     order.does({ kind: 'openPart', part: { kind: 'shipment', quantity: { pan: '200' } } }, 'salesAssistant');
     expect(order.trying.confirm('goodsShipped')).toBe('TOO_EARLY');
     order.counted('earlyPaymentReceived', '10000.00', ALL);
-    expect(order.trying.confirm('goodsShipped')).toBe('ok');
+    expect(order.trying.confirm('accountSettled')).toBe('TOO_EARLY');
+    order.confirm('goodsShipped').counted('earlyPaymentReceived', '0', ALL);
+    expect(order.trying.confirm('accountSettled')).toBe('TOO_EARLY');
   });
 
   it('G41 deferred, it is due on the day of the agreement', () => {
@@ -102,6 +104,16 @@ describe('S2.15.5a, what an undertaking covers', () => {
     expect(order.trying.confirm('accountSettled')).toBe('TOO_EARLY');
     order.counted('paymentReceived', '9500.00', ALL);
     expect(answered(order.confirm('accountSettled')).plan.closed).toBe(true);
+  });
+
+  it('S2.15.5a nor is it missed before shipment', () => {
+    const order = undertaken(
+      slip(reconciled(aCreditOrder({ instalments: [{ id: 'all', method: 'tt', gate: 'shipment', share: '100' }] })), '9500.00'),
+      '500.00',
+    );
+    order.answer('undertakingGiven/opens:undertaking', { values: { case: 'undertaking:U1' } });
+    planned(order.confirm('orderApproved')).counted('earlyPaymentReceived', '9500.00', ALL);
+    expect(order.trying.confirm('goodsShipped')).toBe('ok');
   });
 
   it('S2.15.5a C29 told back while the order is open, it stands on its file', () => {

@@ -10,11 +10,10 @@ orderClassified | orderDesk | 2026-03-02 03:00 | customerOrder channel region as
 orderRead | salesAssistant | 2026-03-02 03:00 | nameModelQuantity | reminder→owner | standardOrderEntered
 standardOrderEntered | salesAssistant | 2026-03-02 10:00 | originalAmount | reminder→owner | amountReconciled
 amountReconciled | salesAuditClerk | 2026-03-02 10:00 |  | overdue→owner | slipChecked | standardOrderEntered | copy→salesAccountant standardOrder
-slipChecked | salesAssistant | 2026-03-02 10:00 | slipAmount | reminder→owner | orderApproved undertakingHonoured
+slipChecked | salesAssistant | 2026-03-02 10:00 | slipAmount | reminder→owner | orderApproved
 orderApproved | salesAssistant | 2026-03-02 10:00 |  | reminder→owner | goodsShipped@shipment:1 |  | copy→salesperson copy→warehouse orderAccepted→customer
 goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | deliveryNote shipped | reminder→owner | paymentReceived@instalment:all |  | copy→salesAssistant copy→salesAccountant
 paymentReceived@instalment:all | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer | accountSettled
-undertakingHonoured | customer |  |  |  |  | undertakingHonoured
 accountSettled | salesAccountant | 2026-03-05 10:00 |  | reminder→owner
 `);
 });
@@ -35,6 +34,71 @@ orderApproved | salesAssistant | 2026-03-02 10:00 |  | reminder→owner | earlyP
 earlyPaymentReceived@instalment:deposit | counted for finance | 2026-03-05 10:00 |  | paymentReminder→customer | goodsShipped@shipment:1
 goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | deliveryNote shipped | reminder→owner | paymentReceived@instalment:balance |  | copy→salesAssistant copy→salesAccountant
 paymentReceived@instalment:balance | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer | accountSettled
+`);
+});
+
+const USD = (amount: string) => ({ amount, currency: 'USD' });
+/** Settled per order: what is otherwise said, and only that. */
+const otherwise = (values: Record<string, unknown>): string =>
+  table(besides(courseOf(creditOrder, { instalments: OPEN_ACCOUNT, terms: { settlement: 'perOrder' }, values }), ordinary()));
+
+test('S2.15.2 S2.15.3 E04 E09 what is otherwise when the order is unclear and the amounts differ', () => {
+  expect(otherwise({ nameModelQuantity: 'unclear', originalAmount: USD('9800.00') })).toBe(`
+orderRead | salesAssistant | 2026-03-02 03:00 | nameModelQuantity | reminder→owner | orderClarified
+orderClarified | customer | 2026-03-02 06:30 | annotation | askedAgain→owner | standardOrderEntered | orderRead | orderUnclear→customer
+standardOrderEntered | salesAssistant | 2026-03-02 10:00 | originalAmount | reminder→owner | mismatchExplained
+mismatchExplained | salesAssistant | 2026-03-02 10:00 | cause wrong | overdue→owner
+`);
+});
+
+test('S2.15.5a G39 E10 what is otherwise when the slip is short by less than the limit', () => {
+  expect(otherwise({ slipAmount: USD('9500.00') })).toBe(`
+slipChecked | salesAssistant | 2026-03-02 10:00 | slipAmount | reminder→owner | undertakingGiven
+undertakingGiven | customer | 2026-03-04 10:00 | undertaking undertaken | askedAgain→owner | orderApproved undertakingHonoured | slipChecked | undertakingWanted→customer opens:undertaking
+goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | deliveryNote shipped | reminder→owner | accountSettled |  | copy→salesAssistant copy→salesAccountant
+undertakingHonoured | customer |  |  |  |  | undertakingGiven paymentReceived@instalment:all
+`);
+});
+
+test('S2.15.5b G40 E10 what is otherwise when it is short by more, and the salesperson may guarantee it', () => {
+  expect(otherwise({ slipAmount: USD('8000.00'), guaranteeLimit: USD('5000.00') })).toBe(`
+slipChecked | salesAssistant | 2026-03-02 10:00 | slipAmount | reminder→owner | guaranteeGiven topUpReceived
+guaranteeGiven | salesperson | 2026-03-03 10:00 | guaranteeLetter guaranteed | reminder→owner |  | slipChecked
+`);
+});
+
+test('S2.15.5b E10 what is otherwise when he may not', () => {
+  expect(otherwise({ slipAmount: USD('8000.00') })).toBe(`
+slipChecked | salesAssistant | 2026-03-02 10:00 | slipAmount | reminder→owner | topUpReceived
+topUpReceived | salesAssistant | 2026-03-04 10:00 | slipCopy slipTotal | reminder→owner | orderApproved | slipChecked | topUpWanted→customer
+`);
+});
+
+test('S2.15.6 G41 E11 what is otherwise without a slip', () => {
+  expect(otherwise({ slipAmount: USD('0') })).toBe(`
+slipChecked | salesAssistant | 2026-03-02 10:00 | slipAmount | reminder→owner | deferralSigned topUpReceived
+deferralSigned | marketingDirector | 2026-03-03 10:00 | agreement payableOn | reminder→owner | orderApproved | slipChecked
+paymentReceived@instalment:all | counted for finance | 2026-03-02 10:00 |  | paymentReminder→customer | accountSettled
+`);
+});
+
+test('S2.15.3 what is otherwise with a change', () => {
+  const course = courseOf(creditOrder, { instalments: OPEN_ACCOUNT, terms: { settlement: 'perOrder' }, arises: ['change'] });
+  expect(table(besides(course, ordinary()))).toBe(`
+slipChecked | salesAssistant | 2026-03-02 10:00 | slipAmount | reminder→owner
+changeProposed@change:1 | salesAssistant |  | diff reason lossBorneBy |  | changeSupported@change:1 |  | copy→salesAccountant
+changeSupported@change:1 | salesperson | 2026-03-03 10:00 |  | reminder→owner | changeAgreed@change:1 | changeProposed@change:1
+changeAgreed@change:1 | customer | 2026-03-04 10:00 |  | askedAgain→owner | standardOrderEntered orderApproved | changeProposed@change:1 | changeToAgree→customer
+`);
+});
+
+test('S2.15 S2.6 what is wound up when it is cancelled with the goods under way', () => {
+  const terms = { settlement: 'perOrder' };
+  expect(table(courseOf(creditOrder, { instalments: OPEN_ACCOUNT, terms, cancelledBefore: 'accountSettled' }))).toBe(`
+cancel | salesManager
+customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
+goodsTakenBack | warehouse |  | takenBack
+paymentSettled | finance |  | refunded kept reason
 `);
 });
 

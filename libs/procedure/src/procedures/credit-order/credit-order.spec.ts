@@ -1,6 +1,7 @@
-import { answered, dayDue, inTurn, reminded } from '../../scenarios/played';
-import { newTerms } from '../../scenarios/a-case';
-import { aCreditOrder, approved, cny, entered, reconciled, slip, undertaken, ways } from './credit-order';
+import type { Values } from '../../plan';
+import { type ACase, diffOf, newTerms } from '../../scenarios/a-case';
+import { answered, dayDue, inTurn, neededOf, reminded } from '../../scenarios/played';
+import { aCreditOrder, approved, cny, entered, ready, reconciled, slip, undertaken, ways } from './credit-order';
 
 describe('S2.15, the order is taken', () => {
   it('S2.15.1 comes by fax or mail, is classified south or north and goes to that assistant', () => {
@@ -24,6 +25,20 @@ describe('S2.15, the order is taken', () => {
     order.confirm('orderClarified', { by: 'customer', values: { annotation: '28 cm, not 26' } });
     expect(order.open()).toEqual(['standardOrderEntered']);
     expect(inTurn(aCreditOrder(), 'orderClassified', 'orderRead').state('orderClarified')).toBe('notNeeded');
+  });
+
+  it('S2.15.2 E04 a customer who does not answer is asked again, then the salesperson and the sales manager hear', () => {
+    const order = aCreditOrder()
+      .confirm('orderClassified')
+      .confirm('orderRead', { values: { nameModelQuantity: 'unclear' } });
+    order.advance('2026-03-04T18:00:00+08:00');
+    expect(reminded(order, 'orderClarified')).toEqual(['owner askedAgain', 'salesperson overdue', 'salesManager escalation']);
+  });
+
+  it('S2.15.3 how it is paid is part of the order: until that is known there is nothing to enter', () => {
+    const order = aCreditOrder();
+    delete order.plan.terms.slice['terms.instalments'];
+    expect(inTurn(order, 'orderClassified', 'orderRead').trying.confirm('standardOrderEntered')).toBe('TOO_EARLY');
   });
 
   it('S2.15.3 G19 the standard order goes to the sales accountant and is checked by the audit entry clerk the same day', () => {
@@ -50,6 +65,13 @@ describe('S2.15, the order is taken', () => {
     expect(order.open()).toEqual(['mismatchExplained']);
     order.correct('standardOrderEntered', { originalAmount: cny('10000.00') });
     expect(order.trying.sign('amountReconciled')).toBe('ok');
+  });
+
+  it('E09 S2.15.3 another amount that is wrong too is explained again', () => {
+    const order = entered(aCreditOrder(), '9800.00').confirm('mismatchExplained');
+    order.does(newTerms('terms-1', 'terms-2', { amount: '9900.00', price: 'cheaper' }), 'salesAssistant');
+    order.confirm('standardOrderEntered', { values: { originalAmount: cny('9800.00') } });
+    expect(order.open()).toEqual(['mismatchExplained']);
   });
 
   it('E09 S2.15.3 where the standard order is wrong, its new terms are entered and compared again', () => {
@@ -158,10 +180,24 @@ describe('S2.15.4–S2.15.6, the slip', () => {
   it('S2.15.6 G41 E11 the marketing director signs the deferral, nobody else; refused, the slip is asked for again', () => {
     const order = slip(reconciled(aCreditOrder()), '0');
     expect(order.trying.sign('deferralSigned', { by: 'salesManager' })).toBe('NOT_A_SIGNER');
+    expect(order.trying.sign('deferralSigned', { by: 'warehouse' })).toBe('NOT_A_SIGNER');
     const values = { agreement: [{ hash: 'a'.repeat(64), name: 'agreement.pdf' }], payableOn: '2026-04-30' };
     expect(order.sign('deferralSigned', { values }).trying.confirm('orderApproved')).toBe('ok');
     const refused = slip(reconciled(aCreditOrder()), '0').refuse('deferralSigned', { reason: 'twice this year' });
     expect(refused.open()).toEqual(['slipChecked']);
+  });
+
+  it.each([
+    ['S2.15.5a G39', 'undertakingGiven', '9500.00'],
+    ['S2.15.5b G40', 'guaranteeGiven', '8000.00'],
+    ['S2.15.5b', 'topUpReceived', '8000.00'],
+    ['S2.15.6 G41', 'deferralSigned', '0'],
+  ])('%s E10 E11 another slip asks for another paper: %s falls', (_, paper, amount) => {
+    const order = slip(reconciled(aCreditOrder()), amount, '10000.00');
+    if (paper === 'deferralSigned') order.sign(paper);
+    else order.confirm(paper, { values: { guaranteed: cny('1000.00'), undertaken: cny('500.00') } });
+    order.correct('slipChecked', { slipAmount: cny(amount === '0' ? '0.00' : `${amount.slice(0, 2)}50.00`) }, { by: 'salesperson' });
+    expect(order.state(paper)).toBe('open');
   });
 
   it('S2.15.6 E11 the slip comes after all', () => {
@@ -171,6 +207,19 @@ describe('S2.15.4–S2.15.6, the slip', () => {
 
   it('S2.15.8 a customer without a limit of his own: limit 0 leaves the guarantee', () => {
     expect(ways(slip(reconciled(aCreditOrder({}, { creditLimit: '0' })), '9999.00', '1.00'))).toEqual(['guaranteeGiven', 'topUpReceived']);
+  });
+
+  it('S2.15.3 S2.15.4 while a change is asked for nothing is approved or sent; adopted, the comparison falls and nothing leaves without it', () => {
+    const asked = (order: ACase, terms: Values): ACase =>
+      order.confirm('changeProposed', { values: { diff: diffOf('terms-1', 'terms-2', terms) }, open: { kind: 'change' } });
+    const agreed = (terms: Values): ACase => asked(ready(), terms).sign('changeSupported').confirm('changeAgreed', { by: 'customer' });
+    expect(asked(slip(reconciled(aCreditOrder()), '10000.00'), { goods: 'blue' }).trying.confirm('orderApproved')).toBe('TOO_EARLY');
+    expect(asked(ready(), { goods: 'blue' }).trying.confirm('goodsShipped')).toBe('TOO_EARLY');
+    const onAccount = [{ id: 'all', method: 'openAccount', gate: 'later', share: '100' }];
+    expect(agreed({ instalments: onAccount }).open()).toContain('amountReconciled');
+    const remarked = agreed({ remarks: 'to the other warehouse' });
+    expect(remarked.state('orderApproved')).toBe('done');
+    expect(remarked.trying.confirm('goodsShipped')).toBe('LAW_7');
   });
 
   it('S2.15.4 an order that grows after its slip was checked is checked anew', () => {
@@ -198,6 +247,7 @@ describe('S2.15.7, who pays by the month', () => {
     expect(order.state('slipChecked')).toBe('notNeeded');
     expect(order.trying.confirm('orderApproved')).toBe('TOO_EARLY');
     order.confirm('arrearsChecked', { values: { arrears: cny('0') } });
+    expect(order.letters()).not.toContain('arrearsWanted → customer');
     expect(order.trying.confirm('orderApproved')).toBe('ok');
   });
 
@@ -225,7 +275,10 @@ describe('S2.15.7, who pays by the month', () => {
     expect(owing().state('disputeDecided')).toBe('notNeeded');
     const order = owing(true);
     expect(order.trying.sign('disputeDecided', { by: 'salesAssistant' })).toBe('NOT_A_SIGNER');
-    order.sign('disputeDecided', { values: { agreedHow: 'credit note' } });
+    expect(dayDue(order, 'disputeDecided')).toBe('2026-03-03');
+    expect(neededOf(order, 'disputeDecided', 'agreedHow')).toEqual(['agreedHow']);
+    expect(order.fork().refuse('disputeDecided', { reason: 'no letter from him' }).open()).toEqual(['arrearsChecked']);
+    order.sign('disputeDecided', { by: 'salesManager', values: { agreedHow: 'credit note' } });
     expect(order.state('arrearsPaid')).toBe('notNeeded');
     expect(order.trying.confirm('orderApproved')).toBe('ok');
   });

@@ -34,10 +34,11 @@ export const slip = (order: ACase, amount: string, guaranteeLimit?: string): ACa
 
 export const approved = (order: ACase): ACase => slip(reconciled(order), '10000.00').confirm('orderApproved');
 
-export function shipped(order: ACase): ACase {
+/** Its shipment planned. */
+export const planned = (order: ACase): ACase =>
   order.does({ kind: 'openPart', part: { kind: 'shipment', quantity: { pan: '200' }, values: { etd: '2026-03-04' } } }, 'salesAssistant');
-  return order.confirm('goodsShipped');
-}
+export const ready = (): ACase => planned(approved(aCreditOrder()));
+export const shipped = (order: ACase): ACase => planned(order).confirm('goodsShipped');
 
 export const undertaken = (order: ACase, sum: string): ACase =>
   order.confirm('undertakingGiven', { by: 'customer', values: { undertaken: cny(sum) } });

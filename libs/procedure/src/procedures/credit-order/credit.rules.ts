@@ -25,7 +25,7 @@ import {
   workingDays,
 } from '../../builders';
 
-const monthly = is('terms.settlement', 'monthly');
+export const monthly = is('terms.settlement', 'monthly');
 const SLIP = 'facts.slipChecked.slipAmount';
 const CAPACITY = 'facts.slipChecked.guaranteeLimit';
 const GUARANTEED = 'facts.guaranteeGiven.guaranteed';
@@ -35,7 +35,12 @@ const excess = less('terms.amount', path(SLIP), setting('creditLimit'));
 
 const noSlip = atMost(SLIP, 0);
 const enough = atLeast(SLIP, path('terms.amount'));
-const withinLimit = all(above(SLIP, 0), below(SLIP, path('terms.amount')), above(SLIP, less('terms.amount', setting('creditLimit'))));
+/** Short by less than the customer’s limit. */
+export const withinLimit = all(
+  above(SLIP, 0),
+  below(SLIP, path('terms.amount')),
+  above(SLIP, less('terms.amount', setting('creditLimit'))),
+);
 // a shortfall of exactly the limit counts as over it
 const overLimit = all(above(SLIP, 0), atMost(SLIP, less('terms.amount', setting('creditLimit'))));
 const canGuarantee = any(all(noSlip, atLeast(CAPACITY, path('terms.amount'))), all(overLimit, atLeast(CAPACITY, excess)));
@@ -99,7 +104,6 @@ export const slips = stage(
         after: ['slipChecked'],
         chain: ['marketingDirector'],
         when: noSlip,
-        reads: [SLIP],
         evidence: { agreement: 'scan', payableOn: 'date' },
         refused: again('slipChecked'),
         due: workingDays(setting('signDays')).after('slipChecked', { afresh: true }),
@@ -159,7 +163,7 @@ export const arrears = stage(
 
 export const approving = stage('approving', [
   task('orderApproved', {
-    after: ['amountReconciled', 'slipChecked', 'security', 'arrearsChecked', 'arrearsCleared', 'change', secured],
+    after: ['slipChecked', 'security', 'arrearsChecked', 'arrearsCleared', 'change', secured],
     by: 'salesAssistant',
     reads: ['terms.amount', 'terms.lines', 'terms.instalments', SLIP],
     copies: { to: ['salesperson', 'warehouse'] },

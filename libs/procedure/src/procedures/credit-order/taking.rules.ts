@@ -69,7 +69,7 @@ export const taking = stage('taking', [
     after: ['standardOrderEntered'],
     by: 'salesAssistant',
     when: not(equal),
-    reads: [ORIGINAL, 'terms.amount'],
+    reads: [ORIGINAL],
     evidence: { cause: 'text', wrong: { type: 'choice', of: ['standardOrder', 'customersOrder'] } },
     due: sameDay('standardOrderEntered'),
     ladder: 'urgent',
@@ -78,7 +78,7 @@ export const taking = stage('taking', [
   approval('amountReconciled', {
     after: ['standardOrderEntered', 'mismatchExplained', equal],
     chain: ['salesAuditClerk'],
-    reads: [...ORDERED, ORIGINAL],
+    reads: ORDERED,
     is: 'reviewStands',
     refused: again('standardOrderEntered'),
     due: sameDay('standardOrderEntered'),

@@ -101,6 +101,50 @@ promiseKept@contact:1 | merchandiser | 2026-03-02 01:00 | result |  | orderClose
 `);
 });
 
+test('S2.11 S2.5.4 S2.8.2 S2.8.5 S2.10.5 E39 what is otherwise from our own production, with a question and a change', () => {
+  const values = { supply: 'ownProduction', solved: 'notYet' };
+  expect(table(besides(courseOf(eightSteps, { instalments: OPEN_ACCOUNT, values, arises: ['contact'] }), ordinary()))).toBe(`
+resourcesAssigned | merchandiser | 2026-03-02 06:30 | supply warehouseStaff logisticsStaff | reminder→owner | departmentsConfirmed creditConfirmed@instalment:all |  | copy→warehouse! copy→logistics! orderProcessing→customer
+departmentsConfirmed | production warehouse | 2026-03-03 10:00 |  | reminder→owner | productionPlanned@factoryOrder:1 carrierChosen@shipment:1 | resourcesAssigned
+creditConfirmed@instalment:all | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | orderEntered | ask:reserveCredit
+productionPlanned@factoryOrder:1 | merchandiser | 2026-03-04 10:00 | schedule planMaterials manpower finishOn | reminder→owner | productionStarted@factoryOrder:1 |  | productionPlan
+inProcessSampled@factoryOrder:1 | merchandiser | 2026-03-09 01:00 | sampled found | reminder→owner | ownGoodsFinished@factoryOrder:1
+ownGoodsFinished@factoryOrder:1 | production | 2026-03-02 10:00 |  | reminder→owner | finished@factoryOrder:1
+finished@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | inspectionReport | reminder→owner | goodsBrought@factoryOrder:1 | ownGoodsFinished@factoryOrder:1
+goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | quantity trackingNumber expectedArrival | reminder→owner | laterPaymentReceived@instalment:all positionUpdated@shipment:1 goodsReceived@shipment:1 |  | clear:load deliveryNote goodsOnTheirWay→customer
+laterPaymentReceived@instalment:all | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
+delivered | merchandiser | 2026-03-03 10:00 |  | reminder→owner | settled customerRated satisfactionSurveyed |  | copy→finance copy→salesperson
+questionAsked@contact:1 | customer |  | question |  | questionAnswered@contact:1 | questionAsked@contact:1
+questionAnswered@contact:1 | merchandiser | 2026-03-02 01:30 | solved answer | overdue→owner | nextCallPromised@contact:1 |  | answer→customer
+nextCallPromised@contact:1 | merchandiser | 2026-03-02 01:30 | nextCall | overdue→owner | promiseKept@contact:1 |  | nextCall→customer
+promiseKept@contact:1 | merchandiser | 2026-03-02 01:00 | result |  | orderClosed
+`);
+  expect(table(besides(courseOf(eightSteps, { instalments: TT, arises: ['change'] }), ordinary()))).toBe(`
+agreementSigned | supplier | 2026-03-04 10:00 | agreement | overdue→merchandiser |  | supplierChosen | agreementToSign→supplier
+changeProposed@change:1 | merchandiser |  | diff reason lossBorneBy |  | changeSupported@change:1 |  | copy→salesperson
+changeSupported@change:1 | salesperson | 2026-03-03 10:00 |  | overdue→owner | changeAgreed@change:1 | changeProposed@change:1
+changeAgreed@change:1 | customer | 2026-03-04 10:00 |  | overdue→merchandiser | orderEntered | changeProposed@change:1 | changeToAgree→customer
+`);
+});
+
+test('S2.11 what is wound up when it is cancelled with the goods under way, and while only materials are ordered', () => {
+  expect(table(courseOf(eightSteps, { instalments: TT, cancelledBefore: 'goodsReceived' }))).toBe(`
+cancel | businessManager
+customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
+supplierStopped | merchandiser |  | agreedHow cost |  |  |  | stopWork→supplier
+ownProductionStopped | production |  | cost
+goodsTakenBack | logistics |  | storedAt |  |  |  | bringBack→carrier
+depositSettled | finance |  | refunded kept reason
+`);
+  const own = { supply: 'ownProduction', contractWanted: true };
+  expect(table(courseOf(eightSteps, { instalments: TT, values: own, arises: ['material'], cancelledBefore: 'materialArrived' }))).toBe(`
+cancel | businessManager
+customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
+supplierStopped | merchandiser |  | agreedHow cost |  |  |  | stopWork→supplier
+depositSettled | finance |  | refunded kept reason
+`);
+});
+
 test('S2.11 S2.4 S2.5 S2.10 S2.14 S2.8 what is wound up when it is cancelled before goodsShipped', () => {
   expect(table(courseOf(eightSteps, { instalments: TT, arises: ['material', 'problem'], cancelledBefore: 'goodsShipped' }))).toBe(`
 cancel | businessManager

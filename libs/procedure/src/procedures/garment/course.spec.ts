@@ -89,6 +89,74 @@ bankPaid@shipment:1 | bank | 2026-03-12 01:00 | paid | overdue→documentsClerk 
 `);
 });
 
+test('S2.2.2a S2.2.2b S2.2.3 S2.2.6a S2.2.6b E01 E02 E04 E05 G10 G11 what is otherwise by swatch, with trims bought, unclear, specially washed', () => {
+  const values = { fabricFrom: 'swatchAnalysis', trimsFrom: 'bought', unclear: true, washing: 'special' };
+  expect(table(besides(courseOf(garment, { instalments: TT, values, arises: ['sample'] }), ordinary()))).toBe(`
+fabricChecked@sample:1 | merchandiser | 2026-03-03 10:00 | variety yarnCount weave gramWeight colour fabricFrom | reminder→owner | swatchGiven@sample:1
+swatchGiven@sample:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | swatchAnalysed@sample:1 |  | swatchToAnalyse→fabricMill
+swatchAnalysed@sample:1 | fabricMill | 2026-03-09 10:00 | analysis fabricPrice | overdue→merchandiser | sampleFabricOrdered@sample:1 | swatchGiven@sample:1
+trimsChecked@sample:1 | merchandiser | 2026-03-03 10:00 | trims trimsFrom | reminder→owner | trimsOrdered@sample:1
+trimsOrdered@sample:1 | merchandiser | 2026-03-02 03:00 | missing arrivesOn | overdue→owner | trimsArrived@sample:1 |  | trimsOrder→supplier
+trimsArrived@sample:1 | supplier | 2026-03-02 10:00 |  | overdue→merchandiser |  | trimsOrdered@sample:1
+requirementsStudied@sample:1 | merchandiser | 2026-03-03 10:00 | unclear design | reminder→owner | questionAsked@sample:1
+questionAsked@sample:1 | merchandiser | 2026-03-02 03:00 | question | overdue→owner | questionAnswered@sample:1 |  | sampleQuestion→customer
+questionAnswered@sample:1 | customer | 2026-03-05 10:00 | answer | overdue→merchandiser | processSheetMade@sample:1 | questionAsked@sample:1
+sampleMaterialsComplete@sample:1 | merchandiser | 2026-03-03 10:00 | materials | reminder→owner | legSewn@sample:1 sampleSewn@sample:1 |  | makeSample→sampleRoom
+legSewn@sample:1 | sampleRoom | 2026-03-03 10:00 |  | reminder→owner | legWashed@sample:1 |  | legToWash→washingPlant
+legWashed@sample:1 | washingPlant | 2026-03-04 10:00 |  | overdue→merchandiser | washTestPassed@sample:1 | legSewn@sample:1
+washTestPassed@sample:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner |  | legSewn@sample:1
+sampleChecked@sample:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | sampleSentToWash@sample:1 | sampleSewn@sample:1
+sampleSentToWash@sample:1 | merchandiser | 2026-03-03 10:00 | washRequirements | reminder→owner | sampleWashed@sample:1 |  | sampleToWash→washingPlant
+sampleWashed@sample:1 | washingPlant | 2026-03-04 10:00 |  | overdue→merchandiser | washedSampleAccepted@sample:1 | sampleSentToWash@sample:1
+washedSampleAccepted@sample:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | sampleFinished@sample:1 | sampleSentToWash@sample:1
+planAgreed@factoryOrder:1 | salesperson | 2026-03-03 10:00 |  | reminder→owner | productionStarted@factoryOrder:1 | productionPlanned@factoryOrder:1 | deliveryConfirmed→customer
+packingListMade@shipment:1 | merchandiser | 2026-03-04 10:00 | cargo | reminder→owner | goodsShipped@shipment:1 |  | packingList commercialInvoice
+`);
+});
+
+test('S3.2.2 S3.6.2 E21 E32 what is otherwise when the date cannot be kept and the goods are not as expected', () => {
+  const values = { feasible: 'tooLate', asExpected: 'no' };
+  expect(table(besides(courseOf(garment, { instalments: TT, values }), ordinary()))).toBe(`
+orderReceived | customer | 2026-03-03 10:00 | customerOrder | reminder→owner | orderEntered | orderReceived
+productionPlanned@factoryOrder:1 | production | 2026-03-04 10:00 | schedule planMaterials manpower finishOn feasible | reminder→owner | deliveryNegotiated@factoryOrder:1 |  | productionPlan
+deliveryNegotiated@factoryOrder:1 | customer | 2026-03-05 10:00 | agreedHow | overdue→merchandiser | planAgreed@factoryOrder:1 | productionPlanned@factoryOrder:1 | deliveryNotFeasible→customer
+planAgreed@factoryOrder:1 | salesperson | 2026-03-03 10:00 |  | reminder→owner | productionStarted@factoryOrder:1 | productionPlanned@factoryOrder:1 | deliveryConfirmed→customer
+packingListMade@shipment:1 | merchandiser | 2026-03-04 10:00 | cargo | reminder→owner | goodsShipped@shipment:1 |  | packingList commercialInvoice
+satisfactionAnswered@shipment:1 | customer | 2026-03-05 10:00 | asExpected | overdue→merchandiser | complaintPassedOn@shipment:1 | goodsReceived@shipment:1 | asExpected→customer
+complaintPassedOn@shipment:1 | merchandiser | 2026-03-02 03:00 | complaint handlingDepartment | overdue→owner | lessonsNoted |  | copy→salesperson! copy→production! opens:complaint
+`);
+});
+
+test('S3 E17 F-19 what is otherwise with a change', () => {
+  expect(table(besides(courseOf(garment, { instalments: TT, arises: ['change'] }), ordinary()))).toBe(`
+orderReceived | customer | 2026-03-03 10:00 | customerOrder | reminder→owner | orderEntered | orderReceived
+productionTold | salesperson | 2026-03-03 10:00 |  | reminder→owner |  |  | copy→production! copy→purchasing!
+changeProposed@change:1 | merchandiser |  | diff reason lossBorneBy |  | changeSupported@change:1 |  | copy→salesperson
+changeSupported@change:1 | salesperson | 2026-03-03 10:00 |  | overdue→owner | changeAgreed@change:1 | changeProposed@change:1
+changeAgreed@change:1 | customer | 2026-03-05 10:00 |  | overdue→merchandiser | orderEntered | changeProposed@change:1 | changeToAgree→customer
+`);
+});
+
+test('S2.2 S3 what is wound up when it is cancelled while sampling, and by L/C', () => {
+  expect(table(courseOf(garment, { instalments: TT, arises: ['sample'], cancelledBefore: 'sampleSewn' }))).toBe(`
+cancel | businessManager
+samplingStopped | merchandiser |  | cost |  |  |  | stopSampling→sampleRoom
+`);
+  expect(table(courseOf(garment, { instalments: LC, cancelledBefore: 'transportConfirmed' }))).toBe(`
+cancel | businessManager
+customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
+productionStopped | production |  | cost
+transportCancelled | merchandiser |  |  |  |  |  | transportOff→carrier
+lcGivenBack | documentsClerk |  | how
+`);
+  expect(table(courseOf(garment, { instalments: TT, cancelledBefore: 'documentsMade' }))).toBe(`
+cancel | businessManager
+customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
+productionStopped | production |  | cost
+depositSettled | finance |  | refunded kept reason
+`);
+});
+
 test('S2.2 what is wound up when it is cancelled before goodsShipped', () => {
   expect(
     table(

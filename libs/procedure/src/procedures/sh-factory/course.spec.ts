@@ -1,6 +1,12 @@
 import { TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
 import { shAnnex1, shAnnex2 } from '.';
 
+const PAID = [
+  { id: 'deposit', method: 'tt', gate: 'production', share: '30' },
+  { id: 'rest', method: 'tt', gate: 'shipment', share: '50' },
+  { id: 'kept', method: 'tt', gate: 'later', share: '20' },
+] as const;
+
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
 const shAnnex1Ordinary = (): string[] =>
   courseOf(shAnnex1, { instalments: TT, inspection: 'company', terms: { market: 'foreign', productClass: 'new' } });
@@ -56,6 +62,33 @@ test('S2.16a shAnnex1: what is otherwise a regular product for a local customer'
 orderReviewed | planning | 2026-03-04 01:00 | reviewForm result | reminder→owner | reviewAudited
 strikeOffAnswerAsked@factoryOrder:1 | foreignTrade | 2026-03-05 01:00 |  | reminder→owner
 strikeOffConfirmed@factoryOrder:1 | customer | 2026-03-07 01:00 |  | askedAgain→owner | bulkStarted@factoryOrder:1 | strikeOffSent@factoryOrder:1
+`);
+});
+
+test('S2.16a shAnnex1: G22 C15e E15 what is otherwise abnormal, paid in three', () => {
+  const course = courseOf(shAnnex1, {
+    instalments: PAID,
+    values: { result: 'abnormal' },
+    terms: { market: 'foreign', productClass: 'new' },
+  });
+  expect(table(besides(course, shAnnex1Ordinary()))).toBe(`
+reviewAudited | foreignTrade finance | 2026-03-03 01:00 |  | reminder→owner | abnormalReviewSigned | reviewEndAsked orderReviewed
+abnormalReviewSigned | viceChairman | 2026-03-03 01:00 |  | reminder→owner | contractDrafted | nothing
+contractSigned | customer | 2026-03-03 01:00 | contract | overdue→foreignTrade | contractFiled depositReceived@instalment:deposit fullPaymentReceived@instalment:rest instructionSheetMade | contractDrafted | contractToSign→customer
+fullPaymentReceived@instalment:rest | counted for finance | 2026-08-14 10:00 |  | escalation→ownerManager | paymentSlipIssued@instalment:rest
+paymentSlipIssued@instalment:rest | salesperson | 2026-03-02 10:00 | paymentSlip | overdue→owner
+goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | shippingTally customsDeclaration shipped | reminder→owner | laterPaymentReceived@instalment:kept statementsMade |  | copy→foreignTrade copy→salesperson goodsOnTheirWay→customer
+laterPaymentReceived@instalment:kept | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
+`);
+});
+
+test('S2.16a shAnnex1: E15 what is otherwise with a change', () => {
+  const terms = { market: 'foreign', productClass: 'new' };
+  expect(table(besides(courseOf(shAnnex1, { instalments: TT, terms, arises: ['change'] }), shAnnex1Ordinary()))).toBe(`
+reviewAudited | foreignTrade finance | 2026-03-03 01:00 |  | reminder→owner |  | reviewEndAsked orderReviewed
+changeProposed@change:1 | salesperson |  | diff reason lossBorneBy |  | changeReviewed@change:1 |  | copy→foreignTrade
+changeReviewed@change:1 | foreignTrade planning | 2026-03-03 01:00 |  | reminder→owner | changeAgreed@change:1 | changeProposed@change:1
+changeAgreed@change:1 | customer | 2026-03-05 10:00 |  | overdue→foreignTrade | reviewEndAsked productionCostAudited | changeProposed@change:1 | changeToAgree→customer
 `);
 });
 
@@ -161,6 +194,33 @@ test('S2.16b shAnnex2: what is otherwise a regular product for a local customer'
   expect(table(besides(course, shAnnex2Ordinary()))).toBe(`
 strikeOffAnswerAsked@factoryOrder:1 | foreignTrade | 2026-03-05 01:00 |  | reminder→owner
 strikeOffConfirmed@factoryOrder:1 | customer | 2026-03-07 01:00 |  | askedAgain→owner | bulkStarted@factoryOrder:1 | strikeOffSent@factoryOrder:1
+`);
+});
+
+test('S2.16b shAnnex2: G22 C15e E15 what is otherwise abnormal, paid in three', () => {
+  const course = courseOf(shAnnex2, {
+    instalments: PAID,
+    values: { result: 'abnormal' },
+    terms: { market: 'foreign', productClass: 'new' },
+  });
+  expect(table(besides(course, shAnnex2Ordinary()))).toBe(`
+reviewAudited | planningManager | 2026-03-03 01:00 |  | reminder→owner | abnormalReviewSigned | reviewEndAsked orderReviewed
+abnormalReviewSigned | viceChairman | 2026-03-03 01:00 |  | reminder→owner | contractDrafted | nothing
+contractSigned | customer | 2026-03-03 01:00 | contract | overdue→foreignTrade | contractFiled depositReceived@instalment:deposit fullPaymentReceived@instalment:rest instructionSheetMade | contractDrafted | contractToSign→customer
+fullPaymentReceived@instalment:rest | counted for finance | 2026-08-14 10:00 |  | escalation→ownerManager | paymentSlipIssued@instalment:rest
+paymentSlipIssued@instalment:rest | salesperson | 2026-03-02 10:00 | paymentSlip | overdue→owner
+goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | shippingTally customsDeclaration shipped | reminder→owner | laterPaymentReceived@instalment:kept statementsMade |  | copy→foreignTrade copy→salesperson goodsOnTheirWay→customer
+laterPaymentReceived@instalment:kept | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
+`);
+});
+
+test('S2.16b shAnnex2: E15 what is otherwise with a change', () => {
+  const terms = { market: 'foreign', productClass: 'new' };
+  expect(table(besides(courseOf(shAnnex2, { instalments: TT, terms, arises: ['change'] }), shAnnex2Ordinary()))).toBe(`
+reviewAudited | planningManager | 2026-03-03 01:00 |  | reminder→owner |  | reviewEndAsked orderReviewed
+changeProposed@change:1 | salesperson |  | diff reason lossBorneBy |  | changeReviewed@change:1 |  | copy→foreignTrade
+changeReviewed@change:1 | foreignTrade planning | 2026-03-03 01:00 |  | reminder→owner | changeAgreed@change:1 | changeProposed@change:1
+changeAgreed@change:1 | customer | 2026-03-05 10:00 |  | overdue→foreignTrade | reviewEndAsked productionCostAudited | changeProposed@change:1 | changeToAgree→customer
 `);
 });
 
