@@ -32,8 +32,12 @@ export async function specOf(file: string): Promise<Spec> {
   const tests: Asked[] = [];
   for (const test of found) {
     const began = performance.now();
-    const hits = await hitsOf(test.run);
-    tests.push({ ...test, hits, ms: performance.now() - began, kills: 0 });
+    try {
+      const hits = await hitsOf(test.run);
+      tests.push({ ...test, hits, ms: performance.now() - began, kills: 0 });
+    } catch (fault) {
+      process.stdout.write(`red without a mutant, so not asked: ${test.name}\n  ${String(fault).slice(0, 200)}\n`);
+    }
   }
   return { file, loading, tests };
 }

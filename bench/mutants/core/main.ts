@@ -1,4 +1,4 @@
-// The mutants of Stryker in the core, one file after another, and the specs of libs/procedure run: npm run mutants:core -- [file or folder …]
+// The mutants of Stryker in the core, one file after another, and the specs of libs/procedure run: npm run mutants:core -- [--near] [file or folder …]
 import '../../../infra/jest/seed.cjs';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -7,7 +7,9 @@ import { compileOnce } from '../loading';
 import { instrumented, type Mutant } from './stryker';
 import { Types } from './typed';
 
-const only = process.argv.slice(2);
+const only = process.argv.slice(2).filter((word) => word !== '--near');
+/** The specs in which whole procedures live take most of the time and kill few that the core's own leave alive. */
+const near = process.argv.includes('--near');
 const all = filesIn(SOURCE);
 /** Procedures are broken word by word (`npm run mutants`); what only tests use holds no rule. */
 const core = all.filter((file) => !/\/(procedures|scenarios|random)\/|\.spec\.ts$|\/index\.ts$/.test(file));
@@ -20,7 +22,8 @@ async function main(): Promise<void> {
   compileOnce(sources);
   const loading = await loadingOf(core);
   const specs = [];
-  for (const file of all.filter((one) => one.endsWith('.spec.ts'))) specs.push(await specOf(file));
+  for (const file of all.filter((one) => one.endsWith('.spec.ts') && !(near && /\/(procedures|random)\//.test(one))))
+    specs.push(await specOf(file));
   const types = new Types(targets);
   for (const file of targets) {
     const inside = mutants.filter(({ fileName }) => fileName === file);

@@ -30,7 +30,7 @@ export class Edges {
     const id = oneOf === undefined ? spot.key : `oneOf ${oneOf} ${spot.part ?? ''}`;
     const place = places.get(id);
     if (!place) places.set(id, { named: [spot], all: oneOf === undefined ? [spot] : this.members(oneOf, spot) });
-    else if (!place.named.includes(spot)) place.named.push(spot);
+    else place.named.push(spot);
   }
 
   /** Whoever waits for one member of a oneOf waits for the first of them. */

@@ -5,7 +5,7 @@ import type { Key, Plan } from './plan';
 export function adopted(plan: Plan, event: Of<'adopted'>): Plan {
   const { procedure, renamed, calendar, settings, slice } = event;
   return {
-    ...(renamed && Object.keys(renamed).length > 0 ? withNames(plan, renamed) : plan),
+    ...(renamed ? withNames(plan, renamed) : plan),
     ...(procedure ? { procedure } : {}),
     ...(calendar ? { calendars: { ...plan.calendars, [calendar.id]: calendar } } : {}),
     ...(settings ? { settings: { ...plan.settings, ...settings } } : {}),

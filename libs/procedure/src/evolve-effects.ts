@@ -26,7 +26,7 @@ export function effectDone(plan: Plan, event: Of<'effectDone'>): Plan {
   const pending = plan.effects[event.effect];
   if (!pending) return plan;
   const settled = { ...plan, effects: without(plan.effects, event.effect) };
-  if (!event.values || pending.state === 'revoking') return settled;
+  if (!event.values) return settled;
   const { values } = event;
   return keep(settled, pending.key, (kept) => ({ ...alsoSaid(kept, values, event.rev), rev: event.rev }));
 }

@@ -158,7 +158,7 @@ describe('what a service answers', () => {
     const round = one.plan.effects[EFFECT]?.round ?? 0;
     expect(one.answer(EFFECT, { round: round - 1 })).toEqual([]);
     one.answer(EFFECT, { outcome: 'refused', code: 'FULL', sentence: 'no space' });
-    expect(one.of('effectRefused')).toMatchObject([{ effect: EFFECT, code: 'FULL', sentence: 'no space' }]);
+    expect(one.plan.effects[EFFECT]).toMatchObject({ state: 'refused', code: 'FULL', sentence: 'no space' });
     expect(one.answer(EFFECT, { round })).toEqual([]);
   });
 

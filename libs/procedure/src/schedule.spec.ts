@@ -100,6 +100,26 @@ describe('names, lead times and alternatives', () => {
     expect(forecastOf(one, 'declared')).toBe(close('2026-05-20'));
   });
 
+  it('what waits for parts that are still to be planned has no date yet', () => {
+    const one = tiny([
+      { g: 'each', name: 'lot', covers: 'terms.lines', of: [step('packed')] },
+      step('declared', { after: ['packed'] }),
+      step('told', { after: ['declared'] }),
+    ]);
+    expect([forecastOf(one, 'declared'), forecastOf(one, 'told')]).toEqual([undefined, undefined]);
+    one.part('lot', { red: '100', blue: '50' });
+    expect([forecastOf(one, 'declared'), forecastOf(one, 'told')]).toEqual([one.now, one.now]);
+  });
+
+  it('nothing waits for what comes round again and again', () => {
+    const one = tiny([
+      { ...step('lookedAfter', { due: { n: 9, unit: 'workingDays', after: 'case.opened' } }), every: { n: 1, unit: 'weeks' } } as Node,
+      step('closed', { after: ['lookedAfter'] }),
+    ]);
+    expect(forecastOf(one, 'lookedAfter')).toBe(close('2026-03-13'));
+    expect(forecastOf(one, 'closed')).toBe(one.now);
+  });
+
   it('a lead time before something that waits for it counts from the due date of that, not from its delay', () => {
     const one = tiny([
       step('packed', { due: { n: 9, unit: 'workingDays', after: 'case.opened' } }),

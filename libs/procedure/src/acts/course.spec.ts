@@ -156,5 +156,10 @@ describe('another version of the procedure', () => {
     const settings = order().does({ kind: 'adopt', settings: { overrideRole: 'finance' }, accepted: 'all' });
     expect(settings.of('adopted')).toMatchObject([{ accepted: 'all', settings: { overrideRole: 'finance' } }]);
     expect(settings.of('adopted')[0]).not.toHaveProperty('renamed');
+    settings.does({ kind: 'adopt', settings: { financeReleases: true }, accepted: 'all' });
+    expect(settings.plan.settings).toEqual({ overrideRole: 'finance', financeReleases: true });
+    const slice = { 'terms.instalments': [], 'terms.inspection': 'none' };
+    const whole = aCase({ rules, terms: { price: '5' } }).does(adopting({ slice }));
+    expect(whole.plan.terms.slice).toEqual({ 'terms.price': '5', ...slice });
   });
 });

@@ -55,6 +55,29 @@ describe('leave for a service to act', () => {
   });
 });
 
+describe('leave of two services', () => {
+  const both = small([
+    task('packed', { by: 'merchandiser' }),
+    task('left', { after: ['packed'], by: 'merchandiser', atOpening: [clear('logistics', 'load'), clear('finance', 'pay')] }),
+  ]);
+  const LOAD = 'left/clear:logistics.load';
+  const PAY = 'left/clear:finance.pay';
+
+  it('is given by each, asked again of the one that refused, and taken back from both', () => {
+    const one = aCase({ rules: both }).confirm('packed');
+    expect(one.kept('left').cleared).toEqual([LOAD, PAY]);
+    one.answer(LOAD, { outcome: 'refused' });
+    one.does({ kind: 'redo', effect: LOAD });
+    expect(one.kept('left').cleared).toEqual([PAY, LOAD]);
+    one.answer(LOAD);
+    one.answer(PAY);
+    one.withdraw('packed');
+    expect(one.of('effectRevoked').map(({ effect }) => effect)).toEqual(expect.arrayContaining([LOAD, PAY]));
+    expect(one.of('effectRevoked')).toHaveLength(2);
+    expect(one.kept('left').cleared).toEqual([]);
+  });
+});
+
 describe('what is asked for a step that is not needed any more', () => {
   const asking = small([
     task('checked', {
