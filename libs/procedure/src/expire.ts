@@ -6,7 +6,6 @@ import { Making } from './making';
 import type { Event } from './messages';
 import type { Key, Plan } from './plan';
 import { settle } from './settle';
-import { open } from './settling/openings';
 import { takeRefusal } from './spreading';
 import type { NextDue } from './standing.types';
 import { rungDue, timersOf } from './timers';
@@ -21,7 +20,6 @@ const MOST_REPEATS = 1000;
 /** Everything whose time has come: rungs, windows, overrides, silences, refusals that waited for their overruler. */
 export function expire(rules: Rules, plan: Plan, now: Instant): Event[] {
   const making = new Making(rules, plan, now);
-  if (plan.closed) return [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const due = timersOf(making.look).filter((one) => one.at <= now);
     if (due.length === 0) return making.events;
@@ -31,14 +29,14 @@ export function expire(rules: Rules, plan: Plan, now: Instant): Event[] {
   throw new Error(`case ${plan.case} has timers that never come to rest`);
 }
 
+/** A window opens when the case settles. */
 function fire(making: Making, due: NextDue): void {
   if (due.what === 'override') return void making.emit({ type: 'overrideExpired', override: due.id ?? '' });
   const key = due.key ?? '';
-  const { refusal, opened } = making.look.kept(key);
+  const { refusal } = making.look.kept(key);
   if (due.what === 'refusal') return refusal && takeRefusal(making, key, refusal.back);
-  if (due.what === 'window') return opened === undefined ? open(making, key) : undefined;
   if (due.what === 'silence') return deem(making, key);
-  remind(making, key);
+  if (due.what === 'rung') remind(making, key);
 }
 
 function deem(making: Making, key: Key): void {

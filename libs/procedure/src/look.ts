@@ -21,8 +21,8 @@ export class Look {
   constructor(
     readonly rules: Rules,
     readonly plan: Plan,
-    before?: Look,
-    calm = false,
+    before: Look | undefined,
+    calm: boolean,
   ) {
     this.compiled = compile(rules);
     this.ground = groundOf(this.compiled, plan);

@@ -202,6 +202,16 @@ describe('6 · what spreads', () => {
     expect(order.state('cut')).toBe('shaken');
   });
 
+  it('upheld on terms that have changed an act stands, until they change again', () => {
+    const order = playing([task('cut', { by: 'merchandiser', is: 'startsLine', reads: ['terms.price'] })], {
+      terms: { price: '1', firstArticle: false },
+    });
+    order.confirm('cut').does(newTerms('terms-1', 'terms-2', { price: '2' }));
+    expect(order.state('cut')).toBe('shaken');
+    expect(order.uphold('cut').state('cut')).toBe('done');
+    expect(order.does(newTerms('terms-2', 'terms-3', { price: '3' })).state('cut')).toBe('shaken');
+  });
+
   it('the part that is read: its own value, not the one around it', () => {
     const order = playing([each('lot', {}, [task('planned', { by: 'factory', reads: ['part.size'] })])]);
     opens(order, 'lot', { values: { size: 'S' } })

@@ -58,6 +58,29 @@ describe('1 · `when` says whether it is needed, `after` whether it may happen n
   });
 });
 
+describe('1 · a path that means facts of several parts', () => {
+  const nodes = [each('lot', { covers: 'terms.lines' }, [task('tested', { by: 'merchandiser', evidence: { good: 'flag' } })])];
+  const lots = (...quantities: string[]): ACase =>
+    quantities.reduce((one, red) => opens(one, 'lot', { quantity: { red } }), playing(nodes, { terms: { lines: { red: '10' } } }));
+
+  it('asks only those that are needed', () => {
+    const one = lots('5', '5').confirm('tested', { part: 'lot:1', values: { good: true } });
+    expect(truth(one, is('facts.tested.good', true))).toBeUndefined();
+    expect(truth(one.skip('tested', { part: 'lot:2' }), is('facts.tested.good', true))).toBe(true);
+  });
+
+  it('is nothing when none is needed, and unknown while parts are still to come', () => {
+    expect(truth(lots(), is('facts.tested.good', true))).toBeUndefined();
+    expect(truth(lots('5').skip('tested', { part: 'lot:1' }), is('facts.tested.good', true))).toBe(false);
+  });
+
+  it('of a part that was dropped only what has a history is named', () => {
+    const one = lots('4', '6').confirm('tested', { part: 'lot:1', values: { good: true } });
+    for (const part of ['lot:1', 'lot:2']) one.does({ kind: 'dropPart', part, reason: 'too many' });
+    expect(lookAt(one.rules, one.plan).keys()).toEqual(['tested@lot:1']);
+  });
+});
+
 describe('2 · states', () => {
   it('what is not needed satisfies `after`: by its condition, by another one of several, by its end, skipped', () => {
     const order = playing(

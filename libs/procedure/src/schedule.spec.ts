@@ -1,5 +1,8 @@
 import { addMs } from '@gendan/trade';
-import { schedule, type MilestoneRule, type Node } from '.';
+import { schedule, type Act, type MilestoneRule, type Node } from '.';
+import { is, oneOf, task, workingDays } from './builders';
+import { aCase, type ACase } from './scenarios/a-case';
+import { small } from './scenarios/small';
 import { CALENDARS, close, factoryClose, LC, smallExport, SmallCase, utc } from './scenarios/a-small-export';
 
 const datesOf = (one: SmallCase) => schedule(one.rules, one.plan, one.now).dates;
@@ -151,6 +154,49 @@ describe('names, lead times and alternatives', () => {
       step('started', { after: ['approvedSomehow'] }),
     ]);
     expect(forecastOf(one, 'started')).toBe(close('2026-03-05'));
+  });
+});
+
+describe('what stands in the way', () => {
+  const rules = small([
+    task('asked', { by: 'merchandiser', when: is('terms.asked', true) }),
+    task('told', { by: 'merchandiser', after: ['asked'] }),
+    task('beside', { by: 'merchandiser' }),
+    task('maybe', { by: 'merchandiser', when: is('terms.maybe', true), due: workingDays(3).after('case.opened') }),
+    oneOf('somehow', [
+      task('byAir', { by: 'merchandiser', when: is('terms.asked', true) }),
+      task('bySea', { by: 'merchandiser', due: workingDays(9).after('case.opened') }),
+    ]),
+    task('gone', { by: 'merchandiser', after: ['somehow'] }),
+  ]);
+  const order = (): ACase => aCase({ rules, terms: { asked: false, maybe: '__open__' } });
+  const expected = (one: ACase, key: string) => schedule(one.rules, one.plan, one.now).dates[key]?.forecast;
+  const adding = (title: string, due: string, milestone = 'told'): Act => ({
+    kind: 'add',
+    title,
+    to: 'customer',
+    due,
+    blocks: { milestone },
+  });
+
+  it('is not what is not needed, nor of several ways one that is not', () => {
+    expect([expected(order(), 'told'), expected(order(), 'asked')]).toEqual([order().now, undefined]);
+    expect(expected(order(), 'gone')).toBe(close('2026-03-13'));
+  });
+
+  it('what may come to be needed is expected by its own rule', () => {
+    expect(expected(order(), 'maybe')).toBe(close('2026-03-05'));
+  });
+
+  it('an added item until its date, of several the last, and none that is finished', () => {
+    const one = order().does(adding('shade', '2026-03-10T10:00:00.000Z')).does(adding('size', '2026-03-09T10:00:00.000Z'));
+    expect([expected(one, 'told'), expected(one, 'beside')]).toEqual(['2026-03-10T10:00:00.000Z', one.now]);
+    const [shade = '', size = ''] = Object.keys(one.plan.own);
+    expect(expected(one.does({ kind: 'finish', item: shade }), 'told')).toBe('2026-03-09T10:00:00.000Z');
+    expect(expected(one.does({ kind: 'finish', item: size }), 'told')).toBe(one.now);
+    expect(expected(order().does({ kind: 'add', title: 'no date', to: 'customer', blocks: { milestone: 'told' } }), 'told')).toBe(
+      order().now,
+    );
   });
 });
 

@@ -18,6 +18,7 @@ const order = (start: { cast?: Record<string, string>; rules?: Rules } = {}): AC
 const CANCEL: Act = { kind: 'cancel', reason: 'lost', cause: 'customer', borneBy: 'customer' };
 const SIGN: Act = { kind: 'sign', milestone: 'cancel' };
 const REFUSE: Act = { kind: 'refuse', milestone: 'cancel', reason: 'they pay after all' };
+const TAKE_BACK: Act = { kind: 'withdraw', milestone: 'cancel', reason: 'they pay after all' };
 const asked = (start = {}): ACase => order(start).does(CANCEL, 'salesperson');
 
 describe('a case is cancelled', () => {
@@ -60,6 +61,7 @@ describe('a case is cancelled', () => {
         'NOT_ASKED',
       ]);
     }
+    expect(asked().does(TAKE_BACK, 'salesperson').plan.cancel).toBeUndefined();
     expect(asked().asking.does(REFUSE, 'merchandiser')).toEqual({
       code: 'NOT_A_SIGNER',
       at: 'cancel',

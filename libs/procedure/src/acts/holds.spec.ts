@@ -88,6 +88,18 @@ describe('leave to break a law once', () => {
     expect(decide(one, 'businessManager')).toBe('NO_OVERRIDE');
   });
 
+  it('one of several is decided, used and ends by itself', () => {
+    const one = asked().askOverride('issued', 1, { until: '2026-03-06T10:00:00.000Z' });
+    const [first, second] = one.plan.overrides.map(({ id }) => id);
+    decide(one, 'businessManager', { id: second ?? '' });
+    expect(one.plan.overrides.map(({ id, state, grantedBy }) => [id, state, grantedBy?.person])).toEqual([
+      [first, 'asked', undefined],
+      [second, 'granted', 'businessManager'],
+    ]);
+    one.advance('2026-03-05T10:01:00.000Z');
+    expect(one.plan.overrides.map(({ id }) => id)).toEqual([second]);
+  });
+
   it('is not granted any more when its time is over', () => {
     const one = asked();
     one.now = '2026-03-05T10:00:00.000Z';

@@ -51,6 +51,15 @@ describe('a signature', () => {
     expect(both.trying.sign('approved', { by: 'salesperson' })).toBe('FOUR_EYES');
   });
 
+  it('is taken back alone while others are awaited; a refusal is told to those it sends back to, not to the refuser', () => {
+    const three = small([approval('approved', { chain: ['salesperson', 'finance', 'businessManager'], mode: 'all' })]);
+    const one = aCase({ rules: three }).sign('approved', { by: 'salesperson' }).sign('approved', { by: 'finance' });
+    one.withdraw('approved', { by: 'salesperson' });
+    expect(one.kept('approved').signs?.map(({ role }) => role)).toEqual(['finance']);
+    const back = order().refuse('approved', { by: 'salesperson' });
+    expect([back.kept('drafted').sentBackBy, back.kept('approved').sentBackBy]).toEqual(['approved', undefined]);
+  });
+
   it('is enough where any will do', () => {
     expect(order().sign('anyOf', { by: 'finance' }).state('anyOf')).toBe('done');
   });

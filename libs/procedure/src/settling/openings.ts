@@ -42,7 +42,7 @@ function windowOpensAt(making: Making, key: Key): string {
 }
 const NEVER = '9999';
 
-export function open(making: Making, key: Key): void {
+function open(making: Making, key: Key): void {
   const rule = making.look.milestone(key)?.rule;
   making.emit({ type: 'datesMoved', moves: [{ key, which: 'opened', to: making.now }] });
   for (const effect of rule?.atOpening ?? []) if (!('clear' in effect) && (!making.quiet || asksService(effect))) ask(making, key, effect);
