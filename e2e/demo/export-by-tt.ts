@@ -169,6 +169,7 @@ export async function moneyIn(
 export async function settle({ wangfang, wumin }: Company, number: string): Promise<void> {
   await wangfang.confirm(number, 'documentsReturned', {
     customsDeclaration: await wangfang.upload('declaration.pdf', aPdf('customs declaration'), 'application/pdf'),
+    verificationForm: '290001234',
   });
   await wumin.confirm(number, 'exchangeSettled', { settled: { amount: '12500.00', currency: 'USD' } });
   await wumin.confirm(number, 'rebateDone');

@@ -1,6 +1,7 @@
 import { dayOf } from '@gendan/trade';
 import { splitKey } from '../compile';
 import { decide } from '../decide';
+import { decimalOf } from '../conditions';
 import { calendarFor } from '../dues';
 import type { Effect, EvidenceField, Procedure } from '../language';
 import type { Act } from '../messages';
@@ -117,7 +118,14 @@ class Course {
 
   private comesIn(key: Key): [string | undefined, string] {
     const [owner] = owners(this.life.look, key);
-    return this.life.comesIn(key) ? [`counted for ${owner}`, ''] : [undefined, ''];
+    return this.life.comesIn(key, this.bankCharges(key)) ? [`counted for ${owner}`, ''] : [undefined, ''];
+  }
+
+  /** Banks keep as much as is tolerated. */
+  private bankCharges(key: Key): string {
+    const rule = this.life.look.milestone(key)?.rule;
+    const kept = rule?.m === 'count' && rule.tolerance !== undefined ? this.life.look.value(rule.tolerance) : undefined;
+    return (kept?.known ? decimalOf(kept.value) : undefined) ?? '0';
   }
 
   /** Signed by all whose turn it is, or confirmed by the one who may. */

@@ -1,4 +1,4 @@
-import { type Instant, subtract, subtractLines } from '@gendan/trade';
+import { type Decimal, type Instant, subtract, subtractLines } from '@gendan/trade';
 import { splitKey } from '../compile';
 import { decimalOf, linesOf } from '../conditions';
 import { decide } from '../decide';
@@ -74,12 +74,14 @@ export class Life {
     return this.act({ kind, ...mOf(key), values }, this.ownerOf(key));
   }
 
-  /** All that a count is short of comes at once; whether anything came of it. */
-  comesIn(key: Key): boolean {
+  /** All that a count is short of comes at once, of money less what banks kept; whether anything came of it. */
+  comesIn(key: Key, kept: Decimal = '0'): boolean {
     const { reached, toward } = countOf(this.look, key);
     if (!toward.known) return false;
     const amount =
-      typeof reached === 'string' ? subtract(decimalOf(toward.value) ?? '0', reached) : subtractLines(linesOf(toward.value) ?? {}, reached);
+      typeof reached === 'string'
+        ? subtract(subtract(decimalOf(toward.value) ?? '0', reached), kept)
+        : subtractLines(linesOf(toward.value) ?? {}, reached);
     const sourceId = `${key} ${this.plan.rev}`;
     const report = { kind: 'report', source: 'desk', sourceId, version: 1, outcome: 'counted', amount, happened: this.now } as const;
     return this.observe({ ...report, ...mOf(key) }).length > 0;

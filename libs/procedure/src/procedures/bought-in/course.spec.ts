@@ -5,7 +5,7 @@ import { boughtIn } from '.';
 const ordinary = (): string[] =>
   courseOf(boughtIn, { instalments: LC, inspection: 'company', terms: { lane: 'foreign' }, arises: ['abnormality'] });
 
-test('S1.14 S1.15 the ordinary course abroad by L/C, inspected', () => {
+test('S1.14 S1.15 G31 G32 G33 G92 F-02 the ordinary course abroad by L/C, inspected', () => {
   expect(table(ordinary())).toBe(`
 particularsGiven | salesperson | 2026-03-03 10:00 | customerName address unitPrice | reminder→owner | sheetFilled
 sheetFilled | merchandiser | 2026-03-03 10:00 | sheetType requirements | reminder→owner | orderReviewed |  | manufacturingSheet

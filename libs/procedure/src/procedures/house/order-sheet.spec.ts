@@ -11,11 +11,12 @@ describe.each(KINDS)('the sheet and its review, %s', (_, rules, made, ready) => 
     expect(order.trying.confirm('sheetFilled')).toBe('TOO_EARLY');
   });
 
-  it('S1.13.1 S1.14.1 the sheet says whether it is a sample or an order; its lane is known', () => {
+  it('S1.13.1 S1.14.1 the sheet says whether it is a sample or an order; lane, delivery and payment are known', () => {
     const order = inTurn(opened(rules), 'particularsGiven');
     expect(order.trying.confirm('sheetFilled', { values: { sheetType: 'both' } })).toBe('EVIDENCE_UNFIT');
     expect(order.trying.confirm('sheetFilled', { values: { sheetType: 'sample' } })).toBe('ok');
-    expect(inTurn(opened(rules, { lane: null }), 'particularsGiven').trying.confirm('sheetFilled')).toBe('TOO_EARLY');
+    for (const open of [{ lane: null }, { delivery: null }, { instalments: [] }])
+      expect(inTurn(opened(rules, open), 'particularsGiven').trying.confirm('sheetFilled')).toBe('TOO_EARLY');
   });
 
   it('S1.13.2 S1.14.2 G20 six parties review it, in any order; the sheet does not go out before all six have signed', () => {
@@ -55,12 +56,15 @@ describe.each(KINDS)('the sheet and its review, %s', (_, rules, made, ready) => 
     expect(signBack('quality', 'quality')).toBe('ALREADY_DONE');
   });
 
-  it('the sheet goes out after the deposit', () => {
+  it('G35 E14 E17 the sheet goes out after the deposit, not while a change is open; another quantity shakes it', () => {
     const order = reviewed(opened(rules, { instalments: WAYS.depositAndBalance }));
     order.does({ kind: 'openPart', part: { kind: 'factoryOrder', quantity: { red: '1000' } } });
     expect(order.trying.confirm('sheetIssued')).toBe('TOO_EARLY');
     order.counted('depositReceived', '3000.00', { part: 'instalment:deposit' });
-    expect(order.trying.confirm('sheetIssued')).toBe('ok');
+    const changing = order.fork().does({ kind: 'openPart', part: { kind: 'change' } });
+    expect(changing.trying.confirm('sheetIssued')).toBe('TOO_EARLY');
+    order.confirm('sheetIssued').does({ kind: 'changePart', part: LINE, quantity: { red: '900' } });
+    expect(order.state('sheetIssued', LINE)).toBe('shaken');
   });
 
   it('S1.13.4 S1.14.4 production and purchasing are followed again and again, sales hears of it, until quality has passed the goods', () => {

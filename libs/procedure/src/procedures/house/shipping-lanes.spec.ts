@@ -16,6 +16,9 @@ describe.each(KINDS)('the shipping lanes, %s', (_, rules) => {
     abroad.confirm('collectionConfirmed', { values: { collectionMethod: 'other' } });
     expect(abroad.state('fullPaymentConfirmed', PART)).toBe('notNeeded');
     expect(abroad.state('collectibilityStated', PART)).toBe('open');
+    const unwritten = stored(rules, { lane: 'foreign', instalments: LATER });
+    unwritten.confirm('collectionConfirmed', { values: { collectionMethod: 'other' } });
+    expect(unwritten.trying.confirm('collectibilityStated')).toBe('TOO_EARLY');
   });
 
   it('S1.15.3a G78 E25 F-02 finance signs the delivery note when the full payment is there, and not before', () => {
@@ -34,6 +37,7 @@ describe.each(KINDS)('the shipping lanes, %s', (_, rules) => {
     expect(order.trying.sign('deliveryNoteSigned')).toBe('TOO_EARLY');
     expect(order.trying.confirm('collectibilityStated', { by: 'merchandiser' })).toBe('NOT_YOURS');
     expect(order.trying.confirm('collectibilityStated', { values: { statement: '' } })).toBe('EVIDENCE_MISSING');
+    expect(dayDue(order, 'collectibilityStated', PART)).toBe('2026-03-03');
     order.confirm('collectibilityStated');
     expect(order.trying.confirm('goodsPacked')).toBe('TOO_EARLY');
     order.refuse('deliveryNoteSigned', { reason: 'they still owe for March', back: ['collectibilityStated'] });
@@ -108,9 +112,11 @@ describe.each(KINDS)('the shipping lanes, %s', (_, rules) => {
     const order = noteSigned(stored(rules, { lane: 'foreign' }).confirm('collectionConfirmed'));
     inTurn(order, 'goodsPacked', 'photoConfirmed', 'freightArranged', 'goodsDispatched');
     const before = order.letters().length;
-    order.confirm('foreignWayKnown');
+    order.advance('2026-03-04T10:00:00+08:00').confirm('foreignWayKnown');
+    expect(dayDue(order, 'foreignWayKnown', PART)).toBe('2026-03-06');
     expect(order.letters().slice(before)).toEqual(['copy → salesperson']);
     expect(order.state('domesticWayKnown', PART)).toBe('notNeeded');
+    expect(order.fork().confirm('goodsReceived').state('foreignWayKnown', PART)).toBe('notNeeded');
     expect(dayDue(order, 'goodsReceived', PART)).toBe('2026-04-11');
     expect(dayDue(dispatched(rules), 'goodsReceived', PART)).toBe('2026-03-09');
   });
@@ -131,6 +137,29 @@ describe.each(KINDS)('the shipping lanes, %s', (_, rules) => {
     expect(answered(order).ownerOf('carrierPaid')).toBe('finance');
     inTurn(order, 'carrierPaid', 'orderSettled');
     expect(answered(order).plan.closed).toBe(true);
+  });
+
+  it('G80 G81 G82 G85 what is taken back after the goods have left has to be answered for', () => {
+    const packed = inTurn(noteSigned(stored(rules, { photo: true })), 'goodsPacked', 'photoConfirmed', 'expressArranged');
+    const order = answered(inTurn(packed, 'goodsDispatched'));
+    for (const name of ['goodsStored', 'deliveryNoteSigned', 'responsibleSigned', 'goodsPacked', 'photoConfirmed', 'expressArranged']) {
+      const other = order.fork().withdraw(name, { by: 'businessManager' });
+      expect([name, other.state('goodsDispatched', PART)]).toEqual([name, 'shaken']);
+    }
+    order.counted('shipmentPaymentReceived', '1.00', { part: 'instalment:all' });
+    expect(order.state('goodsDispatched', PART)).toBe('shaken');
+  });
+
+  it('E17 E20 G60 nothing leaves while an abnormality or a change is open', () => {
+    const order = inTurn(noteSigned(stored(rules)), 'goodsPacked', 'expressArranged');
+    expect(
+      order
+        .fork()
+        .does({ kind: 'openPart', part: { kind: 'change' } })
+        .trying.confirm('goodsDispatched'),
+    ).toBe('TOO_EARLY');
+    order.does({ kind: 'openPart', part: { kind: 'abnormality', inside: 'factoryOrder:1' } });
+    expect(order.trying.confirm('goodsDispatched')).toBe('TOO_EARLY');
   });
 
   it('G85 the customer is told that the goods have left', () => {

@@ -1,4 +1,4 @@
-import { IN_THREE, OPEN_ACCOUNT, TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
+import { IN_THREE, LC, OPEN_ACCOUNT, TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
 import { inHouse } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -55,6 +55,29 @@ laterPaymentReceived@instalment:all | counted for finance | 2026-04-01 01:00 |  
 domesticWayKnown@shipment:1 | merchandiser | 2026-03-04 01:00 | status | reminder→owner |  |  | copy→salesperson onTheWay→customer
 goodsReceived@shipment:1 | customer | 2026-03-09 01:00 |  | overdue→merchandiser | carrierPaid@shipment:1 | goodsReceived@shipment:1
 carrierPaid@shipment:1 | finance | 2026-03-09 10:00 | freight | reminder→owner | orderSettled |  | clear:carrier
+`);
+});
+
+test('S1.13 S1.15 G31 G32 G33 G92 F-02 what is otherwise abroad by L/C', () => {
+  const course = courseOf(inHouse, { instalments: LC, terms: { lane: 'foreign' }, values: { expiry: '2026-12-31' } });
+  expect(table(besides(course, ordinary()))).toBe(`
+orderReviewed | merchandiser salesperson engineering purchasing production quality | 2026-03-03 10:00 |  | reminder→owner | lcReceived@instalment:lc | sheetFilled
+lcReceived@instalment:lc | customer | 2026-06-30 10:00 | lc amount latestShipment expiry | overdue→merchandiser | lcReviewed@instalment:lc | sheetFilled | lcWanted→customer
+lcReviewed@instalment:lc | salesperson documentsClerk | 2026-03-03 10:00 |  | reminder→owner | sheetIssued@factoryOrder:1 | lcReceived@instalment:lc
+productReady@factoryOrder:1 | production | 2026-07-28 10:00 | labelled poweredOn | reminder→owner | productPhotographed@factoryOrder:1 goodsFinished@factoryOrder:1 |  | readyForPhoto→salesperson
+goodsDispatched@shipment:1 | merchandiser | 2026-03-03 10:00 | waybill quantity | reminder→owner | foreignWayKnown@shipment:1 goodsReceived@shipment:1 documentsMade@shipment:1 |  | clear:load copy→salesperson goodsOnTheirWay→customer
+documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner | documentsPresented@shipment:1 |  | commercialInvoice packingList blCopy→customer
+documentsPresented@shipment:1 | documentsClerk | 2026-03-23 01:00 | bank | reminder→owner | bankPaid@shipment:1
+bankPaid@shipment:1 | bank | 2026-03-12 01:00 | paid | overdue→documentsClerk | orderSettled | documentsMade@shipment:1
+`);
+});
+
+test('S1.13 S1.15 what is wound up when an order by L/C is cancelled before goodsDispatched', () => {
+  expect(table(courseOf(inHouse, { instalments: LC, terms: { lane: 'foreign' }, cancelledBefore: 'goodsDispatched' }))).toBe(`
+cancel | businessManager
+customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
+sheetRecalled | merchandiser |  | cost |  |  |  | copy→salesperson copy→engineering copy→purchasing copy→production copy→quality copy→warehouse
+lcGivenBack | documentsClerk |  | how
 `);
 });
 

@@ -31,7 +31,7 @@ blConfirmed@shipment:1 | customer | 2026-03-05 10:00 |  | overdue→merchandiser
 paymentRequested@shipment:1 | merchandiser | 2026-03-03 10:00 | blCopy | reminder→owner |  |  | paymentRequest→customer
 balanceReceived@shipment:1 | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer | originalsSent@shipment:1
 originalsSent@shipment:1 | merchandiser | 2026-03-03 10:00 | courier trackingNumber | reminder→owner | documentsReturned |  | clear:originals originalsOnTheirWay→customer
-documentsReturned | merchandiser | 2026-04-16 01:00 | customsDeclaration | reminder→owner | exchangeSettled |  | copy→finance
+documentsReturned | merchandiser | 2026-04-16 01:00 | customsDeclaration verificationForm | reminder→owner | exchangeSettled |  | copy→finance
 exchangeSettled | finance | 2026-03-12 01:00 | settled | reminder→owner | rebateDone
 rebateDone | finance | 2026-05-31 01:00 |  | reminder→owner
 `);
@@ -50,6 +50,16 @@ documentsMade@shipment:1 | merchandiser | 2026-03-04 10:00 | documents | reminde
 documentsChecked@shipment:1 | documentsClerk | 2026-03-03 10:00 |  | reminder→owner | documentsPresented@shipment:1 | documentsMade@shipment:1
 documentsPresented@shipment:1 | merchandiser | 2026-03-02 10:00 | bank | reminder→owner | bankPaid@shipment:1 documentsReturned |  | clear:originals
 bankPaid@shipment:1 | bank | 2026-03-12 01:00 | paid | overdue→documentsClerk |  | documentsMade@shipment:1
+`);
+});
+
+test('S0.6 S0.7 F-19 E21 what is otherwise when a problem touches the order and misses the sailing', () => {
+  const course = courseOf(nineSteps, { instalments: TT, arises: ['problem'], values: { touchesOrder: true, delaysShipment: true } });
+  expect(table(besides(course, ordinary()))).toBe(`
+solutionProposed@problem:1 | salesperson | 2026-03-02 06:30 | solution touchesOrder delaysShipment solvedBy | overdue→owner | solutionAgreed@problem:1 forwarderTold@problem:1
+solutionAgreed@problem:1 | customer | 2026-03-03 10:00 |  | overdue→merchandiser | workshopTold@problem:1 | solutionProposed@problem:1 | solutionToAgree→customer
+forwarderTold@problem:1 | merchandiser | 2026-03-03 10:00 | readyOn | overdue→owner | sailingReplanned@problem:1 |  | sailingDelayed→forwarder
+sailingReplanned@problem:1 | forwarder | 2026-03-05 10:00 | vessel sailing | overdue→merchandiser |  | forwarderTold@problem:1
 `);
 });
 

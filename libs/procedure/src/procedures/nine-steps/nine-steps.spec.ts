@@ -1,6 +1,7 @@
 import { chinaOffice, type Instalment, type Terms } from '@gendan/trade';
 import { sliceOf } from '../..';
 import { type ACase, aCase, diffOf } from '../../scenarios/a-case';
+import { neededOf } from '../../scenarios/played';
 import { nineSteps } from '.';
 
 const { rules } = nineSteps;
@@ -8,6 +9,7 @@ const TT: Instalment[] = [
   { id: 'deposit', method: 'tt', gate: 'production', share: '30' },
   { id: 'balance', method: 'tt', gate: 'originals', share: '70', per: 'shipment' },
 ];
+const BEFORE_SHIPPING: Instalment[] = [{ id: 'all', method: 'tt', gate: 'shipment', share: '100' }];
 const LC: Instalment[] = [{ id: 'lc', method: 'lc', gate: 'production', share: '100' }];
 
 /** What `sliceOf` gives, without the prefix. */
@@ -103,11 +105,12 @@ describe('S0, paid by T/T', () => {
     expect(order.open()).toEqual(['proformaDrafted']);
   });
 
-  it('S0.4 nothing is offered before the delivery date is fixed', () => {
+  it('S0.4 nothing is offered before delivery date and payment are fixed', () => {
     expect(sampled(opened({ delivery: null })).trying.confirm('proformaDrafted')).toBe('TOO_EARLY');
+    expect(sampled(opened({ instalments: [] })).trying.confirm('proformaDrafted')).toBe('TOO_EARLY');
   });
 
-  it('S0.5 the factory hears of the order when the deposit is in, bank charges allowed for', () => {
+  it('S0.5 G16 G35 the factory hears of the order when the deposit is in, bank charges allowed for', () => {
     const order = agreed(opened());
     order.does({ kind: 'openPart', part: { kind: 'factoryOrder', quantity: { red: '1000' } } });
     expect(order.trying.confirm('productionOrderIssued')).toBe('TOO_EARLY');
@@ -115,11 +118,23 @@ describe('S0, paid by T/T', () => {
     expect(order.trying.confirm('productionOrderIssued')).toBe('TOO_EARLY');
     order.counted('depositReceived', '2950.00', { part: 'instalment:deposit' });
     expect(order.confirm('productionOrderIssued').letters()).toContain('productionOrder → factory');
+    order.does({ kind: 'changePart', part: 'factoryOrder:1', quantity: { red: '900' } });
+    expect(order.state('productionOrderIssued', 'factoryOrder:1')).toBe('shaken');
   });
 
-  it('S0.7 G75 the forwarder gets the customs papers before the goods are loaded', () => {
+  it('S0.5 G16 nothing is ordered from the factory that the customer has not confirmed', () => {
+    const order = sampled(opened({ instalments: BEFORE_SHIPPING }))
+      .confirm('proformaDrafted')
+      .sign('proformaApproved');
+    order.does({ kind: 'openPart', part: { kind: 'factoryOrder', quantity: { red: '1000' } } });
+    expect(order.trying.confirm('productionOrderIssued')).toBe('TOO_EARLY');
+    expect(order.confirm('orderConfirmed').trying.confirm('productionOrderIssued')).toBe('ok');
+  });
+
+  it('S0.7 G75 G84 the forwarder gets the customs papers before the goods are loaded', () => {
     const order = planned(producing(deposited()), { balance: '7000.00' }).confirm('goodsFinished');
     expect(order.trying.confirm('goodsLoaded')).toBe('TOO_EARLY');
+    expect(booked(planned(producing(deposited()), { balance: '7000.00' })).trying.confirm('goodsLoaded')).toBe('TOO_EARLY');
     expect(booked(order).letters()).toEqual(expect.arrayContaining(['bookingWanted → forwarder', 'customsPapers → forwarder']));
     expect(answered(order).trying.confirm('goodsLoaded')).toBe('ok');
   });
@@ -135,7 +150,10 @@ describe('S0, paid by T/T', () => {
 
   it('S0.10 what the factory reports goes to our side, what the customer decides to the factory', () => {
     const order = producing(deposited());
-    expect(order.due('progressChecked', 'factoryOrder:1')).toBeDefined();
+    expect(order.due('progressChecked', 'factoryOrder:1')?.slice(0, 10)).toBe('2026-03-09');
+    order.advance('2026-03-09T10:00:00+08:00').confirm('progressChecked');
+    expect(order.due('progressChecked', 'factoryOrder:1')?.slice(0, 10)).toBe('2026-03-16');
+    expect(order.fork().confirm('goodsFinished').state('progressChecked', 'factoryOrder:1')).toBe('notNeeded');
     order.report('goodsFinished', {
       part: 'factoryOrder:1',
       outcome: 'refused',
@@ -146,38 +164,51 @@ describe('S0, paid by T/T', () => {
     expect(order.of('refused').at(-1)).toMatchObject({ reason: 'glaze cracks', by: { role: 'factory' } });
   });
 
-  it('S0.8a S0.8b the customer confirms the bill of lading, gets its copy, pays, and only then the originals leave', () => {
+  it('S0.8a S0.8b G86 G87 G89 G90 E26 E27 the customer confirms the bill of lading, gets its copy, pays, and only then the originals leave', () => {
     const order = onTheWater().confirm('blChecked').refuse('blConfirmed', { reason: 'consignee misspelt' });
     expect(order.open()).toContain('blChecked@shipment:1');
     order.confirm('blChecked').confirm('blConfirmed').confirm('paymentRequested');
     expect(order.letters()).toContain('paymentRequest → customer');
     expect(order.trying.confirm('originalsSent')).toBe('TOO_EARLY');
+    const sent = order.fork();
+    sent.report('originalsSent', { part: 'shipment:1' });
+    expect(sent.plan.breaches).toEqual([expect.objectContaining({ law: 3 })]);
     order.counted('balanceReceived', '7000.00', { part: 'shipment:1' });
     expect(answered(order).confirm('originalsSent').letters()).toContain('originalsOnTheirWay → customer');
     expect(order.state('documentsPresented', 'shipment:1')).toBe('notNeeded');
   });
 
-  it('S0.9 G99 ends when finance has settled, written off and got the rebate', () => {
+  it('S0.9 G98 G99 F-27 ends when finance has settled, written off and got the rebate', () => {
     const order = onTheWater().confirm('blChecked').confirm('blConfirmed').confirm('paymentRequested');
     order.counted('balanceReceived', '7000.00', { part: 'shipment:1' });
-    settled(answered(order).confirm('originalsSent'));
+    answered(order).confirm('originalsSent');
+    expect(neededOf(order, 'documentsReturned', 'customsDeclaration', 'verificationForm')).toEqual([
+      'customsDeclaration',
+      'verificationForm',
+    ]);
+    expect(order.trying.confirm('exchangeSettled')).toBe('TOO_EARLY');
+    settled(order);
+    expect(order.letters()).toContain('copy → finance');
     expect(order.plan.closed).toBe(true);
     expect(order.plan.effects).toEqual({});
   });
 });
 
 describe('S0, paid before the goods leave', () => {
-  it('the goods stay until all is paid', () => {
-    const order = agreed(opened({ instalments: [{ id: 'all', method: 'tt', gate: 'shipment', share: '100' }] }));
+  it('G78 E25 F-02 the goods stay until all is paid', () => {
+    const order = agreed(opened({ instalments: BEFORE_SHIPPING }));
     booked(planned(producing(order))).confirm('goodsFinished');
     expect(order.trying.confirm('goodsLoaded')).toBe('TOO_EARLY');
+    const gone = order.fork();
+    gone.report('goodsLoaded', { part: 'shipment:1' });
+    expect(gone.plan.breaches).toEqual([expect.objectContaining({ law: 2 })]);
     order.counted('shipmentPaymentReceived', '10000.00', { part: 'instalment:all' });
     expect(answered(order).trying.confirm('goodsLoaded')).toBe('ok');
   });
 });
 
 describe('S0, on open account', () => {
-  it('production starts when the credit is reserved; the case ends when the customer has paid', () => {
+  it('G37 G109 production starts when the credit is reserved; the case ends when the customer has paid', () => {
     const order = agreed(opened({ instalments: [{ id: 'all', method: 'openAccount', gate: 'later', share: '100' }] }));
     expect(order.trying.confirm('creditConfirmed')).toBe('TOO_EARLY');
     loaded(planned(producing(answered(order).confirm('creditConfirmed'))));
@@ -200,7 +231,7 @@ describe('S0, paid by L/C', () => {
   const reviewed = (order: ACase): ACase => order.sign('lcReviewed', { by: 'salesperson' }).sign('lcReviewed', { by: 'documentsClerk' });
   const onTheWater = (): ACase => loaded(planned(producing(reviewed(withLc()))));
 
-  it('E13 an L/C that does not fit is amended, and reviewed anew by both', () => {
+  it('E13 G32 G33 G34 an L/C that does not fit is amended, and reviewed anew by both', () => {
     const order = withLc().sign('lcReviewed', { by: 'salesperson' });
     order.refuse('lcReviewed', { by: 'documentsClerk', reason: 'partial shipment not allowed' });
     expect(order.open()).toContain('lcReceived@instalment:lc');
@@ -210,7 +241,7 @@ describe('S0, paid by L/C', () => {
     expect(order.sign('lcReviewed', { by: 'salesperson' }).state('lcReviewed', 'instalment:lc')).toBe('done');
   });
 
-  it('is due a month before delivery; the goods by its latest shipment date; the documents within 21 days and its expiry', () => {
+  it('C01 G31 S0.8c is due a month before delivery; the goods by its latest shipment date; the documents within 21 days and its expiry', () => {
     expect(
       agreed(opened({ instalments: LC }))
         .due('lcReceived', 'instalment:lc')
@@ -229,19 +260,26 @@ describe('S0, paid by L/C', () => {
     expect(presenting('2026-07-20T10:00:00+08:00')).toBe('2026-08-05');
   });
 
-  it('S0.8c documents go to the bank after the customer confirmed the bill of lading, and come back when they do not fit', () => {
+  it('S0.8c G87 G92 E13 documents go to the bank after the customer confirmed the bill of lading, and come back when they do not fit', () => {
     const order = onTheWater().confirm('blChecked');
     expect(order.trying.confirm('documentsPresented')).toBe('TOO_EARLY');
     expect(order.state('originalsSent', 'shipment:1')).toBe('notNeeded');
     order.confirm('blConfirmed').confirm('documentsMade').sign('documentsChecked');
+    const amended = { ...received, lc: { number: 'LC1', version: 1 } };
+    const again = order.fork().correct('lcReceived', amended, { part: 'instalment:lc', by: 'salesperson' });
+    expect(again.state('documentsChecked', 'shipment:1')).toBe('open');
     answered(order).confirm('documentsPresented');
     order.refuse('bankPaid', { by: 'finance', files: true, reason: 'late presentation' });
     expect(order.open()).toContain('documentsMade@shipment:1');
     expect(order.state('documentsPresented', 'shipment:1')).toBe('shaken');
   });
 
-  it('S0.9 ends when the bank has paid and finance is through', () => {
+  it('S0.8c S0.9 ends when the bank has paid and finance is through', () => {
     const order = onTheWater().confirm('blChecked').confirm('blConfirmed').confirm('documentsMade').sign('documentsChecked');
+    const presented = answered(order.fork()).confirm('documentsPresented');
+    expect(presented.fork().confirm('documentsReturned').trying.confirm('exchangeSettled')).toBe('TOO_EARLY');
+    const withdrawn = presented.fork().withdraw('blConfirmed', { by: 'businessManager' });
+    expect(withdrawn.state('documentsPresented', 'shipment:1')).toBe('shaken');
     settled(answered(order).confirm('documentsPresented').confirm('bankPaid', { by: 'finance', files: true }));
     expect(order.plan.closed).toBe(true);
   });
@@ -260,7 +298,7 @@ describe('S0.6, a problem in production', () => {
       open: { kind: 'problem', inside: 'factoryOrder:1' },
     });
 
-  it('is opened by the factory’s own report, goes to the salesperson, and holds these goods until it is solved', () => {
+  it('G60 G61 E20 is opened by the factory’s own report, goes to the salesperson, and holds these goods until it is solved', () => {
     const order = problem(producingWithTT());
     expect(order.letters()).toContain('problemReported → salesperson');
     expect(order.plan.holds).toEqual([expect.objectContaining({ blocks: ['shipment'], part: 'factoryOrder:1' })]);
@@ -272,7 +310,7 @@ describe('S0.6, a problem in production', () => {
     expect(answered(order).trying.confirm('goodsLoaded')).toBe('ok');
   });
 
-  it('the workshop is told only after the customer agreed, where it touches what was agreed', () => {
+  it('F-19 the workshop is told only after the customer agreed, where it touches what was agreed', () => {
     const order = problem(producingWithTT()).confirm('solutionProposed', { values: { touchesOrder: true } });
     expect(order.trying.confirm('workshopTold')).toBe('TOO_EARLY');
     expect(order.refuse('solutionAgreed').open()).toContain('solutionProposed@problem:1');
@@ -280,7 +318,7 @@ describe('S0.6, a problem in production', () => {
     expect(order.confirm('workshopTold').letters()).toContain('problemSolution → factory');
   });
 
-  it('S0.7 G76 C09 the forwarder is told within a working day that the goods miss the sailing, and finds another', () => {
+  it('S0.7 G76 C09 E21 the forwarder is told within a working day that the goods miss the sailing, and finds another', () => {
     const order = problem(producingWithTT()).confirm('solutionProposed', { values: { delaysShipment: true } });
     expect(order.due('forwarderTold', 'problem:1')?.slice(0, 10)).toBe('2026-03-03');
     order.confirm('forwarderTold');
@@ -291,7 +329,7 @@ describe('S0.6, a problem in production', () => {
 });
 
 describe('S0.6, a change of the order', () => {
-  it('reaches the workshop after salesperson, customer and a new proforma', () => {
+  it('E17 F-19 reaches the workshop after salesperson, customer and a new proforma', () => {
     const order = agreed(opened());
     order.counted('depositReceived', '3000.00', { part: 'instalment:deposit' });
     producing(order);
@@ -304,6 +342,45 @@ describe('S0.6, a change of the order', () => {
     order.confirm('proformaDrafted').sign('proformaApproved').confirm('orderConfirmed');
     order.confirm('productionOrderIssued');
     expect(order.letters().filter((letter) => letter === 'productionOrder → factory')).toHaveLength(2);
+  });
+});
+
+describe('S0.6, a change that is not agreed yet', () => {
+  const asked = (order: ACase): ACase => order.fork().does({ kind: 'openPart', part: { kind: 'change' } });
+
+  it('E17 nothing is ordered, called finished or loaded while it is open', () => {
+    const order = agreed(opened({ instalments: BEFORE_SHIPPING }));
+    order.does({ kind: 'openPart', part: { kind: 'factoryOrder', quantity: { red: '1000' } } });
+    expect(asked(order).trying.confirm('productionOrderIssued')).toBe('TOO_EARLY');
+    answered(order.confirm('productionOrderIssued'));
+    expect(asked(order).trying.confirm('goodsFinished')).toBe('TOO_EARLY');
+    booked(planned(order)).confirm('goodsFinished').counted('shipmentPaymentReceived', '10000.00', { part: 'instalment:all' });
+    expect(asked(answered(order)).trying.confirm('goodsLoaded')).toBe('TOO_EARLY');
+    expect(order.trying.confirm('goodsLoaded')).toBe('ok');
+  });
+
+  it.each([
+    ['G32 G33 an L/C is reviewed', LC, 'lcReviewed@instalment:lc'],
+    [
+      'G37 credit is confirmed',
+      [{ id: 'all', method: 'openAccount', gate: 'later', share: '100' }] as Instalment[],
+      'creditConfirmed@instalment:all',
+    ],
+  ])('%s anew when the terms it was read against change', (_, instalments, key) => {
+    const order = answered(agreed(opened({ instalments })));
+    const [name = '', part = ''] = key.split('@');
+    if (name === 'creditConfirmed') order.confirm(name);
+    else
+      order
+        .confirm('lcReceived', { by: 'documentsClerk', files: true })
+        .sign(name, { by: 'salesperson' })
+        .sign(name, { by: 'documentsClerk' });
+    const diff = diffOf('terms-1', 'terms-2', { delivery: '2026-08-31' });
+    order
+      .confirm('changeProposed', { values: { diff }, open: { kind: 'change' } })
+      .sign('changeSupported')
+      .confirm('changeAgreed');
+    expect(order.state(name, part)).not.toBe('done');
   });
 });
 

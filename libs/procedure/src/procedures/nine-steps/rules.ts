@@ -357,7 +357,7 @@ const settling = stage('settling', [
   task('documentsReturned', {
     after: ['originalsSent', 'documentsPresented'],
     by: 'merchandiser',
-    evidence: { customsDeclaration: 'scan', verificationForm: { type: 'text', optional: true } },
+    evidence: { customsDeclaration: 'scan', verificationForm: 'text' },
     copies: { to: ['finance'] },
     due: days(setting('documentsBackDays')).after('goodsLoaded'),
     source: ['S0.9', 'G98', 'F-27'],

@@ -93,6 +93,7 @@ const delivering = stage('delivering', [
   approval('deliveredConfirmed', {
     after: ['signedReceiptReturned'],
     chain: ['salesAdmin'],
+    refused: again('signedReceiptReturned'),
     due: workingDays(1).after('signedReceiptReturned'),
     source: ['S2.9.5'],
   }),
