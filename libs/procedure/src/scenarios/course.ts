@@ -118,14 +118,13 @@ class Course {
 
   private comesIn(key: Key): [string | undefined, string] {
     const [owner] = owners(this.life.look, key);
-    return this.life.comesIn(key, this.bankCharges(key)) ? [`counted for ${owner}`, ''] : [undefined, ''];
+    return this.life.comesIn(key, this.bankCharges()) ? [`counted for ${owner}`, ''] : [undefined, ''];
   }
 
-  /** Banks keep as much as is tolerated. */
-  private bankCharges(key: Key): string {
-    const rule = this.life.look.milestone(key)?.rule;
-    const kept = rule?.m === 'count' && rule.tolerance !== undefined ? this.life.look.value(rule.tolerance) : undefined;
-    return (kept?.known ? decimalOf(kept.value) : undefined) ?? '0';
+  /** Banks keep as much as the house allows for, whatever the count itself tolerates. */
+  private bankCharges(): string {
+    const allowed = this.life.look.value('setting.bankCharges');
+    return (allowed.known ? decimalOf(allowed.value) : undefined) ?? '0';
   }
 
   /** Signed by all whose turn it is, or confirmed by the one who may. */
