@@ -1,4 +1,4 @@
-import { again, above, all, any, atLeast, below, each, is, known, not, onFile, oneOf, outside, task } from './builders';
+import { again, above, all, any, atLeast, below, each, is, known, not, onFile, oneOf, outside, stage, task } from './builders';
 import { lookAt } from '.';
 import { aCase, diffOf, newTerms, type ACase, type Start } from './scenarios/a-case';
 import { small } from './scenarios/small';
@@ -82,6 +82,33 @@ describe('1 · a path that means facts of several parts', () => {
 });
 
 describe('2 · states', () => {
+  it('say why: what decides is not known, it is not wound up, the case is cancelled', () => {
+    const order = playing(
+      [
+        task('a', { by: 'merchandiser', when: all(is('terms.x', 1), is('terms.y', 1)) }),
+        stage('windingUp', [task('b', { by: 'finance' })]),
+      ],
+      { terms: { x: '__open__', y: '__open__' } },
+    );
+    expect([order.why('a'), order.why('b')]).toEqual(['terms.x, terms.y', 'when']);
+    order.does({ kind: 'cancel', reason: 'lost' }, 'salesperson').does({ kind: 'sign', milestone: 'cancel' }, 'businessManager');
+    expect([order.why('a'), order.state('b')]).toEqual(['cancelled', 'open']);
+  });
+
+  it('a stage is done when all its parts are there or not needed', () => {
+    const nodes = [
+      stage('goods', [
+        each('lot', { covers: 'terms.lines' }, [task('made', { by: 'factory', when: is('terms.own', true) })]),
+        each('roll', { covers: 'terms.lines' }, [task('rolled', { by: 'factory' })]),
+      ]),
+      task('ended', { by: 'merchandiser', after: ['goods'] }),
+    ];
+    const rolled = (own: boolean): ACase =>
+      opens(playing(nodes, { terms: { lines: { red: '10' }, own } }), 'roll', { quantity: { red: '10' } }).confirm('rolled');
+    expect([rolled(false).state('ended'), rolled(true).state('ended')]).toEqual(['open', 'waits']);
+    expect(playing(nodes, { terms: { lines: { red: '10' }, own: false } }).state('ended')).toBe('waits');
+  });
+
   it('what is not needed satisfies `after`: by its condition, by another one of several, by its end, skipped', () => {
     const order = playing(
       [

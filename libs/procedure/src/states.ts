@@ -115,7 +115,6 @@ function lifted(look: Look, key: Key, name: string): boolean {
   const granted = look.plan.overrides.filter(
     (override) => override.state === 'granted' && override.key === key && override.round === look.kept(key).round,
   );
-  if (granted.length === 0) return false;
   const names = look.compiled.groups.get(name) ?? [name];
   return granted.some((override) =>
     names.every((one) => {

@@ -1,4 +1,4 @@
-import type { Act, Rules } from '..';
+import { lookAt, type Act, type Rules } from '..';
 import { approval, ask, each, stage, task } from '../builders';
 import { aCase, type ACase } from '../scenarios/a-case';
 import { small } from '../scenarios/small';
@@ -111,6 +111,16 @@ describe('an item of one’s own', () => {
   });
 });
 
+describe('what a service is asked for', () => {
+  it('is waited for by its own step only', () => {
+    expect(order().asking.confirm('asked')).toEqual({
+      code: 'TOO_EARLY',
+      at: 'asked',
+      details: { waitsFor: ['asked/ask:finance.lookUp'] },
+    });
+  });
+});
+
 describe('what a service refused', () => {
   const EFFECT = 'asked/ask:finance.lookUp';
   const refused = (effect = EFFECT): ACase => {
@@ -145,6 +155,14 @@ describe('what a service refused', () => {
 });
 
 describe('another version of the procedure', () => {
+  it('says what was renamed: what is done under the old name is done under the new one', () => {
+    const before = small([task('drafted', { by: 'merchandiser' }), task('printed', { by: 'merchandiser' })]);
+    const renamed = small([task('written', { by: 'merchandiser', was: 'drafted' }), task('printed', { by: 'merchandiser' })]);
+    const one = order({ rules: before }).confirm('drafted').does({ kind: 'adopt', rules: renamed, accepted: 'renamed' });
+    expect(one.of('adopted')[0]?.renamed).toEqual({ drafted: 'written' });
+    expect(['written', 'printed'].map((name) => lookAt(renamed, one.plan).state(name).state)).toEqual(['done', 'open']);
+  });
+
   it('is adopted by one of us, and follows the terms as it reads them', () => {
     const version: Rules = { ...rules, version: 2 };
     const adopting = (said: Partial<Extract<Act, { kind: 'adopt' }>>): Act => ({ kind: 'adopt', rules: version, accepted: 'all', ...said });

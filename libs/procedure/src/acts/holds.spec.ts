@@ -100,6 +100,26 @@ describe('leave to break a law once', () => {
     expect(one.plan.overrides.map(({ id }) => id)).toEqual([second]);
   });
 
+  it('lifts what the law reads from what the act waits for: not while it is only asked, not what else waits, not in another round', () => {
+    const paying = small([
+      each('instalment', { from: 'terms.instalments' }, [
+        count('deposit', { by: 'finance', when: is('part.gate', 'production'), toward: 'part.amount', is: moneyIn('production') }),
+        task('noted', { by: 'finance' }),
+      ]),
+      task('begun', { by: 'merchandiser', after: ['deposit'], is: 'startsProduction' }),
+      task('issued', { by: 'merchandiser', after: ['instalment'], is: 'startsProduction' }),
+    ]);
+    const one = aCase({
+      rules: paying,
+      terms: { instalments: [{ id: '1', method: 'tt', gate: 'production', amount: '100' }], price: '100' },
+    });
+    for (const act of ['begun', 'issued']) one.askOverride(act, 1);
+    expect(one.state('begun')).toBe('waits');
+    for (const { id } of one.plan.overrides) decide(one, 'businessManager', { id });
+    expect([one.state('begun'), one.state('issued')]).toEqual(['open', 'waits']);
+    expect(one.confirm('begun').plan.overrides.map(({ key }) => key)).toEqual(['issued']);
+  });
+
   it('is not granted any more when its time is over', () => {
     const one = asked();
     one.now = '2026-03-05T10:00:00.000Z';
