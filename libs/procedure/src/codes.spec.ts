@@ -218,6 +218,46 @@ it.each(Object.keys(REACHED) as (keyof typeof REACHED)[])('%s is reached, and sa
   expect(REACHED[code]()).toEqual({ code, ...SAID[code] }),
 );
 
+/** The same refusals for another reason. */
+const ELSEWHERE: [string, () => Refusal | undefined, Refusal][] = [
+  [
+    'a part of a step that has none',
+    () => trying(anOrder()).confirm('proformaDrafted', { part: 'shipment:1' }),
+    { code: 'UNKNOWN_PART', at: 'proformaDrafted', details: { part: 'shipment:1' } },
+  ],
+  [
+    'the step itself has changed, and nothing it reads',
+    () => {
+      const order = anOrder().confirm('proformaDrafted');
+      const seen = order.revision('proformaDrafted');
+      return trying(order.withdraw('proformaDrafted')).confirm('proformaDrafted', { seen });
+    },
+    { code: 'STALE', at: 'proformaDrafted', details: { seen: 4, revision: 6, what: 'proformaDrafted' } },
+  ],
+  [
+    'a day that is none',
+    () => trying(anOrder()).confirm('proformaDrafted', { happened: '1999' }),
+    { code: 'NOT_A_DATE', at: 'proformaDrafted', details: { happened: '1999' } },
+  ],
+  [
+    'other terms than those in force',
+    () => trying(anOrder()).does(newTerms('terms-0', 'terms-2', { price: '310' })),
+    { code: 'STALE', details: { seen: 'terms-0', revision: 'terms-1', what: 'terms' } },
+  ],
+  [
+    'an inspection the procedure is not made for',
+    () => mayOpen(nothingButCash, opening({ inspection: 'company' }), '2026-03-02T01:00:00.000Z'),
+    { code: 'NOT_ALLOWED_HERE', details: { what: 'inspection', value: 'company', allowed: ['none'] } },
+  ],
+  [
+    'a step of a part that was dropped',
+    () => trying(running().does({ kind: 'dropPart', part, reason: 'too many' })).confirm('productionOrderIssued', { part }),
+    { code: 'DROPPED', at: 'productionOrderIssued@factoryOrder:1', details: { part } },
+  ],
+];
+
+it.each(ELSEWHERE)('refused too: %s', (_, reach, refusal) => expect(reach()).toEqual(refusal));
+
 describe('the order of questions', () => {
   const rules = small([
     task('before', { by: 'merchandiser' }),

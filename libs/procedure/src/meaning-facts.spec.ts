@@ -118,6 +118,18 @@ describe('5 · acts can be refused, observations never', () => {
     expect(one.confirm('asked').kept('paid').fact?.happened).toBe('2026-02-25');
   });
 
+  it.each([
+    ['2026-02-25', '2026-02-27'],
+    ['2026-02-27', '2026-02-25'],
+  ])('of receipts of %s and %s it happened with the later', (first, second) => {
+    const one = order();
+    one.counted('paid', '40', { sourceId: 'a', happened: first });
+    one.counted('paid', '60', { sourceId: 'b', happened: second });
+    expect(one.kept('paid').fact?.happened).toBe('2026-02-27');
+    one.counted('paid', '50', { sourceId: 'b', happened: second });
+    expect(one.of('withdrawn').map(({ reason }) => reason)).toEqual(['fellShort']);
+  });
+
   it('a count whose mark grows falls short again, and comes back when it shrinks', () => {
     const one = order();
     one.counted('paid', '100');

@@ -6,7 +6,6 @@ import type { Rules } from './language';
 import { lookAt, type Look } from './look';
 import type { Key, Plan } from './plan';
 import type { NextDue } from './standing.types';
-import { WINDOW } from './states';
 
 /** The earliest instant at which something must happen, and what; undefined when the case only waits for people. */
 export function nextDue(rules: Rules, plan: Plan): NextDue | undefined {
@@ -41,11 +40,11 @@ function silenceEnds(look: Look, key: Key): Instant | undefined {
   return asInstant(calendar, move(calendar, opened, { n: amountOf(look, silence.after.n), unit: silence.after.unit }));
 }
 
+/** Of a milestone that waits for its window alone. */
 function windowOpens(look: Look, key: Key, dues: Dues): Instant | undefined {
   const due = look.milestone(key)?.rule.due;
   if (!due || !('opens' in due) || look.kept(key).opened !== undefined) return undefined;
-  const { state, waitsFor } = look.state(key);
-  if (state !== 'waits' || waitsFor?.length !== 1 || waitsFor[0] !== WINDOW) return undefined;
+  if (look.state(key).waitsFor?.length !== 1) return undefined;
   return dueBy(look, key, due.opens, dues.anchor);
 }
 

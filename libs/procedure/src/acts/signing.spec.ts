@@ -19,7 +19,7 @@ const rules = small([
     evidence: { minutes: 'text' },
     refused: { again: ['drafted'], overruledBy: { role: 'businessManager', within } },
   }),
-  approval('anyOf', { chain: ['salesperson', 'finance'], mode: 'any' }),
+  approval('anyOf', { chain: ['salesperson', 'finance'], mode: 'any', evidence: { minutes: 'text' } }),
   approval('checked', { chain: ['finance'], atOpening: [ask('finance', 'lookUp')] }),
   each('sample', {}, [task('sewn', { by: 'factory' })]),
   outside('seen', { by: 'customer', after: ['sewn'], refused: again('sewn') }),
@@ -51,6 +51,12 @@ describe('a signature', () => {
     expect(both.trying.sign('approved', { by: 'salesperson' })).toBe('FOUR_EYES');
   });
 
+  it('of one who signed in one role waits in the other until its turn comes', () => {
+    const three = small([approval('approved', { chain: ['salesperson', 'finance', 'businessManager'] })]);
+    const one = aCase({ rules: three, cast: { salesperson: 'mei', businessManager: 'mei' } }).sign('approved', { by: 'salesperson' });
+    expect(one.trying.sign('approved', { by: 'salesperson' })).toBe('NOT_YOUR_TURN');
+  });
+
   it('is taken back alone while others are awaited; a refusal is told to those it sends back to, not to the refuser', () => {
     const three = small([approval('approved', { chain: ['salesperson', 'finance', 'businessManager'], mode: 'all' })]);
     const one = aCase({ rules: three }).sign('approved', { by: 'salesperson' }).sign('approved', { by: 'finance' });
@@ -62,6 +68,7 @@ describe('a signature', () => {
 
   it('is enough where any will do', () => {
     expect(order().sign('anyOf', { by: 'finance' }).state('anyOf')).toBe('done');
+    expect(order().trying.sign('anyOf', { by: 'finance', values: { minutes: '' } })).toBe('EVIDENCE_MISSING');
   });
 
   it('waits until the service that was asked has answered', () => {

@@ -4,7 +4,6 @@ import { ask, asksService, effectsAnswered, revokeEffects } from '../effects';
 import { confirm } from '../happening';
 import type { Making } from '../making';
 import type { Key } from '../plan';
-import { WINDOW } from '../states';
 
 /** A fact reported before its turn counts when its turn comes. */
 export function turnsCome(making: Making): void {
@@ -32,12 +31,12 @@ export function openings(making: Making): void {
   }
 }
 
-/** When the window opens of a milestone that waits for nothing else: now, where what it counts from is not needed and so has no date. */
+/** When the window opens of a milestone that waits for its window alone: now, where what it counts from is not needed and so has no date. */
 function windowOpensAt(making: Making, key: Key): string {
   const { look, dues } = making;
   const due = look.milestone(key)?.rule.due;
   const { waitsFor } = look.state(key);
-  if (due === undefined || !('opens' in due) || waitsFor?.length !== 1 || waitsFor[0] !== WINDOW) return NEVER;
+  if (due === undefined || !('opens' in due) || waitsFor?.length !== 1) return NEVER;
   return dueBy(look, key, due.opens, dues.anchor) ?? (mayGetDate(look, due.opens, splitKey(key).part) ? NEVER : making.now);
 }
 const NEVER = '9999';
