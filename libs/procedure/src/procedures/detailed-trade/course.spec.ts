@@ -66,7 +66,14 @@ test('S2.1 S2.3 S2.17 S1.6 S1.10 what is otherwise by L/C, inspected by us, late
     instalments: LC,
     inspection: 'company',
     arises: ['delay', 'claim'],
-    values: { statutory: true, originWanted: true, insuranceWanted: true, missesSailing: true, result: 'fail' },
+    values: {
+      statutory: true,
+      originWanted: true,
+      insuranceWanted: true,
+      packingDeclarationWanted: true,
+      missesSailing: true,
+      result: 'fail',
+    },
   });
   expect(table(besides(course, ordinary()))).toBe(`
 contractReviewed | salesperson businessManager managementDepartment | 2026-03-03 10:00 |  | reminder→owner | salesOrderMade contractDrafted | reviewFormFilled
@@ -85,11 +92,13 @@ customerToldOfDelay@delay:1 | salesperson | 2026-03-02 06:30 | delayReason newSh
 newDateAgreed@delay:1 | customer | 2026-03-05 10:00 |  | overdue→merchandiser |  | customerToldOfDelay@delay:1
 forwarderTold@delay:1 | merchandiser | 2026-03-03 10:00 | readyOn | overdue→owner | sailingReplanned@delay:1 |  | sailingDelayed→forwarder
 sailingReplanned@delay:1 | forwarder | 2026-03-05 10:00 | vessel sailing eta | overdue→merchandiser |  | forwarderTold@delay:1
-exportPapersHandedOver@shipment:1 | merchandiser | 2026-03-03 10:00 | originWanted insuranceWanted packingDeclarationWanted | reminder→owner | commodityPapersGiven@factoryOrder:1 originApplied@shipment:1 |  | copy→documentsClerk! exportContract commercialInvoice packingList
+exportPapersHandedOver@shipment:1 | merchandiser | 2026-03-03 10:00 | originWanted insuranceWanted packingDeclarationWanted | reminder→owner | commodityPapersGiven@factoryOrder:1 originApplied@shipment:1 insuranceTaken@shipment:1 packingDeclared@shipment:1 |  | copy→documentsClerk! exportContract commercialInvoice packingList
 commodityPapersGiven@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | documents | reminder→owner | commodityInspected@factoryOrder:1 |  | commodityInspectionPapers
 commodityInspected@factoryOrder:1 | authority | 2026-03-09 10:00 | certificateNumber certificate | overdue→documentsClerk | customsPapersSent@shipment:1 | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1
 originApplied@shipment:1 | documentsClerk | 2026-03-03 10:00 | certificateKind applicationDate | reminder→owner | originReceived@shipment:1
 originReceived@shipment:1 | authority | 2026-03-09 10:00 | receivedOn certificate | overdue→documentsClerk |  | originApplied@shipment:1
+insuranceTaken@shipment:1 | documentsClerk | 2026-07-30 10:00 | insurancePolicy | reminder→owner
+packingDeclared@shipment:1 | documentsClerk | 2026-07-30 10:00 | packingDeclaration | reminder→owner
 goodsLoaded@shipment:1 | merchandiser | 2026-03-02 10:00 | container seal quantity | reminder→owner | customsDeclared@shipment:1 blChecked@shipment:1 documentsMade@shipment:1 freightKnown@shipment:1 |  | clear:load
 documentsMade@shipment:1 | merchandiser | 2026-03-04 10:00 | documents | reminder→owner | documentsChecked@shipment:1 |  | packingList commercialInvoice
 originalsInHand@shipment:1 | documentsClerk | 2026-03-09 10:00 | signedForBy keptBy | reminder→owner

@@ -68,6 +68,8 @@ export const NAMES = {
   exportPapersHandedOver: { zh: '出口单据已交单证员', en: 'Export papers handed over' },
   originApplied: { zh: '产地证已申请', en: 'Certificate of origin applied for' },
   originReceived: { zh: '产地证已领', en: 'Certificate of origin received' },
+  insuranceTaken: { zh: '已投保', en: 'Insurance taken out' },
+  packingDeclared: { zh: '包装声明已出', en: 'Packing declaration made' },
   customsPapersSent: { zh: '报关单据已寄货代', en: 'Customs papers sent' },
   shippingNoticeIssued: { zh: '出货通知已发工厂', en: 'Shipping notice issued' },
   shipmentReleased: { zh: '财务已放行', en: 'Released by finance' },

@@ -77,6 +77,22 @@ const preparing = [
     ladder: 'papers',
     source: ['S2.17.4'],
   }),
+  task('insuranceTaken', {
+    after: ['exportPapersHandedOver'],
+    by: 'documentsClerk',
+    when: is('facts.exportPapersHandedOver.insuranceWanted', true),
+    evidence: { insurancePolicy: 'file' },
+    due: workingDays(1).before('part.etd'),
+    source: ['S1.10.2'],
+  }),
+  task('packingDeclared', {
+    after: ['exportPapersHandedOver'],
+    by: 'documentsClerk',
+    when: is('facts.exportPapersHandedOver.packingDeclarationWanted', true),
+    evidence: { packingDeclaration: 'file' },
+    due: workingDays(1).before('part.etd'),
+    source: ['S1.10.2'],
+  }),
   task('customsPapersSent', {
     after: ['exportPapersHandedOver', 'sailingConfirmed', 'commodityInspected'],
     by: 'documentsClerk',
@@ -169,13 +185,9 @@ const documents = [
     source: ['G87', 'E27'],
   }),
   task('documentsMade', {
-    after: ['goodsLoaded', 'originReceived'],
+    after: ['goodsLoaded', 'originReceived', 'insuranceTaken', 'packingDeclared'],
     by: 'merchandiser',
-    evidence: {
-      documents: 'list',
-      insurancePolicy: { type: 'file', optional: true },
-      packingDeclaration: { type: 'file', optional: true },
-    },
+    evidence: { documents: 'list' },
     due: latest(
       workingDays(setting('documentsDays')).after('goodsLoaded', { afresh: true }),
       workingDays(1).after('originReceived', { afresh: true }),

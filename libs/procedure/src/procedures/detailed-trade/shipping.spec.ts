@@ -151,11 +151,20 @@ describe('bill of lading and originals', () => {
     expect(order.state('originalsInHand', SHIPMENT)).toBe('open');
   });
 
-  it('S1.10.2 packing list and invoice are made from what was shipped; insurance policy and packing declaration where there are any', () => {
+  it('S1.10.2 packing list and invoice are made from what was shipped; with insurance policy, packing declaration and certificate where they are wanted', () => {
     expect(ready(producing()).trying.confirm('documentsMade')).toBe('TOO_EARLY');
     const order = onTheWater();
-    order.confirm('documentsMade', { values: { insurancePolicy: [{ hash: 'e'.repeat(64), name: 'policy.pdf' }] } });
-    expect(papers(order, 'documentsMade')).toEqual(['packingList', 'commercialInvoice']);
+    for (const none of ['insuranceTaken', 'packingDeclared', 'originReceived']) expect(order.state(none, SHIPMENT)).toBe('notNeeded');
+    expect(papers(order.confirm('documentsMade'), 'documentsMade')).toEqual(['packingList', 'commercialInvoice']);
+    const wanted = finished(planned(producing())).confirm('exportPapersHandedOver', {
+      values: { insuranceWanted: true, packingDeclarationWanted: true },
+    });
+    loaded(wanted.confirm('customsPapersSent').confirm('shippingNoticeIssued'));
+    for (const paper of ['insuranceTaken', 'packingDeclared']) {
+      expect(wanted.trying.confirm('documentsMade')).toBe('TOO_EARLY');
+      wanted.confirm(paper);
+    }
+    expect(wanted.trying.confirm('documentsMade')).toBe('ok');
   });
 
   it('S1.10.3 G88 G89 G90 E26 original in hand, copy and request out, balance in, manager agrees, originals leave: nothing of it earlier', () => {
