@@ -16,7 +16,7 @@ export * from './parties/party.entity';
 export * from './records/keeping-records';
 export * from './records/keeping-said-rows';
 export * from './records/kept-record.entity';
-export { SaidByCase } from './records/records.errors';
+export * from './records/rows-of-cases';
 export * from './records/said-row.entity';
 export { type RecordKeeper, type Said } from './records/records.service';
 export * from './reports/reports';

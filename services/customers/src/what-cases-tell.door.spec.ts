@@ -5,6 +5,7 @@ import { start } from './start';
 
 const house = new Neighbourhood('customers', start);
 const HANSE = 'customer:hansewerk';
+const MAPLE = 'customer:maplelane';
 let sales: Calls<customers.CustomersService>;
 let told: Calls<records.RecordsService>;
 
@@ -70,6 +71,43 @@ describe('S1.5.4, S2.10.2: quotations as inquiries have them', () => {
       ['quotationSent/2', false],
       ['quotationSent/3', true],
     ]);
+  });
+});
+
+describe('what a case says is corrected there', () => {
+  const typed = (version: number, amount: string) =>
+    sales.RecordQuotation({
+      case: 'IQ9',
+      version,
+      customer: HANSE,
+      amount,
+      currency: 'USD',
+      sentOn: '2026-11-01',
+      validUntil: '2026-11-30',
+      remarks: '',
+    });
+
+  it('S1.5.4: a quotation of an inquiry is not changed by hand; the next one, which no case says, may be typed', async () => {
+    const inquiry = new Telling('inquiry', 'IQ9');
+    const quoted = { version: 1, price: usd('3.45'), sentOn: '2026-11-01', validUntil: '2026-11-30' };
+    await inquiry.says('quotation', 'quotationSent/1', quoted);
+
+    await expect(typed(1, '3.00')).rejects.toMatchObject({
+      code: 'SAID_BY_CASE',
+      zh: '这一条是 IQ9 里登记的，不能在这里改。请到 IQ9 里更正，这里会跟着改。',
+      en: 'Case IQ9 says this: it is not changed here. Correct it in IQ9, and it will be corrected here.',
+    });
+    expect((await typed(1, '3.45')).quotation).toMatchObject({ amount: '3.45' });
+    expect((await typed(2, '3.00')).quotation).toMatchObject({ version: 2 });
+  });
+
+  it('S1.4: a conversation of a contact is not changed by hand', async () => {
+    const contact = new Telling('contact', 'CT9');
+    const said = { channel: 'message', subject: 'when?', receivedAt: '2026-11-20T08:00:00.000Z' };
+    await contact.says('conversation', 'contactTaken', { ...said, customer: MAPLE });
+    expect(await codeOf(sales.RecordConversation({ case: 'CT9', customer: MAPLE, ...said, promisedAt: '', answeredAt: '' }))).toBe(
+      'SAID_BY_CASE',
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import type { Fittings } from '../fittings';
 import { RecordsController } from './records.controller';
 import { RecordsGrpc } from './records.grpc';
 import { RecordsRepository } from './records.repository';
+import { RowsOfCases } from './rows-of-cases';
 import { RECORD_KEEPERS, type RecordKeeper, RecordsService } from './records.service';
 
 /** A service of a feature that keeps one kind of row for the cases. */
@@ -16,5 +17,5 @@ export function keepingRecords(keptBy: Readonly<Record<string, Type<KeepsRecord>
     useFactory: (...features: KeepsRecord[]) => Object.fromEntries(features.map(({ keeper }, i) => [names[i], keeper])),
     inject: Object.values(keptBy),
   };
-  return { controllers: [RecordsController, RecordsGrpc], providers: [RecordsRepository, RecordsService, keepers] };
+  return { controllers: [RecordsController, RecordsGrpc], providers: [RecordsRepository, RecordsService, RowsOfCases, keepers] };
 }

@@ -7,7 +7,7 @@ import { Conversation } from './conversation.entity';
 export class ConversationsRepository {
   constructor(private readonly source: DataSource) {}
 
-  async save(conversation: Conversation, tx: Tx = this.source.manager): Promise<void> {
+  async save(tx: Tx, conversation: Conversation): Promise<void> {
     await tx.save(Conversation, conversation);
   }
 

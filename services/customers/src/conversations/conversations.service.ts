@@ -1,4 +1,4 @@
-import { PartiesService, type RecordKeeper } from '@gendan/platform/nest';
+import { PartiesService, type RecordKeeper, RowsOfCases, Transactions } from '@gendan/platform/nest';
 import { Injectable } from '@nestjs/common';
 import type { Conversation } from './conversation.entity';
 import { ConversationTimesUnfit } from './conversations.errors';
@@ -10,6 +10,8 @@ export class ConversationsService {
   constructor(
     private readonly conversations: ConversationsRepository,
     private readonly parties: PartiesService,
+    private readonly transactions: Transactions,
+    private readonly ofCases: RowsOfCases,
   ) {}
 
   async record(given: Omit<Conversation, 'enteredBy'>, by: string): Promise<Conversation> {
@@ -17,8 +19,11 @@ export class ConversationsService {
     const { number, receivedAt, promisedAt, answeredAt } = given;
     if ([promisedAt, answeredAt].some((at) => at && at < receivedAt)) throw new ConversationTimesUnfit(number);
     const conversation = { ...given, enteredBy: by };
-    await this.conversations.save(conversation);
-    return conversation;
+    return this.transactions.run(async (tx) => {
+      await this.ofCases.needTyped(tx, 'conversation', number);
+      await this.conversations.save(tx, conversation);
+      return conversation;
+    });
   }
 
   async of(customer: string): Promise<Conversation[]> {
@@ -28,7 +33,7 @@ export class ConversationsService {
   readonly keeper: RecordKeeper<SaidConversation> = {
     shape: SaidConversation,
     keep: async (tx, { number, by, values }) => {
-      await this.conversations.save({ ...values, number, enteredBy: by }, tx);
+      await this.conversations.save(tx, { ...values, number, enteredBy: by });
       return number;
     },
     drop: (tx, row) => this.conversations.remove(tx, row),

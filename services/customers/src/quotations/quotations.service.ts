@@ -1,4 +1,4 @@
-import { PartiesService, type RecordKeeper, Transactions } from '@gendan/platform/nest';
+import { PartiesService, type RecordKeeper, RowsOfCases, Transactions } from '@gendan/platform/nest';
 import { compare, money } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
 import type { Quotation } from './quotation.entity';
@@ -14,6 +14,7 @@ export class QuotationsService {
     private readonly quotations: QuotationsRepository,
     private readonly parties: PartiesService,
     private readonly transactions: Transactions,
+    private readonly ofCases: RowsOfCases,
   ) {}
 
   /** As sent: the same version again is the same quotation, another price is the next version. */
@@ -24,8 +25,9 @@ export class QuotationsService {
     return this.transactions.run(async (tx) => {
       const before = (await this.quotations.locked(tx, number)).filter(({ part }) => part === '');
       const known = before.find((each) => each.version === version);
-      if (known && !isSame(known, quotation)) throw new QuotationExists(number, version);
-      if (known) return known;
+      if (known && isSame(known, quotation)) return known;
+      await this.ofCases.needTyped(tx, 'quotation', rowOf(quotation));
+      if (known) throw new QuotationExists(number, version);
       if (version !== before.length + 1) throw new QuotationVersionMissing(number, version);
       await this.quotations.add(tx, quotation);
       return quotation;
@@ -44,8 +46,9 @@ export class QuotationsService {
   readonly keeper: RecordKeeper<SaidQuotation> = {
     shape: SaidQuotation,
     keep: async (tx, { number, by, values: { price, ...rest } }) => {
-      await this.quotations.save(tx, { ...rest, ...price, number, enteredBy: by });
-      return [number, rest.part, rest.version].join('/');
+      const quotation = { ...rest, ...price, number, enteredBy: by };
+      await this.quotations.save(tx, quotation);
+      return rowOf(quotation);
     },
     drop: async (tx, row) => {
       const [number = '', part = '', version] = row.split('/');
@@ -53,6 +56,8 @@ export class QuotationsService {
     },
   };
 }
+
+const rowOf = ({ number, part, version }: Quotation): string => [number, part, version].join('/');
 
 function priceOf({ amount, currency, sentOn, validUntil }: NewQuotation) {
   const read = money(amount, currency);

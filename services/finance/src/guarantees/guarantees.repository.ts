@@ -35,8 +35,8 @@ export class GuaranteesRepository {
     await tx.save(Guarantee, guarantee);
   }
 
-  async end(number: string, guarantor: string, on: string): Promise<void> {
-    await this.source.manager.update(Guarantee, { number, guarantor, endedOn: IsNull() }, { endedOn: on });
+  async end(tx: Tx, { number, guarantor }: Pick<Guarantee, 'number' | 'guarantor'>, on: string): Promise<void> {
+    await tx.update(Guarantee, { number, guarantor, endedOn: IsNull() }, { endedOn: on });
   }
 
   async remove(tx: Tx, key: Pick<Guarantee, 'number' | 'guarantor'>): Promise<void> {

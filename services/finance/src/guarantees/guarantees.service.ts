@@ -1,4 +1,4 @@
-import { type RecordKeeper, Transactions } from '@gendan/platform/nest';
+import { type RecordKeeper, RowsOfCases, Transactions } from '@gendan/platform/nest';
 import { compare, subtract, sum } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
 import { moneyFrom, someMoneyFrom } from '../instalments/amounts';
@@ -15,6 +15,7 @@ export class GuaranteesService {
   constructor(
     private readonly guarantees: GuaranteesRepository,
     private readonly transactions: Transactions,
+    private readonly ofCases: RowsOfCases,
   ) {}
 
   async setLimit(person: string, amount: string, currency: string, by: string): Promise<Guarantor> {
@@ -36,6 +37,7 @@ export class GuaranteesService {
     const { amount, currency } = someMoneyFrom(given.amount, given.currency);
     const { guarantor } = given;
     await this.transactions.run(async (tx) => {
+      await this.ofCases.needTyped(tx, 'guarantee', rowOf(given));
       const limit = await this.guarantees.limit(tx, guarantor);
       if (!limit) throw new NoGuaranteeLimit(guarantor);
       if (limit.currency !== currency) throw new GuaranteeCurrencyDiffers(guarantor, limit.currency, currency);
@@ -49,7 +51,10 @@ export class GuaranteesService {
 
   /** Paid or given back: the capacity is free again. */
   async end(number: string, guarantor: string): Promise<Guarantor> {
-    await this.guarantees.end(number, guarantor, new Date().toISOString().slice(0, 10));
+    await this.transactions.run(async (tx) => {
+      await this.ofCases.needTyped(tx, 'guarantee', rowOf({ number, guarantor }));
+      await this.guarantees.end(tx, { number, guarantor }, new Date().toISOString().slice(0, 10));
+    });
     return this.of(guarantor);
   }
 
@@ -61,8 +66,9 @@ export class GuaranteesService {
   readonly keeper: RecordKeeper<SaidGuarantee> = {
     shape: SaidGuarantee,
     keep: async (tx, { number, by, values: { amount, ...rest } }) => {
-      await this.guarantees.save(tx, { ...rest, ...amount, number, enteredBy: by });
-      return `${number}/${rest.guarantor}`;
+      const guarantee = { ...rest, ...amount, number, enteredBy: by };
+      await this.guarantees.save(tx, guarantee);
+      return rowOf(guarantee);
     },
     drop: async (tx, row) => {
       const [number = '', guarantor = ''] = row.split('/');
@@ -70,3 +76,5 @@ export class GuaranteesService {
     },
   };
 }
+
+const rowOf = ({ number, guarantor }: Pick<Guarantee, 'number' | 'guarantor'>): string => `${number}/${guarantor}`;

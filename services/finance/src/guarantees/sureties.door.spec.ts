@@ -108,6 +108,11 @@ describe('what the cases themselves say', () => {
     expect((await money.GuarantorOf({ person: LUO })).guarantor).toMatchObject({ free: '500.00', guarantees: [] });
     expect((await money.GuaranteesOf({ case: 'D20', customer: '' })).guarantees).toMatchObject([{ guarantor: LUO, endedOn: '2026-12-20' }]);
 
+    expect(await codeOf(guarantee('D20', '1.00', { guarantor: LUO }))).toBe('SAID_BY_CASE');
+    expect(await http('DELETE', `/guarantors/${LUO}/guarantees/D20`, 'gs_finance')).toMatchObject({
+      status: 409,
+      body: { code: 'SAID_BY_CASE', details: { case: 'D20' } },
+    });
     await said(11);
     expect((await http('GET', '/guarantors/guarantees/of-order/D20', 'gs_finance')).body).toEqual([]);
     expect(await http('GET', `/guarantors/guarantees/of/${SHOP}`, 'gs_warehouse')).toMatchObject({ status: 403 });
@@ -121,6 +126,9 @@ describe('what the cases themselves say', () => {
     await of({ ...undertaking, order: 'D31', nextOrder: 'D40', honouredOn: '2026-12-01' }, 8);
 
     expect((await money.UndertakingsOf({ customer: '', case: 'D30' })).undertakings).toEqual([]);
+    const typed = { case: 'D31', customer: SHOP, amount: cny('1.00'), givenOn: '2026-11-20', nextOrder: '', honouredOn: '' };
+    await expect(money.RecordUndertaking(typed)).rejects.toMatchObject({ code: 'SAID_BY_CASE', details: { case: 'UN1' } });
+    await money.RecordUndertaking({ ...typed, case: 'D30' });
     expect((await http('GET', '/undertakings/of-order/D31', 'gs_warehouse')).body).toMatchObject([
       { nextOrder: 'D40', honouredOn: '2026-12-01' },
     ]);
@@ -141,6 +149,49 @@ describe('what the cases themselves say', () => {
     await says('supplierStatement', 'statement:SS1', 'deliveriesListed', 8, { ...owed, paid: cny('640.00'), paidOn: '2026-11-10' });
     expect((await http('GET', '/supplier-statements/of/supplier:yuanhang', 'gs_warehouse')).body).toMatchObject([
       { case: 'SS1', month: '2026-10', total: cny('640.00'), paidOn: '2026-11-10' },
+    ]);
+  });
+
+  it('S2.9.2, E10: an L/C as it was issued and as it was amended; a version that was entered here stays as finance knows it', async () => {
+    const lc = (version: number, expiry: string) => ({
+      part: 'instalment:1',
+      lc: { number: 'LC2601', version },
+      amount: { amount: '41400.00', currency: 'USD' },
+      latestShipment: '2026-12-10',
+      expiry,
+      receivedOn: '2026-11-20',
+    });
+    await says('lc', 'order:EX80', 'lcReceived@instalment:1/1', 3, lc(0, '2026-12-31'));
+    await says('lc', 'order:EX80', 'lcReceived@instalment:1/2', 6, lc(1, '2027-01-15'));
+    const versions = async () => {
+      const { body } = await http('GET', '/lcs/EX80', 'gs_warehouse');
+      const [found] = body as unknown as { versions: { version: number; expiry: string }[] }[];
+      return found?.versions.map(({ version, expiry }) => [version, expiry]);
+    };
+    expect(await versions()).toEqual([
+      [0, '2026-12-31'],
+      [1, '2027-01-15'],
+    ]);
+    await says('lc', 'order:EX80', 'lcReceived@instalment:1/2', 8);
+    expect(await versions()).toEqual([[0, '2026-12-31']]);
+
+    const entered = {
+      amount: { amount: '41400.00', currency: 'USD' },
+      expiry: '2027-02-01',
+      latestShipment: '2026-12-10',
+      presentationDays: 15,
+    };
+    await money.RecordLc({
+      case: 'EX80',
+      part: 'instalment:1',
+      number: 'LC2601',
+      issuingBank: 'Deutsche Bank',
+      version: { ...entered, version: 1, receivedOn: '2026-11-25', text: '' },
+    });
+    await says('lc', 'order:EX80', 'lcReceived@instalment:1/2', 9, lc(1, '2027-01-15'));
+    expect(await versions()).toEqual([
+      [0, '2026-12-31'],
+      [1, '2027-02-01'],
     ]);
   });
 

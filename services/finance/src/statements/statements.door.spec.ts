@@ -120,6 +120,8 @@ describe('S2.15.7, C28: what a monthly customer owes', () => {
       ['EX1 3000.00', ''],
       ['EX2 5000.00', ''],
     ]);
+    expect(await codeOf(drafted('ST30', '2026-10', [delivered('EX1', '1.00')]))).toBe('SAID_BY_CASE');
+    expect(await codeOf(noted('ST30', { signedOn: '2026-11-09' }))).toBe('SAID_BY_CASE');
     expect(await codeOf(says('ST31', 2, said))).toBe('STATEMENT_OF_MONTH_EXISTS');
     expect(await money.ArrearsOf({ customer: MAPLE, month: '2026-10' })).toMatchObject({ owed: [{ amount: '8000.00', currency: 'USD' }] });
     expect((await http('GET', `/statements/of/${MAPLE}`, 'gs_warehouse')).body).toMatchObject([{ case: 'ST30', lines: [] }]);

@@ -1,5 +1,5 @@
 import type { Tx } from '@gendan/platform';
-import { type RecordKeeper, Transactions } from '@gendan/platform/nest';
+import { type RecordKeeper, RowsOfCases, Transactions } from '@gendan/platform/nest';
 import { compare, subtract, sum } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
 import { moneyFrom, someMoneyFrom } from '../instalments/amounts';
@@ -21,6 +21,7 @@ export class StatementsService {
   constructor(
     private readonly statements: StatementsRepository,
     private readonly transactions: Transactions,
+    private readonly ofCases: RowsOfCases,
   ) {}
 
   /** One per customer and month; drafted anew it has to be signed anew. */
@@ -29,6 +30,7 @@ export class StatementsService {
     const amounts = lines.map((line) => moneyFrom(line.amount, currency).amount);
     const total = someMoneyFrom(sum(amounts), currency).amount;
     await this.transactions.run(async (tx) => {
+      await this.ofCases.needTyped(tx, 'statement', number);
       const known = await this.statements.find(tx, number);
       if (known?.returnedOn) throw new StatementReturned(number, known.returnedOn);
       await this.needFree(tx, drafted);
@@ -42,6 +44,7 @@ export class StatementsService {
   /** Signed, then returned sealed, then promised to be paid. */
   async note(number: string, course: StatementCourse): Promise<StatementView> {
     await this.transactions.run(async (tx) => {
+      await this.ofCases.needTyped(tx, 'statement', number);
       const known = await this.statements.find(tx, number);
       if (!known) throw new StatementUnknown(number);
       const noted = { ...known, ...course };

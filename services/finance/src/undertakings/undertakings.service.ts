@@ -1,4 +1,4 @@
-import { type RecordKeeper, Transactions } from '@gendan/platform/nest';
+import { type RecordKeeper, RowsOfCases, Transactions } from '@gendan/platform/nest';
 import { Injectable } from '@nestjs/common';
 import { someMoneyFrom } from '../instalments/amounts';
 import type { Undertaking } from './undertaking.entity';
@@ -13,6 +13,7 @@ export class UndertakingsService {
   constructor(
     private readonly undertakings: UndertakingsRepository,
     private readonly transactions: Transactions,
+    private readonly ofCases: RowsOfCases,
   ) {}
 
   /** As the letter says, then the order it is due with, then the day it was paid; paid it stays. */
@@ -21,6 +22,7 @@ export class UndertakingsService {
     const money = someMoneyFrom(given.amount, given.currency);
     if (nextOrder === number) throw new UndertakingOfItself(number);
     return this.transactions.run(async (tx) => {
+      await this.ofCases.needTyped(tx, 'undertaking', number);
       const known = await this.undertakings.find(tx, number);
       if (known?.honouredOn && known.honouredOn !== honouredOn) throw new UndertakingHonoured(number, known.honouredOn);
       const undertaking = { ...given, ...money, nextOrder: nextOrder ?? null, honouredOn: honouredOn ?? null, enteredBy: by };
