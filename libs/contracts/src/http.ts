@@ -413,6 +413,22 @@ export type HandReport = z.infer<typeof HandReport>;
 export const PutReportAway = z.object({ reason: z.string().trim().min(1).max(500) }).meta({ id: 'PutReportAway' });
 export type PutReportAway = z.infer<typeof PutReportAway>;
 
+/** `GET /api/tellings/refused`: what a service would not take of what a case says. */
+export type RefusedTelling = {
+  id: string;
+  /** The case that says it. */
+  number: string;
+  /** Who would not take it. */
+  service: Phrase;
+  what: Phrase;
+  /** What of the case it is about: statementDrafted */
+  key: string;
+  code: string;
+  why: Phrase;
+  next: Phrase;
+  at: Instant;
+};
+
 /** `GET /api/me/calendar`: when the reader works. */
 export type MyCalendar = Calendar;
 

@@ -12,6 +12,7 @@ import type {
   Page,
   Problem,
   ProcedureRow,
+  RefusedTelling,
   RunningDifference,
   SettingRow,
   SettingsOf,
@@ -22,12 +23,12 @@ import type {
   TaskPage,
 } from '@gendan/contracts';
 import { type customers, type finance, protoRoot } from '@gendan/contracts/grpc';
-import { refusalFromGrpc } from '@gendan/platform';
+import { Refusal, refusalFromGrpc } from '@gendan/platform';
 import { oneNote, type Phrase } from '@gendan/procedure';
 import { type Client, credentials, loadPackageDefinition, Metadata, type ServiceError } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import { freePorts, startMailCatcher, startTemporal, type MailCatcher, type Temporal } from '@gendan/local';
-import { FakeNeighbour, freshDatabase, serviceKey, type FreshDatabase } from '@gendan/testing';
+import { FakeNeighbour, freshDatabase, serviceKey, type FreshDatabase, until } from '@gendan/testing';
 import { execFileSync, fork, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -211,6 +212,23 @@ describe('an order', () => {
       amount: { amount: '12420.00', currency: 'USD' },
       customer: 'customer:hansewerk',
     });
+  });
+
+  it('G35: what finance would not take is shown with what, why and what next, and is told again once it is put right', async () => {
+    stage.financeRefuses = new Refusal({ kind: 'conflict', code: 'CURRENCY_DIFFERS', zh: '币种不同。', en: 'Another currency.' });
+    await wang.post('/api/cases', anOrder('EX26T-001'));
+    const stuck = async () =>
+      (await wang.get<Page<RefusedTelling>>('/api/tellings/refused')).body.items.find(({ number }) => number === 'EX26T-001');
+    await until(async () => (await stuck()) !== undefined);
+    stage.financeRefuses = undefined;
+    const refused = await stuck();
+    expect(refused).toMatchObject({ what: { zh: '应收款' }, service: { zh: '财务' }, why: { zh: '币种不同。' }, code: 'CURRENCY_DIFFERS' });
+    expect((await li.get<Problem>('/api/tellings/refused')).body.code).toBe('NOT_FOR_YOU');
+
+    expect((await wang.post(`/api/tellings/refused/${refused?.id}/again`)).status).toBe(204);
+    await until(() => stage.expected.has('EX26T-001/depositReceived/instalment:1'));
+    expect(await stuck()).toBeUndefined();
+    expect((await wang.post<Problem>(`/api/tellings/refused/${refused?.id}/again`)).body.code).toBe('TELLING_NOT_REFUSED');
   });
 
   it('S1.16, S2.15.5a: shows what services keep about it, made by other cases; a service that is away is named', async () => {

@@ -77,6 +77,9 @@ import { AsideRepository } from './aside/aside.repository';
 import { Aside } from './aside/aside.service';
 import { Tasks } from './tasks/tasks.service';
 import { TellingProjection } from './telling/telling.projection';
+import { RefusedTellingsController } from './telling/refused-tellings.controller';
+import { RefusedTellingsRepository } from './telling/refused-tellings.repository';
+import { RefusedTellings } from './telling/refused-tellings.service';
 import { type Listeners, LISTENERS, TellingRelay } from './telling/telling-relay';
 import { TellingRepository } from './telling/telling.repository';
 import { TermsRepository } from './terms/terms.repository';
@@ -151,6 +154,7 @@ export class DeskModule {
         CaseSettingsController,
         StaffController,
         AsideController,
+        RefusedTellingsController,
         RegistersController,
       ],
       providers: [
@@ -167,7 +171,7 @@ export class DeskModule {
         ...[Staff, RoleNeeds],
         ...[Aside, AsideRepository],
         ...[Registers, RegisterCells, RegisterUploads, RegistersRepository, KeptByServices, { provide: PRODUCTION, useValue: production }],
-        ...[{ provide: LISTENERS, useValue: listeners }, TellingRelay],
+        ...[{ provide: LISTENERS, useValue: listeners }, TellingRelay, RefusedTellings, RefusedTellingsRepository],
         ...[{ provide: KEEPERS, useValue: keepers }, Kept],
       ],
     };

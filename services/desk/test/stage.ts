@@ -1,5 +1,5 @@
 import type { finance, records } from '@gendan/contracts/grpc';
-import { type Engine, type Service, temporalClient } from '@gendan/platform';
+import { type Engine, type Refusal, type Service, temporalClient } from '@gendan/platform';
 import type { Duty } from '@gendan/procedure';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,6 +27,8 @@ export class Stage {
   readonly factory = new Factory();
   /** What finance was told to expect, by number/milestone/part. */
   readonly expected = new Map<string, Parameters<Listeners['finance']['ExpectInstalment']>[0]>();
+  /** While it is there finance takes nothing. */
+  financeRefuses?: Refusal;
   /** What services keep, for the desk to show. */
   readonly kept = new KeptByOthers();
   /** What services were told to keep, as it came. */
@@ -79,6 +81,7 @@ export class Stage {
   private get listeners(): Listeners {
     const finance = {
       ExpectInstalment: async (told: finance.ExpectInstalmentRequest) => {
+        if (this.financeRefuses) throw this.financeRefuses;
         this.expected.set(`${told.case}/${told.milestone}/${told.part}`, told);
         return { instalment: undefined };
       },

@@ -18,7 +18,7 @@ export const en = {
     cases: 'Cases',
     registers: 'Registers',
     settings: 'Settings',
-    reports: 'Reports without a case',
+    reports: 'Reports and records that got stuck',
     me: 'Me',
     meOf: 'Me: {{name}}',
     overdue: '{{count}} overdue',

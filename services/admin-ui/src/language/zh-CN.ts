@@ -18,7 +18,7 @@ export const zh = {
     cases: '案件',
     registers: '台账',
     settings: '设置',
-    reports: '没归到单的回报',
+    reports: '没接上的回报和登记',
     me: '我的',
     meOf: '我的：{{name}}',
     overdue: '{{count}} 件超期',

@@ -13,17 +13,21 @@ import { Field } from '../parts/Field';
 import { grouped } from '../parts/amount';
 import { Empty, ErrorBox, PageSkeleton } from '../states/states';
 import { dayIn, wholeDay, wholeMoment } from '../time/words';
+import { NotTaken } from './NotTaken';
 import { useAside } from './useAside';
+import { useRefusedTellings } from './useRefusedTellings';
 import './reports.css';
 
-/** What a service reported under a number nobody knows: handed to the case that was meant, or put away with a reason. */
+/** What did not get through between cases and services: reports under a number nobody knows, and what services would not take. */
 export function ReportsPage(): ReactNode {
   const { t } = useTranslation();
   const aside = useAside();
+  const refused = useRefusedTellings();
   useEffect(() => {
     document.title = `${t('nav.reports')} · Gendan`;
   }, [t]);
-  if (aside.isPending) return <PageSkeleton />;
+  if (aside.isPending || refused.isPending) return <PageSkeleton />;
+  const notTaken = refused.data ?? [];
   return (
     <div className="page">
       <div className="page-head">
@@ -34,18 +38,29 @@ export function ReportsPage(): ReactNode {
       </div>
       {aside.isError ? (
         <ErrorBox problem={asProblem(aside.error)} again={() => void aside.refetch()} />
-      ) : aside.data.length === 0 ? (
+      ) : refused.isError ? (
+        <ErrorBox problem={asProblem(refused.error)} again={() => void refused.refetch()} />
+      ) : aside.data.length === 0 && notTaken.length === 0 ? (
         <div className="panel">
           <Empty icon="check" title={t('reports.none')}>
             {t('reports.noneText')}
           </Empty>
         </div>
       ) : (
-        <ul className="panel reports">
-          {aside.data.map((row) => (
-            <OneReport key={row.id} row={row} />
-          ))}
-        </ul>
+        <>
+          {aside.data.length > 0 && (
+            <section className="stuck" aria-label={t('reports.aside')}>
+              <h2>{t('reports.aside')}</h2>
+              <p className="sub">{t('reports.asideText')}</p>
+              <ul className="panel reports">
+                {aside.data.map((row) => (
+                  <OneReport key={row.id} row={row} />
+                ))}
+              </ul>
+            </section>
+          )}
+          {notTaken.length > 0 && <NotTaken rows={notTaken} />}
+        </>
       )}
     </div>
   );

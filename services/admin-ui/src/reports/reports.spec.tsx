@@ -34,3 +34,17 @@ describe('a report without a case', () => {
     await waitFor(() => expect(sent[0]).toMatchObject({ path: '/api/reports/aside/a1/put-away', body: { reason: '重复入账' } }));
   });
 });
+
+describe('what a service would not take', () => {
+  it('says what, of which case, why and what to do next; once it is put right it is told again', async () => {
+    const { sent } = await open();
+    const line = (await screen.findByText('对账单')).closest('li');
+
+    expect(line?.textContent).toContain('ST2604-003');
+    expect(line?.textContent).toContain('财务没收');
+    expect(line?.textContent).toContain('2026-03 的对账单已有一张');
+    expect(line?.textContent).toContain('到单里更正，会自动再报');
+    await userEvent.click(screen.getByRole('button', { name: '再报一次' }));
+    await waitFor(() => expect(sent).toEqual([{ method: 'POST', path: '/api/tellings/refused/41/again', body: {} }]));
+  });
+});

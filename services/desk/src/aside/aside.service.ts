@@ -5,14 +5,12 @@ import { CaseActs } from '../cases/case-acts.service';
 import { CaseViews } from '../cases/case-views.service';
 import { Procedures } from '../procedures/procedures.service';
 import type { Reader } from '../sign-in/reader';
-import { NotForYou } from '../sign-in/sign-in.errors';
 import type { AsideEntity } from './aside.entity';
 import { NotWaiting } from './aside.errors';
 import { AsideRepository } from './aside.repository';
 import { meantBy } from './slips';
+import { mustLookAfterReports } from './who-looks-after';
 
-/** As at the doors of the services that report. */
-const MAY = ['administrator', 'finance', 'merchandiser', 'salesAdmin'];
 const SOURCES: Record<string, Phrase> = {
   finance: { zh: '财务', en: 'finance' },
   production: { zh: '生产', en: 'production' },
@@ -42,7 +40,7 @@ export class Aside {
   }
 
   async list(reader: Reader): Promise<AsideRow[]> {
-    mustMay(reader);
+    mustLookAfterReports(reader);
     const [rows, titles] = [await this.rows.waiting(), await this.titles()];
     return Promise.all(rows.map(async (row) => rowOf(row, titles, meantBy(row.number, await this.rows.numbersLike(row.number)))));
   }
@@ -61,7 +59,7 @@ export class Aside {
   }
 
   private async open(id: string, reader: Reader): Promise<AsideEntity> {
-    mustMay(reader);
+    mustLookAfterReports(reader);
     const row = await this.rows.byId(id);
     if (!row) throw new NotWaiting(id);
     return row;
@@ -73,10 +71,6 @@ export class Aside {
     const words = await Promise.all(all.map(({ id, version }) => this.procedures.words(id, version)));
     return Object.assign({}, ...words.reverse().map(({ names }) => names)) as Record<string, Phrase>;
   }
-}
-
-function mustMay({ kind, roles, scopes }: Reader): void {
-  if (kind === 'service' ? !scopes.includes('admin') : !roles.some((role) => MAY.includes(role))) throw new NotForYou(MAY.join(', '));
 }
 
 function rowOf(

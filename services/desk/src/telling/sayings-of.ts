@@ -1,4 +1,4 @@
-import { compile, isOver, type Keeper, type Plan, recordRulesOf, recordsOf, type Rules } from '@gendan/procedure';
+import { compile, isOver, keyOf, type Keeper, type Plan, recordRulesOf, recordsOf, type Rules } from '@gendan/procedure';
 import type { Terms } from '@gendan/trade';
 import { type Expected, expectedOf, nothingOf } from './expected-of';
 import type { Message, Saying } from './saying';
@@ -42,10 +42,17 @@ export function messageOf(
   return { kind: 'keepRecord', payload: { to, request: { ...about, ...said } } };
 }
 
+/** What a message is about. */
+export function thingOf(message: Message): string {
+  if (message.kind === 'expectInstalment') return `${INSTALMENT}${keyOf(message.payload.milestone, message.payload.part || undefined)}`;
+  const { to, request } = message.payload;
+  return [to, request.record, request.key].join('/');
+}
+
 /** Who is told of a thing. */
 export const keeperOf = (thing: string): Keeper => addressOf(thing).to;
 
-function addressOf(thing: string): { to: Keeper; record: string; key: string } {
+export function addressOf(thing: string): { to: Keeper; record: string; key: string } {
   const [to, record = '', ...key] = thing.split('/');
   return { to: to as Keeper, record, key: key.join('/') };
 }

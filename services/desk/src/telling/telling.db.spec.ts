@@ -1,5 +1,6 @@
 import type { finance, records } from '@gendan/contracts/grpc';
-import { createLog } from '@gendan/platform';
+import { createLog, Refusal } from '@gendan/platform';
+import { Transactions } from '@gendan/platform/nest';
 import {
   builtIn,
   type Command,
@@ -17,7 +18,10 @@ import { callsTo, FakeNeighbour, freshDatabase, type FreshDatabase, until } from
 import { aroundTheClock, type Terms } from '@gendan/trade';
 import type { DataSource } from 'typeorm';
 import { dataSource } from '../data-source';
+import type { Reader } from '../sign-in/reader';
 import { TermsRepository } from '../terms/terms.repository';
+import { RefusedTellingsRepository } from './refused-tellings.repository';
+import { RefusedTellings } from './refused-tellings.service';
 import { TellingProjection } from './telling.projection';
 import { TellingRelay } from './telling-relay';
 import { TellingRepository } from './telling.repository';
@@ -25,11 +29,13 @@ import { TellingRepository } from './telling.repository';
 const now = '2026-04-14T01:00:00.000Z';
 const complaint = builtIn.find(({ rules }) => rules.id === 'complaint')?.rules ?? nineSteps.rules;
 
-/** A service that is away so often, and remembers what it heard. */
+/** A service that is away so often, refuses while it must, and remembers what it heard. */
 class Listener<T> {
   readonly heard: T[] = [];
   away = 0;
+  refuses?: Refusal;
   readonly hear = (told: T): object => {
+    if (this.refuses) throw this.refuses;
     if (this.away > 0) {
       this.away -= 1;
       throw new Error('away');
@@ -126,7 +132,7 @@ async function relayed(): Promise<void> {
     createLog('desk', 'silent'),
   );
   relay.onApplicationBootstrap();
-  const waiting = () => source.query(`select 1 from "outbox" where "delivered_at" is null`) as Promise<unknown[]>;
+  const waiting = () => source.query(`select 1 from "outbox" where "delivered_at" is null and "refused_at" is null`) as Promise<unknown[]>;
   await until(async () => (await waiting()).length === 0);
   await relay.onApplicationShutdown();
 }
@@ -189,4 +195,77 @@ it('S1.16: customers hear what was confirmed, what was corrected, and what never
   ]);
   const revisions = kept.heard.map(({ revision }) => revision);
   expect(revisions).toEqual([...revisions].sort((a, b) => a - b));
+});
+
+describe('what a service would not take', () => {
+  const merchandiser = { kind: 'person', id: 'person:wang', roles: ['merchandiser'], scopes: [] as string[] } as Reader;
+  const taken = (orderNumber: string) => ({ complaintText: 'chipped', orderNumber, severity: 'notSerious' });
+  const chen = { ...li, person: 'person:chen' };
+  const refusals = () => new RefusedTellings(new RefusedTellingsRepository(source), new Transactions(source));
+  const heardOf = (number: string) => kept.heard.filter((each) => each.number === number).map(({ valuesJson }) => valuesJson);
+  const exists = new Refusal({
+    kind: 'conflict',
+    code: 'STATEMENT_OF_MONTH_EXISTS',
+    zh: '这个月的对账单已有一张。',
+    en: 'There is a statement for this month already.',
+  });
+
+  it('is said with what, why and what next; put right it is told again, once', async () => {
+    kept.refuses = exists;
+    await (
+      await new Followed(complaint, 'CP2').open(nothingAgreed)
+    ).does({ kind: 'confirm', milestone: 'complaintTaken', values: taken('EX1') }, li);
+    await relayed();
+    const [refused] = await refusals().list(merchandiser);
+    expect(refused).toMatchObject({
+      number: 'CP2',
+      service: { en: 'customers' },
+      what: { zh: '投诉', en: 'Complaint' },
+      key: 'complaintTaken',
+      code: 'STATEMENT_OF_MONTH_EXISTS',
+      why: { zh: '这个月的对账单已有一张。', en: 'There is a statement for this month already.' },
+      next: { en: expect.stringContaining('tell it again') },
+    });
+
+    kept.refuses = undefined;
+    await refusals().again(refused?.id ?? '', merchandiser);
+    await relayed();
+    expect(heardOf('CP2')).toHaveLength(1);
+    expect(await refusals().list(merchandiser)).toEqual([]);
+    await expect(refusals().again(refused?.id ?? '', merchandiser)).rejects.toMatchObject({ code: 'TELLING_NOT_REFUSED' });
+  });
+
+  it('of the wrong shape is corrected in its case, told anew by itself, and no longer said; what was overtaken is never told after it', async () => {
+    kept.refuses = new Refusal({ kind: 'invalid', code: 'BAD_SHAPE', zh: '填写有误。', en: 'It does not fit.' });
+    const claim = await new Followed(complaint, 'CP3').open(nothingAgreed);
+    await claim.does({ kind: 'confirm', milestone: 'complaintTaken', values: taken('EX1') }, li);
+    await relayed();
+    const [refused] = await refusals().list(merchandiser);
+    expect(refused?.next.en).toContain('Correct what was filled in at this step of CP3');
+
+    kept.refuses = undefined;
+    await claim.does({ kind: 'correct', milestone: 'complaintTaken', values: taken('EX2'), reason: 'mistyped' }, chen);
+    await relayed();
+    expect(await refusals().list(merchandiser)).toEqual([]);
+    await expect(refusals().again(refused?.id ?? '', merchandiser)).rejects.toMatchObject({ code: 'TELLING_NOT_REFUSED' });
+    expect(heardOf('CP3').map((said) => (JSON.parse(said) as { order: string }).order)).toEqual(['EX2']);
+  });
+
+  it('G35: may be money to expect as well', async () => {
+    money.refuses = new Refusal({ kind: 'conflict', code: 'CURRENCY_DIFFERS', zh: '币种不同。', en: 'Another currency.' });
+    await new Followed(nineSteps.rules, 'EX9').open(termsAt('3.45'));
+    await relayed();
+    const [refused] = await refusals().list(merchandiser);
+    expect(refused).toMatchObject({ number: 'EX9', what: { zh: '应收款' }, service: { zh: '财务' }, code: 'CURRENCY_DIFFERS' });
+
+    money.refuses = undefined;
+    await refusals().again(refused?.id ?? '', merchandiser);
+    await relayed();
+    expect(money.heard.filter(({ case: number }) => number === 'EX9').map(({ amount }) => amount?.amount)).toEqual(['12420.00']);
+  });
+
+  it('is looked after by those who look after reports', async () => {
+    await expect(refusals().list({ ...merchandiser, roles: ['salesperson'] })).rejects.toMatchObject({ code: 'NOT_FOR_YOU' });
+    await expect(refusals().again('1', { ...merchandiser, roles: ['salesperson'] })).rejects.toMatchObject({ code: 'NOT_FOR_YOU' });
+  });
 });
