@@ -36,6 +36,7 @@ const effects = carryingOutEffects({ by: CreditService, acts: ({ reserveCredit }
 /** Tables that cases alone write. */
 const saidRows = [presentations, supplierStatements];
 const records = keepingRecords({
+  lc: LcService,
   guarantee: GuaranteesService,
   undertaking: UndertakingsService,
   statement: StatementsService,

@@ -150,6 +150,88 @@ describe('a scorecard', () => {
   });
 });
 
+describe('what cases say of factory orders, samples and inspections', () => {
+  const says = (record: string, number: string, key: string, revision: number, values?: object) =>
+    house.calls<records.RecordsService>('gendan.records.v1.RecordsService').Keep({
+      record,
+      case: `order:${number}`,
+      number,
+      key,
+      revision,
+      by: 'person:1004',
+      valuesJson: values ? JSON.stringify(values) : '',
+      withdrawn: values === undefined,
+    });
+  const orders = async (number: string) => (await factory.FactoryOrdersOf({ case: number })).orders;
+
+  it('a factory order is known once its case has issued it, changes with it until it has been started, and is off when that never was', async () => {
+    const issued = { part: 'factoryOrder:1', factory: 'factory:jinkai', quantity: { '1': '14400' }, due: '2026-12-10' };
+    const said = (revision: number, values?: object) =>
+      says('factoryOrder', 'EX70', 'productionOrderIssued@factoryOrder:1', revision, values);
+    await said(3, issued);
+    await said(5, { ...issued, due: '2026-12-20' });
+    expect(await orders('EX70')).toMatchObject([
+      { id: 'EX70/factoryOrder:1', state: 'placed', quantity: { '1': '14400' }, due: '2026-12-20' },
+    ]);
+    expect((await factory.PlaceFactoryOrder(anOrder('EX70', { due: '2026-12-20' }))).order).toMatchObject({ state: 'placed' });
+
+    await said(7);
+    expect(await orders('EX70')).toMatchObject([{ state: 'cancelled' }]);
+    await said(9, issued);
+    expect(await orders('EX70')).toMatchObject([{ state: 'placed', due: '2026-12-10' }]);
+  });
+
+  it('a factory order that was placed here stays as it is', async () => {
+    await factory.PlaceFactoryOrder(anOrder('EX71'));
+    const key = 'productionOrderIssued@factoryOrder:1';
+    await says('factoryOrder', 'EX71', key, 3, { part: 'factoryOrder:1', factory: 'factory:other', quantity: { '1': '1' } });
+    await says('factoryOrder', 'EX71', key, 4);
+    expect(await orders('EX71')).toMatchObject([{ state: 'placed', factory: 'factory:jinkai', quantity: { '1': '14400' } }]);
+  });
+
+  it('D119: a sample that somebody confirmed in the case is in the register of samples; what never was finished is not', async () => {
+    const said = (revision: number, values?: object) => says('sample', 'EX72', 'sampleFinished@sample:1/1', revision, values);
+    await said(3, { part: 'sample:1', round: 1, factory: 'factory:jinkai', finishedOn: '2026-11-20' });
+    await factory.SignSample({ sample: 'EX72/sample:1/1', aspects: ['colour'], role: 'salesperson', on: '2026-11-21' });
+
+    const register = async () => (await factory.SampleRegister({ case: 'EX72', place: '', cases: [] })).samples;
+    expect(await register()).toMatchObject([
+      { id: 'EX72/sample:1/1', round: 1, finishedOn: '2026-11-20', signatures: [{ aspect: 'colour' }] },
+    ]);
+    await said(6);
+    expect(await register()).toEqual([]);
+  });
+
+  it('S2.1: what an inspection found, booked here before or not; taken back it is only booked', async () => {
+    const found = { part: 'factoryOrder:1', round: 1, result: 'fail', findings: 'lids leak', inspectedOn: '2026-12-02' };
+    await factory.BookInspection({
+      case: 'EX73',
+      part: 'factoryOrder:1',
+      inspector: 'customer',
+      inspectorName: 'Ms Brandt',
+      milestone: '',
+      round: 1,
+      goods: 'F750',
+      place: 'Jinkai',
+      bookedFor: '2026-12-01',
+    });
+    await says('inspection', 'EX73', 'customerInspected@factoryOrder:1/1', 4, found);
+    await says('inspection', 'EX73', 'companyInspected@factoryOrder:1/1', 4, { ...found, result: 'pass', findings: '' });
+    const inspections = async () => (await factory.InspectionsOf({ case: 'EX73' })).inspections;
+    expect(
+      (await inspections()).map(({ inspector, inspectorName, result, inspectedOn }) => [inspector, inspectorName, result, inspectedOn]),
+    ).toEqual([
+      ['customer', 'Ms Brandt', 'fail', '2026-12-02'],
+      ['company', '', 'pass', '2026-12-02'],
+    ]);
+
+    for (const key of ['customerInspected@factoryOrder:1/1', 'companyInspected@factoryOrder:1/1']) await says('inspection', 'EX73', key, 6);
+    expect((await inspections()).map(({ inspector, bookedFor, result }) => [inspector, bookedFor, result])).toEqual([
+      ['customer', '2026-12-01', ''],
+    ]);
+  });
+});
+
 describe('S2.12, S1.11.3: materials, purchases, bills of materials', () => {
   let told: Calls<records.RecordsService>;
   beforeAll(() => {

@@ -37,7 +37,15 @@ const effects = carryingOutEffects({
 });
 /** Tables that cases alone write. */
 const saidRows = [boms, materials, purchases];
-const records = keepingRecords({ scorecard: ScorecardsService, bom: boms.keeps, material: materials.keeps, purchase: purchases.keeps });
+const records = keepingRecords({
+  factoryOrder: FactoryOrdersService,
+  sample: SamplesService,
+  inspection: InspectionsService,
+  scorecard: ScorecardsService,
+  bom: boms.keeps,
+  material: materials.keeps,
+  purchase: purchases.keeps,
+});
 
 @Module({
   controllers: [

@@ -64,6 +64,21 @@ export const MONEY_RECORDS: readonly RecordRule[] = [
       promisedOn: 'terms.dueOn',
     },
   },
+  // S2.9.2, S2.1: as issued, then each amendment
+  {
+    at: 'finance',
+    record: 'lc',
+    of: 'lcReceived',
+    rounds: true,
+    values: {
+      part: 'case.part',
+      lc: 'facts.lcReceived.lc',
+      amount: 'money:facts.lcReceived.amount',
+      latestShipment: 'facts.lcReceived.latestShipment',
+      expiry: 'facts.lcReceived.expiry',
+      receivedOn: 'day:facts.lcReceived.happened',
+    },
+  },
   // S1.3.6: what we owe
   {
     at: 'finance',

@@ -14,6 +14,30 @@ const purchase = (of: string, values: RecordRule['values']): RecordRule => ({
   values: { part: 'case.part', orderedOn: `day:facts.${of}.happened`, ...values },
 });
 
+/** What a factory, or the company itself, is to make: once it has been issued. */
+const factoryOrder = (of: string): RecordRule => ({
+  at: 'production',
+  record: 'factoryOrder',
+  of,
+  whileRunning: true,
+  values: {
+    part: 'case.part',
+    factory: ['part.factory', 'cast.factory'],
+    quantity: ['part.quantity', 'terms.quantity'],
+    due: ['day:part.dueOn', 'terms.delivery'],
+  },
+});
+
+const inspection = (of: string, values: RecordRule['values']): RecordRule => ({
+  at: 'production',
+  record: 'inspection',
+  of,
+  rounds: true,
+  values: { part: 'case.part', round: 'case.round', inspectedOn: `day:facts.${of}.happened`, ...values },
+});
+const withResult = (of: string): RecordRule =>
+  inspection(of, { result: `facts.${of}.result`, findings: `facts.${of}.situation`, report: `files:facts.${of}.report` });
+
 export const PRODUCTION_RECORDS: readonly RecordRule[] = [
   // S2.11.2: one row for every candidate
   {
@@ -33,6 +57,32 @@ export const PRODUCTION_RECORDS: readonly RecordRule[] = [
       agreement: 'facts.agreementFiled.agreementReference',
     },
   },
+  ...[
+    'productionOrderIssued',
+    'productionNoticeIssued',
+    'taskOrderIssued',
+    'productionStarted',
+    'instructionSheetIssued',
+    'sheetIssued',
+    'productionScheduled',
+  ].map(factoryOrder),
+  // S2.9.3, S2.2
+  {
+    at: 'production',
+    record: 'sample',
+    of: 'sampleFinished',
+    rounds: true,
+    values: {
+      part: 'case.part',
+      round: 'case.round',
+      factory: ['part.factory', 'cast.factory', 'cast.sampleRoom'],
+      finishedOn: 'day:facts.sampleFinished.happened',
+    },
+  },
+  // S2.1, S2.2, S2.16a, S1.1, S1.11
+  ...['companyInspected', 'customerInspected', 'thirdPartyInspected'].map(withResult),
+  inspection('goodsInspected', { report: 'files:facts.goodsInspected.inspectionReport' }),
+  inspection('goodsPassed', { findings: 'facts.goodsPassed.findings' }),
   // S1.11.3, S2.16a
   bom('bomMade', {}),
   bom('bomConfirmed', { documentNumber: 'facts.bomConfirmed.documentNumber', stamp: 'facts.bomConfirmed.stamp' }),

@@ -13,7 +13,7 @@ import { supplierChoice } from '../procedures/supplier-choice';
 import { undertaking } from '../procedures/undertaking';
 import { type ACase, aCase } from '../scenarios/a-case';
 import { inTurn } from '../scenarios/played';
-import { isOver, RECORD_RULES, recordsOf } from '.';
+import { isOver, RECORD_RULES, RECORD_TITLES, recordsOf } from '.';
 
 const TERMS: Terms = {
   currency: 'USD', incoterm: 'FOB', port: 'Ningbo', delivery: '2026-07-31', tolerancePercent: '0', instalments: [], inspection: 'none', firstArticle: false, remarks: null,
@@ -38,6 +38,10 @@ describe('the table of what is kept where', () => {
 
     expect(having.length).toBeGreaterThan(0);
     expect(['happened', 'by', ...asked]).toContain(field);
+  });
+
+  it('has a title for each kind of row, and none for others', () => {
+    expect(Object.keys(RECORD_TITLES).sort()).toEqual([...new Set(RECORD_RULES.map(({ record }) => record))].sort());
   });
 
   it('names a milestone once for each kind of row', () => {
@@ -217,6 +221,7 @@ it('S2.1, S1.3.1: a shipment: how it sails, what was loaded, what its freight co
   const order = trade.loaded(trade.ready(trade.producing()));
   order.confirm('freightKnown', { values: { forwarderName: 'Sinolink', freightAmount: cny('1800.00') } });
 
+  expect(only(order, 'factoryOrder')).toMatchObject({ part: 'factoryOrder:1', quantity: { red: '1000' }, due: '2026-07-10' });
   expect(rowsOf(order, 'sailing')).toMatchObject([
     { at: 'logistics', key: 'sailingConfirmed@shipment:1', values: { vessel: 'as agreed', eta: '2026-08-20' } },
   ]);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Transactions, putReport } from '@gendan/platform/nest';
+import { type RecordKeeper, Transactions, putReport } from '@gendan/platform/nest';
 import { Injectable } from '@nestjs/common';
 import { compare } from '@gendan/trade';
 import { someMoneyFrom } from '../instalments/amounts';
@@ -7,6 +7,7 @@ import type { LcVersion } from './lc-version.entity';
 import type { Lc } from './lc.entity';
 import { LcDatesUnfit, LcVersionExists, LcVersionMissing } from './lc.errors';
 import { LcRepository } from './lc.repository';
+import { SaidLc } from './said-lc';
 
 export type NewLc = Omit<Lc, 'id'> & { version: Omit<LcVersion, 'lc' | 'enteredBy'> };
 export type LcView = { lc: Lc; versions: LcVersion[] };
@@ -44,7 +45,32 @@ export class LcService {
       return { lc, versions: [...before, version] };
     });
   }
+
+  of(number: string): Promise<LcView[]> {
+    return this.lcs.of(number);
+  }
+
+  /** As its case has it; a version that was entered here stays as finance knows it. */
+  readonly keeper: RecordKeeper<SaidLc> = {
+    shape: SaidLc,
+    keep: async (tx, { number, by, row, values: { part, lc: written, amount, ...days } }) => {
+      const lc = await this.lcs.open(tx, { id: randomUUID(), caseNumber: number, part, number: written.number, issuingBank: '' });
+      const { version } = written;
+      const id = `${lc.id}/${version}`;
+      const known = (await this.lcs.versions(tx, lc.id)).find((each) => each.version === version);
+      if (known && row !== id) return '';
+      await this.lcs.save(tx, { ...unwritten, ...known, ...days, ...amount, lc: lc.id, version, enteredBy: by });
+      return id;
+    },
+    drop: (tx, row) => {
+      const [lc = '', version] = row.split('/');
+      return this.lcs.remove(tx, { lc, version: Number(version) });
+    },
+  };
 }
+
+/** What cases do not say. Without field 48 documents may be presented for 21 days (UCP 600, 14c). */
+const unwritten = { presentationDays: 21, textHash: null };
 
 const evidenceOf = (lc: Lc, { version, expiry, latestShipment, presentationDays, amount, currency }: LcVersion) => ({
   lc: { number: lc.number, version },

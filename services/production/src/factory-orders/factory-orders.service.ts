@@ -1,10 +1,19 @@
 import { type Tx, hashOf } from '@gendan/platform';
-import { type Asked, ClearancesService, type EffectAct, PartiesService, Transactions, putReport } from '@gendan/platform/nest';
+import {
+  type Asked,
+  ClearancesService,
+  type EffectAct,
+  PartiesService,
+  type RecordKeeper,
+  Transactions,
+  putReport,
+} from '@gendan/platform/nest';
 import type { LineQuantities } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
 import type { FactoryOrder } from './factory-order.entity';
 import { FactoryOrderCancelled, FactoryOrderExists, FactoryOrderUnknown, FactoryUnknown, ProductionStarted } from './factory-orders.errors';
 import { FactoryOrdersRepository } from './factory-orders.repository';
+import { SaidFactoryOrder } from './said-factory-order';
 
 export const STARTS_PRODUCTION = 'startsProduction';
 
@@ -81,6 +90,23 @@ export class FactoryOrdersService {
       if (!order || order.state === 'cancelled') return;
       if (order.startedOn) throw new ProductionStarted(order.id, order.startedOn);
       await this.orders.save(tx, { ...order, state: 'cancelled', version: order.version + 1 });
+    },
+  };
+
+  /** As its case has issued it. One that was placed here, or has been started, stays as production knows it. */
+  readonly keeper: RecordKeeper<SaidFactoryOrder> = {
+    shape: SaidFactoryOrder,
+    keep: async (tx, { number, row, values }) => {
+      const order = newOrder({ ...values, number }, null);
+      if (await this.orders.add(tx, order)) return order.id;
+      const known = await this.orders.locked(tx, order.id);
+      if (!known || (row !== order.id && known.state !== 'cancelled')) return '';
+      if (!known.startedOn) await this.orders.save(tx, { ...known, ...values, state: 'placed', version: known.version + 1 });
+      return order.id;
+    },
+    drop: async (tx, row) => {
+      const order = await this.orders.locked(tx, row);
+      if (order && !order.startedOn) await this.orders.save(tx, { ...order, state: 'cancelled', version: order.version + 1 });
     },
   };
 

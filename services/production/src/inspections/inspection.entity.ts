@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-export type Inspector = 'company' | 'customer' | 'thirdParty';
+export const INSPECTORS = ['company', 'customer', 'thirdParty'] as const;
+export type Inspector = (typeof INSPECTORS)[number];
 export type InspectionResult = 'pass' | 'fail';
 export type StoredReport = { hash: string; name: string };
 

@@ -21,6 +21,10 @@ export class InspectionsRepository {
     return tx.save(Inspection, inspection);
   }
 
+  async remove(tx: Tx, id: string): Promise<void> {
+    await tx.delete(Inspection, { id });
+  }
+
   of(number: string): Promise<Inspection[]> {
     return this.source.manager.find(Inspection, { where: { number }, order: { bookedFor: 'asc', id: 'asc' } });
   }

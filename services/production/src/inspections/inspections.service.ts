@@ -1,10 +1,12 @@
 import { type Tx, hashOf } from '@gendan/platform';
-import { Transactions, putReport } from '@gendan/platform/nest';
+import { type RecordKeeper, Transactions, putReport } from '@gendan/platform/nest';
+import { splitKey } from '@gendan/procedure';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Inspection, InspectionResult, StoredReport } from './inspection.entity';
 import { EarlierInspectionOpen, InspectionDone, InspectionUnknown } from './inspections.errors';
 import { InspectionsRepository } from './inspections.repository';
-import { INSPECTED, type Inspected, tellingOf } from './telling';
+import { SaidInspection } from './said-inspection';
+import { INSPECTED, type Inspected, inspectorOf, tellingOf } from './telling';
 
 type Booked = Pick<Inspection, 'number' | 'part' | 'inspector' | 'inspectorName' | 'milestone' | 'round' | 'goods' | 'place' | 'bookedFor'>;
 /** Without a milestone: the one that carries what this inspector finds. */
@@ -59,6 +61,37 @@ export class InspectionsService {
     });
   }
 
+  /** As its case has it, booked here before or not; what was found here stays as production knows it. */
+  readonly keeper: RecordKeeper<SaidInspection> = {
+    shape: SaidInspection,
+    keep: async (tx, { number, key, by, row, values: { report, ...found } }) => {
+      const { name: milestone } = splitKey(key.split('/')[0] ?? '');
+      const told = { ...found, number, milestone, report: report[0] ?? null };
+      const id = idOf(told, told.round);
+      const inspector = inspectorOf(this.inspected, milestone);
+      const unbooked = {
+        ...told,
+        id,
+        inspector,
+        inspectorName: '',
+        goods: '',
+        place: '',
+        bookedFor: told.inspectedOn,
+        enteredBy: by,
+        version: 0,
+      };
+      const before = await this.inspections.open(tx, unbooked);
+      if (before.version > 0 && before.inspectedOn && row !== id) return '';
+      await this.inspections.save(tx, { ...before, ...told, enteredBy: by, version: before.version + 1 });
+      return id;
+    },
+    drop: async (tx, row) => {
+      const known = await this.inspections.locked(tx, row);
+      if (known?.goods === '') await this.inspections.remove(tx, row);
+      else if (known) await this.inspections.save(tx, { ...known, ...unseen, version: known.version + 1 });
+    },
+  };
+
   /** Goods are looked at again only when it is known what was found before. */
   private async needEarlier(tx: Tx, id: string, booked: Booked): Promise<void> {
     if (booked.round === 1) return;
@@ -69,4 +102,5 @@ export class InspectionsService {
 }
 
 const unseen = { result: null, inspectedOn: null, findings: '', report: null, version: 0 };
-const idOf = ({ number, part, milestone }: Booked, round: number): string => [number, part, milestone, round].join('/');
+const idOf = ({ number, part, milestone }: Pick<Inspection, 'number' | 'part' | 'milestone'>, round: number): string =>
+  [number, part, milestone, round].join('/');

@@ -1,6 +1,8 @@
 import type { Tx } from '@gendan/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { SampleMove } from '../sample-register/sample-move.entity';
+import { SampleSignature } from '../sample-register/sample-signature.entity';
 import { Sample } from './sample.entity';
 
 @Injectable()
@@ -15,6 +17,13 @@ export class SamplesRepository {
 
   save(tx: Tx, sample: Sample): Promise<Sample> {
     return tx.save(Sample, sample);
+  }
+
+  /** With what was signed of it and where it has been. */
+  async remove(tx: Tx, id: string): Promise<void> {
+    await tx.delete(SampleSignature, { sample: id });
+    await tx.delete(SampleMove, { sample: id });
+    await tx.delete(Sample, { id });
   }
 
   of(number: string): Promise<Sample[]> {

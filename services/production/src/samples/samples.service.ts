@@ -1,8 +1,9 @@
-import { PartiesService, Transactions, putReport } from '@gendan/platform/nest';
+import { PartiesService, type RecordKeeper, Transactions, putReport } from '@gendan/platform/nest';
 import { Injectable } from '@nestjs/common';
 import { FactoryUnknown } from '../factory-orders/factory-orders.errors';
 import type { Sample } from './sample.entity';
 import { SamplesRepository } from './samples.repository';
+import { SaidSample } from './said-sample';
 
 export type FinishedSample = Pick<Sample, 'number' | 'part' | 'round' | 'factory'> & { on: string };
 
@@ -42,4 +43,17 @@ export class SamplesService {
       return next;
     });
   }
+
+  /** As its case has it; one that was finished here stays as production knows it. */
+  readonly keeper: RecordKeeper<SaidSample> = {
+    shape: SaidSample,
+    keep: async (tx, { number, row, values }) => {
+      const id = [number, values.part, values.round].join('/');
+      const before = await this.samples.open(tx, { ...values, number, id, version: 0 });
+      if (before.version > 0 && row !== id) return '';
+      await this.samples.save(tx, { ...before, ...values, version: before.version + 1 });
+      return id;
+    },
+    drop: (tx, row) => this.samples.remove(tx, row),
+  };
 }
