@@ -8,7 +8,7 @@ import { activate, type Hits, hitsOf, type Mutant, patientFor } from './stryker'
 export const SOURCE = join(__dirname, '../../../libs/procedure/src');
 
 /** A spec file without mutants: what its loading comes by, what each of its tests does and how long it takes. */
-type Spec = { file: string; loading: Hits; tests: (Test & { hits: Hits; ms: number; kills: number })[] };
+type Spec = { file: string; loading: Hits; tests: (Test & { hits: Hits; ms: number; kills: number; alone?: boolean })[] };
 type Asked = Spec['tests'][number];
 
 export const filesIn = (folder: string): string[] =>
@@ -31,10 +31,10 @@ export async function specOf(file: string): Promise<Spec> {
   const loading = await hitsOf(() => (found = testsOf(file)));
   const tests: Asked[] = [];
   for (const test of found) {
-    const began = performance.now();
+    const began = process.cpuUsage();
     try {
       const hits = await hitsOf(test.run);
-      tests.push({ ...test, hits, ms: performance.now() - began, kills: 0 });
+      tests.push({ ...test, hits, ms: process.cpuUsage(began).user / 1000, kills: 0 });
     } catch (fault) {
       process.stdout.write(`red without a mutant, so not asked: ${test.name}\n  ${String(fault).slice(0, 200)}\n`);
     }
@@ -42,8 +42,8 @@ export async function specOf(file: string): Promise<Spec> {
   return { file, loading, tests };
 }
 
-/** At most so many milliseconds of the tests that a mutant is come by in, the likeliest first. */
-const PATIENCE = 4000;
+/** At most so many milliseconds of processor time of the tests that a mutant is come by in, the likeliest first. */
+const PATIENCE = 2000;
 
 export type Fate = 'killed' | 'survived' | 'uncovered';
 
@@ -53,10 +53,12 @@ export async function fateOf(mutant: Mutant, specs: readonly Spec[], loading: Hi
   const tests = specs.flatMap((spec) => spec.tests.filter(({ hits }) => id in hits || atLoad(spec)));
   if (tests.length === 0) return 'uncovered';
   tests.sort((one, other) => other.kills - one.kills || one.ms - other.ms);
-  forget(id in loading ? ofCore : ofSpecs);
-  activate(mutant);
+  const anew = (active?: Mutant): void => {
+    forget(id in loading ? ofCore : ofSpecs);
+    activate(active);
+  };
   try {
-    const killer = await redOf(id, tests);
+    const killer = await redOf(mutant, tests, anew);
     if (killer) killer.kills++;
     return killer ? 'killed' : 'survived';
   } finally {
@@ -65,20 +67,43 @@ export async function fateOf(mutant: Mutant, specs: readonly Spec[], loading: Hi
   }
 }
 
-async function redOf(id: string, tests: readonly Asked[]): Promise<Asked | undefined> {
-  const loaded = new Map<string, Map<string, Test>>();
+async function redOf(mutant: Mutant, tests: readonly Asked[], anew: (active?: Mutant) => void): Promise<Asked | undefined> {
+  let loaded = new Map<string, readonly Test[]>();
   let spent = 0;
+  anew(mutant);
   for (const test of tests) {
-    if ((spent += test.ms) > PATIENCE && loaded.size > 0) return undefined;
-    patientFor(test.hits[id] ?? 0);
-    try {
-      if (!loaded.has(test.file)) loaded.set(test.file, new Map(testsOf(test.file).map((one) => [one.name, one])));
-      const again = loaded.get(test.file)?.get(test.name);
-      if (!again) return test;
-      await again.run();
-    } catch {
-      return test;
-    }
+    if (spent > PATIENCE) return undefined;
+    if (test.alone === false) continue;
+    spent += test.ms;
+    patientFor(test.hits[mutant.id] ?? 0);
+    if (!(await isRed(test, loaded))) continue;
+    if (await killsAlone(mutant, test, anew)) return test;
+    loaded = new Map();
+    anew(mutant);
   }
   return undefined;
+}
+
+/** Some tests go on from the one before; what they say by themselves says nothing. */
+async function killsAlone(mutant: Mutant, test: Asked, anew: (active?: Mutant) => void): Promise<boolean> {
+  if (test.alone === undefined) {
+    anew();
+    test.alone = !(await isRed(test));
+  }
+  if (!test.alone) return false;
+  anew(mutant);
+  patientFor(test.hits[mutant.id] ?? 0);
+  return isRed(test);
+}
+
+async function isRed({ file, name }: Asked, loaded = new Map<string, readonly Test[]>()): Promise<boolean> {
+  try {
+    const tests = loaded.get(file) ?? testsOf(file);
+    loaded.set(file, tests);
+    const again = tests.find((test) => test.name === name);
+    await again?.run();
+    return again === undefined;
+  } catch {
+    return true;
+  }
 }

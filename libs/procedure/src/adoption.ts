@@ -13,13 +13,14 @@ export function setTerms(making: Making, hash: string, slice: TermsSlice, by?: B
       making.emit({ type: 'unfit', id: `terms/${hash}/${kind.name}`, why: 'MORE_THAN_ORDERED', sentence: kind.name });
 }
 
-/** Takes the agreed diff into the terms. On another base the change is proposed again with what differs. */
+/** Takes the agreed diff into the terms, unless it is in force already. On another base the change is proposed again with what differs. */
 export function adopt(making: Making, key: Key): boolean {
   const diff = agreedDiff(making.look, key);
-  if (!diff) return true;
-  if (diff.base === making.plan.terms.hash) setTerms(making, diff.hash, diff.slice);
+  const { hash } = making.plan.terms;
+  if (!diff || diff.hash === hash) return true;
+  if (diff.base === hash) setTerms(making, diff.hash, diff.slice);
   else proposeAgain(making, key, diff.from);
-  return diff.hash === making.plan.terms.hash;
+  return diff.base === hash;
 }
 
 function proposeAgain(making: Making, key: Key, from: Key): void {

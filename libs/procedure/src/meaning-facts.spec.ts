@@ -280,6 +280,40 @@ describe('7 · terms', () => {
   });
 });
 
+describe('7 · a change that is agreed', () => {
+  const rules = small([
+    each('change', {}, [
+      task('proposed', { by: 'merchandiser', evidence: { diff: 'termsDiff' } }),
+      outside('agreed', { by: 'customer', after: ['proposed'], is: 'adoptsTerms', then: [letter('customer', 'asAgreed')] }),
+    ]),
+    outside('noted', { by: 'customer', is: 'adoptsTerms', then: [letter('customer', 'noted')] }),
+  ]);
+  const two = (first: string, second: string): ACase => {
+    const one = opens(opens(aCase({ rules, terms: { price: '1' } }), 'change'), 'change');
+    for (const [part, hash] of [
+      ['change:1', first],
+      ['change:2', second],
+    ] as const)
+      one.confirm('proposed', { part, values: { diff: diffOf('terms-1', hash, { price: '2' }) } });
+    return one.confirm('agreed', { part: 'change:1' }).confirm('agreed', { part: 'change:2' });
+  };
+
+  it('is told once it is in force; proposed again it is not told', () => {
+    const one = two('terms-2', 'terms-3');
+    expect([one.plan.terms.hash, one.letters()]).toEqual(['terms-2', ['asAgreed → customer']]);
+    expect([one.state('proposed', 'change:2'), one.state('agreed', 'change:2')]).toEqual(['open', 'waits']);
+  });
+
+  it('and is in force already through another changes nothing more', () => {
+    const one = two('terms-2', 'terms-2');
+    expect([one.of('termsSet').length, one.state('agreed', 'change:2'), one.letters().length]).toEqual([1, 'done', 2]);
+  });
+
+  it('without other terms is told like anything else', () => {
+    expect(aCase({ rules }).confirm('noted').letters()).toEqual(['noted → customer']);
+  });
+});
+
 describe('8 · correct and withdraw', () => {
   it('the same person within ten minutes if nothing left the house, else a second person', () => {
     const nodes = [task('a', { by: 'merchandiser' }), task('b', { by: 'merchandiser', then: [letter('customer', 'note')] })];
