@@ -42,11 +42,11 @@ export function lifeOf({ rules }: Procedure, agreed: Agreed): Life {
   return life;
 }
 
-function arise(life: Life, kind: string): void {
+export function arise(life: Life, kind: string, label = '1'): void {
   const [role = ''] = life.rules.cast;
   const around = life.look.compiled.kinds.get(kind)?.inside;
   const [inside] = around === undefined ? [] : life.look.liveParts(around);
-  const part = { kind, label: '1', ...(inside ? { inside: inside.id } : {}) };
+  const part = { kind, label, ...(inside ? { inside: inside.id } : {}) };
   const refusal = life.act({ kind: 'openPart', part }, { by: { person: life.plan.cast[role] ?? role, role } });
   if (refusal) throw new Error(`${kind} does not arise: ${JSON.stringify(refusal)}`);
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '@gendan/trade';
 import { splitKey } from '../compile';
-import { decide } from '../decide';
 import { decimalOf } from '../conditions';
+import { decide } from '../decide';
 import { calendarFor } from '../dues';
 import type { Effect, EvidenceField, Procedure } from '../language';
 import type { Act } from '../messages';
@@ -9,7 +9,7 @@ import { CANCEL, type Key, type Values } from '../plan';
 import { owners } from '../signatures';
 import { type Life, mOf } from '../simulation/life';
 import { FILES, plausible } from '../simulation/plausible';
-import { type Agreed, lifeOf } from './agreed';
+import { type Agreed, arise, lifeOf } from './agreed';
 import { fallenBy } from './corrections';
 
 export { IN_THREE, LC, OPEN_ACCOUNT, TT } from './agreed';
@@ -20,6 +20,14 @@ export { IN_THREE, LC, OPEN_ACCOUNT, TT } from './agreed';
  */
 
 const WORTH = '10000.00';
+const CHANGED = {
+  'terms.lines': { red: '1100' },
+  'terms.goods': 'in blue',
+  'terms.price': 'dearer',
+  'terms.amount': '12000.00',
+  'terms.delivery': '2026-08-31',
+};
+const LESSENED = { red: '900' };
 const QUARTERS = ['2026-06-30T16:00:00.000Z', '2026-09-30T16:00:00.000Z', '2026-12-31T16:00:00.000Z'];
 const TURNED_AWAY: ReadonlySet<string> = new Set([
   'NOT_YOURS',
@@ -36,7 +44,22 @@ export const courseOf = (procedure: Procedure, agreed: Agreed = {}): string[] =>
 /** What lapses or is shaken when evidence is corrected in the end, before the last step: step field | what begins again or must be upheld. */
 export const correctionsOf = (procedure: Procedure, agreed: Agreed = {}): string[] => courseFrom(procedure, agreed).corrections();
 
+/** What lapses or is shaken when other goods, more of them, dearer and later, are agreed before the last step. */
+export const changesOf = (procedure: Procedure, agreed: Agreed = {}): string[] => courseFrom(procedure, agreed).changes();
+
+/** The steps that wait while a part of a kind that has just arisen is not done. */
+export const heldBy = (kind: string, procedure: Procedure, agreed: Agreed = {}): string[] => courseFrom(procedure, agreed).heldBy(kind);
+
 const courseFrom = (procedure: Procedure, agreed: Agreed): Course => new Course(procedure, lifeOf(procedure, agreed), agreed);
+
+/** What lapses or is shaken when a part is to be of less after all: part | what begins again or must be upheld. */
+export const lessensOf = (procedure: Procedure, agreed: Agreed = {}): string[] => courseFrom(procedure, agreed).lessens();
+
+/** Followed when somebody asks for the first time. */
+export function once(course: () => string[]): () => string[] {
+  let known: string[] | undefined;
+  return () => (known ??= course());
+}
 
 /** As it is written in a spec. */
 export const table = (lines: readonly string[]): string => `\n${lines.join('\n')}\n`;
@@ -49,6 +72,8 @@ class Course {
   private readonly done = new Set<Key>();
   private readonly lines = new Map<Key, string>();
   private readonly acknowledged = new Map<Key, string[]>();
+  private readonly held: Key[] = [];
+  private arising: string | undefined;
   /** The life before its last step. */
   private before: Life | undefined;
 
@@ -75,6 +100,50 @@ class Course {
         return fallen.length === 0 ? [] : [`${key} ${field} | ${fallen.join(' ')}`];
       }),
     );
+  }
+
+  changes(): string[] {
+    this.run();
+    const { before } = this;
+    if (!before) return [];
+    const life = before.fork();
+    const from = life.events.length;
+    arise(life, 'change');
+    new Course(this.procedure, life, this.agreed).adopts();
+    return fallenSince(life, from);
+  }
+
+  heldBy(kind: string): string[] {
+    this.arising = kind;
+    this.run();
+    return this.held;
+  }
+
+  private isHeldBy(kind: string, key: Key): boolean {
+    const other = this.life.fork();
+    arise(other, kind, 'late');
+    return other.look.state(key).state !== 'open';
+  }
+
+  lessens(): string[] {
+    this.run();
+    const { before } = this;
+    if (!before) return [];
+    const life = before.fork();
+    const by = this.as(this.procedure.rules.cast[0] ?? '');
+    // what is carried lessens after what carries it
+    const parts = Object.values(life.plan.parts).filter(({ quantity }) => quantity?.['red'] !== undefined);
+    return parts.reverse().map(({ id, carries }) => {
+      const from = life.events.length;
+      const less = Object.fromEntries(Object.keys(carries ?? {}).map((part) => [part, LESSENED]));
+      life.act({ kind: 'changePart', part: id, quantity: LESSENED, ...(carries ? { carries: less } : {}) }, by);
+      return `${id} | ${fallenSince(life, from).join(' ')}`;
+    });
+  }
+
+  private adopts(): void {
+    const next = (): Key | undefined => this.life.open().find((key) => splitKey(key).part === 'change:1' && !this.done.has(key));
+    for (let key = next(); key !== undefined && this.tried.get(key) !== this.life.plan.rev; key = next()) this.does(key);
   }
 
   private next(): Key | undefined {
@@ -104,6 +173,7 @@ class Course {
   private does(key: Key): void {
     const before = new Set(this.life.open());
     this.before = this.life.fork();
+    if (this.arising !== undefined && this.isHeldBy(this.arising, key)) this.held.push(key);
     const [due, reminded, no] = [this.due(key), this.reminded(key), this.refused(key)];
     const [who, needs] = this.life.look.milestone(key)?.rule.m === 'count' ? this.comesIn(key) : this.acted(key);
     if (who === undefined) return void this.tried.set(key, this.life.plan.rev);
@@ -168,7 +238,7 @@ class Course {
     const { look, now } = this.life;
     const day = dayOf(calendarFor(look), now);
     const { hash, slice } = look.plan.terms;
-    const termsDiff = { base: hash, hash: 'as changed', slice: { 'terms.goods': 'in blue', 'terms.delivery': '2026-08-31' } };
+    const termsDiff = { base: hash, hash: 'as changed', slice: CHANGED };
     return { date: day, instant: now, lines: slice['terms.lines'], money: { amount: WORTH, currency: 'USD' }, termsDiff };
   }
 
@@ -226,6 +296,9 @@ class Course {
     return [...new Set(names)].join(' ');
   }
 }
+
+const fallenSince = ({ events }: Life, from: number): string[] =>
+  events.slice(from).flatMap((event) => (event.type === 'lapsed' || event.type === 'shaken' ? [`${event.key} ${event.type}`] : []));
 
 const inWords = (effect: Effect): string => {
   if ('letter' in effect) return `${effect.letter}→${effect.to}`;

@@ -1,8 +1,8 @@
-import { IN_THREE, OPEN_ACCOUNT, TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
+import { IN_THREE, OPEN_ACCOUNT, TT, besides, changesOf, correctionsOf, courseOf, once, table } from '../../scenarios/course';
 import { creditOrder } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
-const ordinary = (): string[] => courseOf(creditOrder, { instalments: OPEN_ACCOUNT, terms: { settlement: 'perOrder' } });
+const ordinary = once(() => courseOf(creditOrder, { instalments: OPEN_ACCOUNT, terms: { settlement: 'perOrder' } }));
 
 test('S2.15 S2.6 the ordinary course settled per order', () => {
   expect(table(ordinary())).toBe(`
@@ -88,7 +88,7 @@ test('S2.15.3 what is otherwise with a change', () => {
 slipChecked | salesAssistant | 2026-03-02 10:00 | slipAmount | reminder→owner
 changeProposed@change:1 | salesAssistant |  | diff reason lossBorneBy |  | changeSupported@change:1 |  | copy→salesAccountant
 changeSupported@change:1 | salesperson | 2026-03-03 10:00 |  | reminder→owner | changeAgreed@change:1 | changeProposed@change:1
-changeAgreed@change:1 | customer | 2026-03-04 10:00 |  | askedAgain→owner | standardOrderEntered orderApproved | changeProposed@change:1 | changeToAgree→customer
+changeAgreed@change:1 | customer | 2026-03-04 10:00 |  | askedAgain→owner | standardOrderEntered | changeProposed@change:1 | changeToAgree→customer
 `);
 });
 
@@ -132,5 +132,14 @@ test('S2.15 S2.6 what falls when somebody corrects what was said', () => {
   expect(table(correctionsOf(creditOrder, { instalments: OPEN_ACCOUNT, terms: { settlement: 'perOrder' } }))).toBe(`
 standardOrderEntered originalAmount | amountReconciled
 slipChecked slipAmount | orderApproved
+`);
+});
+
+test('S2.15.3 S2.15.4 what falls when other goods, more, dearer and later, are agreed in the end', () => {
+  expect(table(changesOf(creditOrder, { instalments: OPEN_ACCOUNT, terms: { settlement: 'perOrder' } }))).toBe(`
+standardOrderEntered lapsed
+amountReconciled lapsed
+slipChecked lapsed
+orderApproved lapsed
 `);
 });

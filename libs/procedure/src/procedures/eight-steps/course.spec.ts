@@ -1,8 +1,20 @@
-import { IN_THREE, OPEN_ACCOUNT, TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
+import {
+  IN_THREE,
+  OPEN_ACCOUNT,
+  TT,
+  besides,
+  changesOf,
+  correctionsOf,
+  courseOf,
+  heldBy,
+  lessensOf,
+  once,
+  table,
+} from '../../scenarios/course';
 import { eightSteps } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
-const ordinary = (): string[] => courseOf(eightSteps, { instalments: TT, arises: ['material', 'problem'] });
+const ordinary = once(() => courseOf(eightSteps, { instalments: TT, arises: ['material', 'problem'] }));
 
 test('S2.11 S2.4 S2.5 S2.10 S2.14 S2.8 the ordinary course by T/T, with material and a problem', () => {
   expect(table(ordinary())).toBe(`
@@ -184,5 +196,84 @@ resourcesAssigned logisticsStaff | departmentsConfirmed
 supplierChosen supplier | agreementSigned
 materialArrived@material:1 deliveryNote | materialChecked@material:1
 goodsBrought@factoryOrder:1 deliveryNote | inboundInspected@factoryOrder:1
+`);
+});
+
+test('S2.11 S2.10.3 what falls when other goods, more, dearer and later, are agreed in the end', () => {
+  expect(
+    table(
+      changesOf(eightSteps, { instalments: OPEN_ACCOUNT, values: { quotationWanted: true, contractWanted: true }, arises: ['material'] }),
+    ),
+  ).toBe(`
+orderEntered lapsed
+orderAudited lapsed
+contractDrafted lapsed
+contractAudited lapsed
+contractSigned lapsed
+resourcesAssigned lapsed
+creditConfirmed@instalment:all lapsed
+supplierChosen lapsed
+productionPlanned@factoryOrder:1 lapsed
+productionStarted@factoryOrder:1 shaken
+departmentsConfirmed lapsed
+`);
+});
+
+test('S2.11 E17 what waits for a change', () => {
+  expect(table(heldBy('change', eightSteps, { instalments: TT }))).toBe(`
+productionPlanned@factoryOrder:1
+productionStarted@factoryOrder:1
+supplierFinished@factoryOrder:1
+goodsShipped@shipment:1
+`);
+});
+
+test('S2.11.4 what waits for a problem', () => {
+  expect(table(heldBy('problem', eightSteps, { instalments: TT }))).toBe(`
+supplierFinished@factoryOrder:1
+goodsShipped@shipment:1
+`);
+});
+
+test('S2.11.5a what waits for material', () => {
+  expect(table(heldBy('material', eightSteps, { instalments: TT }))).toBe(`
+productionStarted@factoryOrder:1
+goodsShipped@shipment:1
+`);
+});
+
+test('S2.4.3 E30 what waits for trouble on the road', () => {
+  expect(table(heldBy('transitProblem', eightSteps, { instalments: TT }))).toBe(`
+receiptAccepted@shipment:1
+`);
+});
+
+test('S2.8.2 what waits for a question', () => {
+  expect(table(heldBy('contact', eightSteps, { instalments: TT }))).toBe(`
+orderClosed
+`);
+});
+
+test('S2.10.2 S2.10.3 S2.10.4b what falls when somebody corrects what was said of quotation and contract', () => {
+  const agreed = { instalments: OPEN_ACCOUNT, values: { quotationWanted: true, contractWanted: true } };
+  expect(table(correctionsOf(eightSteps, agreed))).toBe(`
+requirementRecorded productSpec | quotationSent
+requirementRecorded deliveryAddress | orderEntered
+quotationSent price | quotationAnswered
+contractDrafted rightsAndDuties | contractAudited
+contractDrafted paymentMethod | contractAudited
+contractSigned contract | contractArchived
+resourcesAssigned supply | departmentsConfirmed
+resourcesAssigned warehouseStaff | departmentsConfirmed
+resourcesAssigned logisticsStaff | departmentsConfirmed
+supplierChosen supplier | agreementSigned
+goodsBrought@factoryOrder:1 deliveryNote | inboundInspected@factoryOrder:1
+`);
+});
+
+test('S2.11.3 eightSteps: what falls when a part is to be of less after all', () => {
+  expect(table(lessensOf(eightSteps, { instalments: TT }))).toBe(`
+shipment:1 | goodsPacked@shipment:1 lapsed
+factoryOrder:1 | productionPlanned@factoryOrder:1 lapsed productionStarted@factoryOrder:1 shaken
 `);
 });

@@ -10,6 +10,9 @@ describe('S2.11.1, the customer’s requirement', () => {
     expect(opened().trying.confirm('orderEntered')).toBe('TOO_EARLY');
     expect(recorded(opened()).trying.confirm('orderEntered')).toBe('ok');
     expect(recorded(opened({ delivery: null })).trying.confirm('orderEntered')).toBe('TOO_EARLY');
+    const unpaid = opened();
+    delete unpaid.plan.terms.slice['terms.instalments'];
+    expect(recorded(unpaid).trying.confirm('orderEntered')).toBe('TOO_EARLY');
   });
 
   it('S2.8.2 C36 the customer is answered within thirty minutes; then the supervisor hears of it', () => {

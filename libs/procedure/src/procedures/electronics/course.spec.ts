@@ -1,14 +1,20 @@
-import { IN_THREE, LC, TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
+import { IN_THREE, LC, TT, besides, changesOf, correctionsOf, courseOf, heldBy, lessensOf, once, table } from '../../scenarios/course';
 import { electronics } from '.';
 
+const LC_AND_ACCOUNT = [
+  { id: 'lc', method: 'lc', gate: 'production', share: '60' },
+  { id: 'credit', method: 'openAccount', gate: 'production', share: '40' },
+] as const;
+
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
-const ordinary = (): string[] =>
+const ordinary = once(() =>
   courseOf(electronics, {
     instalments: TT,
     inspection: 'company',
     terms: { lane: 'foreign', customised: true, prototype: true },
     arises: ['materialSample', 'exception'],
-  });
+  }),
+);
 
 test('S1.11 the ordinary course by T/T, made to order with a prototype', () => {
   expect(table(ordinary())).toBe(`
@@ -180,5 +186,77 @@ productionOrderDrafted@factoryOrder:1 requirements | productionOrderSigned@facto
 bomConfirmed@factoryOrder:1 bom | bomDistributed@factoryOrder:1
 exceptionReported@exception:1 problem | exceptionSolved@exception:1
 exceptionReported@exception:1 affectsDates | exceptionSolved@exception:1
+`);
+});
+
+test('S1.11 E17 what falls when other goods, more, dearer and later, are agreed in the end', () => {
+  expect(
+    table(changesOf(electronics, { instalments: LC_AND_ACCOUNT, inspection: 'customer', terms: { lane: 'foreign', customised: true } })),
+  ).toBe(`
+customerOrderReceived lapsed
+orderReleased lapsed
+dueDateAnalysed lapsed
+lcReviewed@instalment:lc lapsed
+creditConfirmed@instalment:credit lapsed
+productionOrderDrafted@factoryOrder:1 lapsed
+productionOrderSigned@factoryOrder:1 lapsed
+productionOrderIssued@factoryOrder:1 shaken
+orderDistributed@factoryOrder:1 lapsed
+bomConfirmed@factoryOrder:1 lapsed
+`);
+});
+
+test('S1.11 E17 what waits for a change', () => {
+  expect(table(heldBy('change', electronics, { instalments: TT }))).toBe(`
+productionOrderIssued@factoryOrder:1
+lineStarted@factoryOrder:1
+goodsFinished@factoryOrder:1
+goodsLoaded@shipment:1
+`);
+});
+
+test('S1.11.4 E20 what waits for an exception', () => {
+  expect(table(heldBy('exception', electronics, { instalments: TT }))).toBe(`
+goodsFinished@factoryOrder:1
+goodsLoaded@shipment:1
+`);
+});
+
+test('S1.11.6c what waits for a sample of material', () => {
+  expect(table(heldBy('materialSample', electronics, { instalments: TT }))).toBe(`
+firstArticleMade@factoryOrder:1
+lineStarted@factoryOrder:1
+goodsFinished@factoryOrder:1
+goodsLoaded@shipment:1
+`);
+});
+
+test('S1.11 G32 E13 what falls when somebody corrects what was said, by L/C and with everything in the way', () => {
+  const values = { conflict: true, affectsDates: true };
+  const agreed = { instalments: LC, inspection: 'customer', terms: { customised: true }, arises: ['exception'], values } as const;
+  expect(table(correctionsOf(electronics, agreed))).toBe(`
+customerOrderReceived customerOrder | orderReleased
+dueDateAnalysed conflict | dueDateConflictDecided
+customerDataReceived files | customerDataDistributed
+lcReceived@instalment:lc lc | lcReviewed@instalment:lc
+lcReceived@instalment:lc amount | lcReviewed@instalment:lc
+lcReceived@instalment:lc latestShipment | lcReviewed@instalment:lc
+lcReceived@instalment:lc expiry | lcReviewed@instalment:lc
+productionOrderDrafted@factoryOrder:1 model | productionOrderSigned@factoryOrder:1
+productionOrderDrafted@factoryOrder:1 softwareVersion | productionOrderSigned@factoryOrder:1
+productionOrderDrafted@factoryOrder:1 requirements | productionOrderSigned@factoryOrder:1
+bomConfirmed@factoryOrder:1 bom | bomDistributed@factoryOrder:1
+exceptionReported@exception:1 problem | exceptionSolved@exception:1
+exceptionReported@exception:1 affectsDates | exceptionSolved@exception:1
+departmentsCoordinated@exception:1 measures | dateMoveAllowed@exception:1 exceptionSolved@exception:1
+departmentsCoordinated@exception:1 datesKept | dateMoveAllowed@exception:1 exceptionSolved@exception:1
+dateMoveAllowed@exception:1 lastResort | exceptionSolved@exception:1
+`);
+});
+
+test('S1.11 G44 electronics: what falls when a part is to be of less after all', () => {
+  expect(table(lessensOf(electronics, { instalments: TT, inspection: 'company', terms: { lane: 'foreign' } }))).toBe(`
+shipment:1 | 
+factoryOrder:1 | productionOrderDrafted@factoryOrder:1 lapsed productionOrderSigned@factoryOrder:1 lapsed productionOrderIssued@factoryOrder:1 shaken orderDistributed@factoryOrder:1 lapsed
 `);
 });

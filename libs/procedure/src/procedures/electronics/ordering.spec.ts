@@ -26,6 +26,13 @@ describe('S1.11, the production order', () => {
     expect(order.open()).toContain('customerOrderReceived');
   });
 
+  it.each(['delivery', 'instalments'])('S1.11.1a an order without %s is not taken in', (missing) => {
+    const order = opened();
+    delete order.plan.terms.slice[`terms.${missing}`];
+    const taken = order.does({ kind: 'add', title: 'ask him', to: 'salesperson' });
+    expect(taken.trying.confirm('customerOrderReceived', { by: 'salesperson', files: true })).toBe('TOO_EARLY');
+  });
+
   it('S1.11.1a G44 F-08 five sign in order, the general manager last; nothing is issued before he has', () => {
     const order = drafted(released(opened()));
     for (const [at, by] of SIGNERS.entries()) {
@@ -61,6 +68,13 @@ describe('S1.11, the production order', () => {
     );
     expect(order.state('firstArticleConfirmed', 'factoryOrder:1')).toBe('notNeeded');
     expect(order.state('lineStarted', 'factoryOrder:1')).toBe('notNeeded');
+  });
+
+  it('S1.11.1a G32 G33 an L/C is reviewed by salesperson and documents clerk, whoever comes first', () => {
+    const order = released(opened({ instalments: WAYS.lc }));
+    order.confirm('lcReceived', { by: 'documentsClerk', files: true });
+    order.sign('lcReviewed', { by: 'documentsClerk' }).sign('lcReviewed', { by: 'salesperson' });
+    expect(order.state('lcReviewed', 'instalment:lc')).toBe('done');
   });
 
   it('S1.11.1a the deposit comes before the order is issued', () => {

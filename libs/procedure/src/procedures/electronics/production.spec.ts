@@ -103,6 +103,17 @@ describe('S1.11, exceptions', () => {
     expect(asked(loadable).trying.confirm('goodsLoaded')).toBe('TOO_EARLY');
   });
 
+  it('S1.11.1a E17 of another price the order is released anew, and nothing leaves until it is', () => {
+    const order = answered(paid(stored(onLine(making())).confirm('shippingPapersMade'))).does({
+      kind: 'openPart',
+      part: { kind: 'change' },
+    });
+    order.confirm('changeProposed', { values: { diff: diffOf('terms-1', 'terms-2', { price: 'dearer' }) } });
+    order.sign('changeSupported').confirm('changeAgreed');
+    expect(order.state('productionOrderSigned', LINE)).toBe('done');
+    expect(order.trying.confirm('goodsLoaded')).toBe('LAW_7');
+  });
+
   it('S1.11.4 E21 the dates move as a last resort only: deputy general manager and salesperson sign for it', () => {
     const order = reported(onLine(making()), true).confirm('departmentsCoordinated', { values: { datesKept: false } });
     expect(order.trying.sign('exceptionSolved')).toBe('TOO_EARLY');

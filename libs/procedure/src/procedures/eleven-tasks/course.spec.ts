@@ -1,7 +1,7 @@
-import { OPEN_ACCOUNT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
+import { OPEN_ACCOUNT, besides, changesOf, correctionsOf, courseOf, once, table } from '../../scenarios/course';
 import { elevenTasks } from '.';
 
-const ordinary = (): string[] => courseOf(elevenTasks, { instalments: OPEN_ACCOUNT });
+const ordinary = once(() => courseOf(elevenTasks, { instalments: OPEN_ACCOUNT }));
 const SHORT = { instalments: OPEN_ACCOUNT, values: { stock: 'short' } } as const;
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
@@ -62,5 +62,12 @@ cancel | salesManager
 test('S2.18 what falls when somebody corrects what was said', () => {
   expect(table(correctionsOf(elevenTasks, { instalments: OPEN_ACCOUNT }))).toBe(`
 orderReceived customerOrder | orderConfirmed
+`);
+});
+
+test('S2.18.2 S2.18.3 what falls when other goods, more, dearer and later, are agreed in the end', () => {
+  expect(table(changesOf(elevenTasks, { instalments: OPEN_ACCOUNT }))).toBe(`
+orderConfirmed lapsed
+stockChecked lapsed
 `);
 });

@@ -1,14 +1,20 @@
-import { IN_THREE, LC, TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
+import { IN_THREE, LC, TT, besides, changesOf, correctionsOf, courseOf, heldBy, lessensOf, once, table } from '../../scenarios/course';
 import { garment } from '.';
 
+const LC_AND_ACCOUNT = [
+  { id: 'lc', method: 'lc', gate: 'production', share: '60' },
+  { id: 'credit', method: 'openAccount', gate: 'production', share: '40' },
+] as const;
+
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
-const ordinary = (): string[] =>
+const ordinary = once(() =>
   courseOf(garment, {
     instalments: TT,
     inspection: 'company',
     terms: { lane: 'foreign', commodityInspection: true },
     arises: ['sample', 'artwork', 'material'],
-  });
+  }),
+);
 
 test('S2.2 the ordinary course by T/T, with sample, artwork and material', () => {
   expect(table(ordinary())).toBe(`
@@ -234,5 +240,87 @@ materialOrdered@material:1 spec | materialConfirmed@material:1
 materialOrdered@material:1 materialPrice | materialConfirmed@material:1
 materialArrived@material:1 deliveryNote | materialAccepted@material:1
 shipmentArranged@shipment:1 transportMode | transportConfirmed@shipment:1
+`);
+});
+
+test('S3 E17 what falls when other goods, more, dearer and later, are agreed in the end', () => {
+  expect(table(changesOf(garment, { instalments: LC_AND_ACCOUNT, inspection: 'company', arises: ['sample', 'material'] }))).toBe(`
+orderEntered lapsed
+orderInfoChecked lapsed
+orderConfirmed lapsed
+productionTold lapsed
+lcReviewed@instalment:lc lapsed
+creditConfirmed@instalment:credit lapsed
+productionPlanned@factoryOrder:1 lapsed
+productionStarted@factoryOrder:1 shaken
+`);
+});
+
+test('S3 E17 what waits for a change', () => {
+  expect(table(heldBy('change', garment, { instalments: TT, inspection: 'company' }))).toBe(`
+productionPlanned@factoryOrder:1
+productionStarted@factoryOrder:1
+goodsFinished@factoryOrder:1
+goodsShipped@shipment:1
+`);
+});
+
+test('S3.4.2 what waits for a problem', () => {
+  expect(table(heldBy('problem', garment, { instalments: TT, inspection: 'company' }))).toBe(`
+goodsFinished@factoryOrder:1
+goodsShipped@shipment:1
+`);
+});
+
+test('S3.3.3 what waits for material', () => {
+  expect(table(heldBy('material', garment, { instalments: TT, inspection: 'company' }))).toBe(`
+productionStarted@factoryOrder:1
+`);
+});
+
+test('S2.2.7 what waits for a sample', () => {
+  expect(table(heldBy('sample', garment, { instalments: TT, inspection: 'company' }))).toBe(`
+productionStarted@factoryOrder:1
+`);
+});
+
+test('S2.2.4 what waits for artwork', () => {
+  expect(table(heldBy('artwork', garment, { instalments: TT, inspection: 'company', arises: ['sample'] }))).toBe(`
+processSheetMade@sample:1
+productionStarted@factoryOrder:1
+`);
+});
+
+test('S2.2 S3 G32 E13 what falls when somebody corrects what was said, by L/C and with everything in the way', () => {
+  const values = { fabricFrom: 'swatchAnalysis', trimsFrom: 'bought', unclear: true, washing: 'special', feasible: 'tooLate' };
+  expect(table(correctionsOf(garment, { instalments: LC, values, arises: ['sample', 'problem'] }))).toBe(`
+sampleOrderReceived@sample:1 customerSampleOrder | sampleOrderTranslated@sample:1
+trimsChecked@sample:1 trims | trimsOrdered@sample:1
+questionAnswered@sample:1 answer | processSheetMade@sample:1
+processSheetMade@sample:1 sewingRequirement | sampleSewn@sample:1
+sampleFinished@sample:1 measurements | sampleMeasured@sample:1
+costSheetMade@sample:1 unitPrice | styleQuoted@sample:1
+costSheetMade@sample:1 profit | styleQuoted@sample:1
+orderEntered style | orderInfoChecked
+lcReceived@instalment:lc lc | lcReviewed@instalment:lc
+lcReceived@instalment:lc amount | lcReviewed@instalment:lc
+lcReceived@instalment:lc latestShipment | lcReviewed@instalment:lc
+lcReceived@instalment:lc expiry | lcReviewed@instalment:lc
+productionPlanned@factoryOrder:1 schedule | planAgreed@factoryOrder:1
+productionPlanned@factoryOrder:1 planMaterials | planAgreed@factoryOrder:1
+productionPlanned@factoryOrder:1 manpower | planAgreed@factoryOrder:1
+productionPlanned@factoryOrder:1 finishOn | planAgreed@factoryOrder:1
+productionPlanned@factoryOrder:1 feasible | planAgreed@factoryOrder:1
+deliveryNegotiated@factoryOrder:1 agreedHow | planAgreed@factoryOrder:1
+solutionProposed@problem:1 solution | solutionSupported@problem:1 solutionAgreed@problem:1
+solutionProposed@problem:1 solvedBy | solutionSupported@problem:1
+shipmentArranged@shipment:1 transportMode | transportConfirmed@shipment:1
+`);
+});
+
+test('S3.2.1 garment: what falls when a part is to be of less after all', () => {
+  expect(table(lessensOf(garment, { instalments: TT, inspection: 'company' }))).toBe(`
+shipment:1 | packingListMade@shipment:1 lapsed
+factoryOrder:1 | productionPlanned@factoryOrder:1 lapsed productionStarted@factoryOrder:1 shaken
 `);
 });

@@ -25,6 +25,9 @@ describe('S3.1, the order', () => {
     expect(opened().trying.confirm('orderReceived', { by: 'salesperson' })).toBe('EVIDENCE_MISSING');
     const open = opened({ delivery: null }).confirm('orderReceived', { by: 'salesperson', files: true });
     expect(open.trying.confirm('orderEntered')).toBe('TOO_EARLY');
+    const unpaid = opened();
+    delete unpaid.plan.terms.slice['terms.instalments'];
+    expect(unpaid.confirm('orderReceived', { by: 'salesperson', files: true }).trying.confirm('orderEntered')).toBe('TOO_EARLY');
     const order = opened().confirm('orderReceived', { by: 'salesperson', files: true });
     expect(order.trying.confirm('orderEntered', { values: { style: '' } })).toBe('EVIDENCE_MISSING');
     expect(order.due('orderEntered')?.slice(0, 10)).toBe('2026-03-03');
@@ -314,7 +317,7 @@ describe('S3.7–S3.9, closing', () => {
     const order = agreed(opened({ instalments: [{ id: 'lc', method: 'lc', gate: 'production', share: '100' }] }));
     order.confirm('lcReceived', { by: 'documentsClerk', files: true, values: { latestShipment: '2026-07-20', expiry: '2026-08-10' } });
     expect(planned(order).sign('planAgreed').trying.confirm('productionStarted')).toBe('TOO_EARLY');
-    started(order.sign('lcReviewed', { by: 'salesperson' }).sign('lcReviewed', { by: 'documentsClerk' }));
+    started(order.sign('lcReviewed', { by: 'documentsClerk' }).sign('lcReviewed', { by: 'salesperson' }));
     ready(order.confirm('inProcessChecked').confirm('goodsFinished').sign('goodsInspected'));
     expect(order.due('goodsShipped', 'shipment:1')?.slice(0, 10)).toBe('2026-07-20');
     order.confirm('goodsShipped').confirm('documentsMade').confirm('documentsPresented');

@@ -1,7 +1,7 @@
-import { TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
+import { TT, besides, changesOf, correctionsOf, courseOf, lessensOf, once, table } from '../../scenarios/course';
 import { orderRules } from '.';
 
-const ordinary = (): string[] => courseOf(orderRules, { instalments: TT, arises: ['hindrance'] });
+const ordinary = once(() => courseOf(orderRules, { instalments: TT, arises: ['hindrance'] }));
 const PAID = [
   { id: 'deposit', method: 'tt', gate: 'production', share: '30' },
   { id: 'rest', method: 'tt', gate: 'shipment', share: '50' },
@@ -77,5 +77,21 @@ test('S2.13 what falls when somebody corrects what was said', () => {
   expect(table(correctionsOf(orderRules, { instalments: TT, arises: ['hindrance'] }))).toBe(`
 technicalConfirmed specialRequirements | orderReviewed
 technicalConfirmed physicalSample | orderReviewed
+`);
+});
+
+test('S2.13.2 S2.13.4b G62 E17 what falls when other goods, more, dearer and later, are agreed in the end', () => {
+  expect(table(changesOf(orderRules, { instalments: TT }))).toBe(`
+technicalConfirmed lapsed
+orderReviewed lapsed
+purchasePlanned lapsed
+productionScheduled@factoryOrder:1 shaken
+`);
+});
+
+test('S2.13.5a orderRules: what falls when a part is to be of less after all', () => {
+  expect(table(lessensOf(orderRules, { instalments: TT }))).toBe(`
+shipment:1 | 
+factoryOrder:1 | productionScheduled@factoryOrder:1 shaken
 `);
 });

@@ -1,4 +1,4 @@
-import { TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
+import { TT, besides, changesOf, correctionsOf, courseOf, heldBy, lessensOf, once, table } from '../../scenarios/course';
 import { shAnnex1, shAnnex2 } from '.';
 
 const PAID = [
@@ -8,8 +8,9 @@ const PAID = [
 ] as const;
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
-const shAnnex1Ordinary = (): string[] =>
-  courseOf(shAnnex1, { instalments: TT, inspection: 'company', terms: { market: 'foreign', productClass: 'new' } });
+const shAnnex1Ordinary = once(() =>
+  courseOf(shAnnex1, { instalments: TT, inspection: 'company', terms: { market: 'foreign', productClass: 'new' } }),
+);
 
 test('S2.16a shAnnex1: the ordinary course a new product for abroad', () => {
   expect(table(shAnnex1Ordinary())).toBe(`
@@ -141,8 +142,9 @@ packed@shipment:1 fulfilment | fulfilmentConfirmed@shipment:1
 `);
 });
 
-const shAnnex2Ordinary = (): string[] =>
-  courseOf(shAnnex2, { instalments: TT, inspection: 'company', terms: { market: 'foreign', productClass: 'new' } });
+const shAnnex2Ordinary = once(() =>
+  courseOf(shAnnex2, { instalments: TT, inspection: 'company', terms: { market: 'foreign', productClass: 'new' } }),
+);
 
 test('S2.16b shAnnex2: the ordinary course a new product for abroad', () => {
   expect(table(shAnnex2Ordinary())).toBe(`
@@ -270,5 +272,93 @@ materialTableMade productionPlan | materialTableApproved
 materialTableMade requisition | materialTableApproved
 packed@shipment:1 packingProgress | fulfilmentConfirmed@shipment:1
 packed@shipment:1 fulfilment | fulfilmentConfirmed@shipment:1
+`);
+});
+
+test('S2.16a E15 what falls when other goods, more, dearer and later, are agreed in the end', () => {
+  expect(table(changesOf(shAnnex1, { instalments: TT, inspection: 'company' }))).toBe(`
+productionCostAudited lapsed
+orderReviewed lapsed
+reviewAudited lapsed
+contractDrafted lapsed
+contractSigned lapsed
+instructionSheetMade lapsed
+instructionSheetAudited lapsed
+instructionSheetIssued shaken
+bomMade lapsed
+bomAudited lapsed
+materialTableMade lapsed
+bulkStarted@factoryOrder:1 shaken
+`);
+});
+
+test('S2.16b E15 what falls when other goods, more, dearer and later, are agreed in the end', () => {
+  expect(table(changesOf(shAnnex2, { instalments: TT, inspection: 'company' }))).toBe(`
+productionCostAudited lapsed
+orderReviewed lapsed
+reviewAudited lapsed
+contractDrafted lapsed
+contractSigned lapsed
+instructionSheetMade lapsed
+instructionSheetAudited lapsed
+instructionSheetIssued shaken
+bomMade lapsed
+bomAudited lapsed
+materialTableMade lapsed
+bulkStarted@factoryOrder:1 shaken
+`);
+});
+
+test('S2.16a E15 what waits for a change', () => {
+  expect(table(heldBy('change', shAnnex1, { instalments: TT, inspection: 'company' }))).toBe(`
+contractDrafted
+contractSigned
+instructionSheetMade
+instructionSheetIssued
+bulkStarted@factoryOrder:1
+productionFinished@factoryOrder:1
+goodsShipped@shipment:1
+`);
+});
+
+test('S2.16a G20 what waits for a product named late', () => {
+  expect(table(heldBy('product', shAnnex1, { instalments: TT, inspection: 'company' }))).toBe(`
+orderReviewed
+instructionSheetIssued
+goodsShipped@shipment:1
+`);
+});
+
+test('S2.16b E15 what waits for a change', () => {
+  expect(table(heldBy('change', shAnnex2, { instalments: TT, inspection: 'company' }))).toBe(`
+contractDrafted
+contractSigned
+instructionSheetMade
+instructionSheetIssued
+bulkStarted@factoryOrder:1
+productionFinished@factoryOrder:1
+goodsShipped@shipment:1
+`);
+});
+
+test('S2.16b G20 what waits for a product named late', () => {
+  expect(table(heldBy('product', shAnnex2, { instalments: TT, inspection: 'company' }))).toBe(`
+orderReviewed
+instructionSheetIssued
+goodsShipped@shipment:1
+`);
+});
+
+test('S2.16a.13 shAnnex1: what falls when a part is to be of less after all', () => {
+  expect(table(lessensOf(shAnnex1, { instalments: TT, inspection: 'company' }))).toBe(`
+shipment:1 | 
+factoryOrder:1 | bulkStarted@factoryOrder:1 shaken
+`);
+});
+
+test('S2.16a.13 shAnnex2: what falls when a part is to be of less after all', () => {
+  expect(table(lessensOf(shAnnex2, { instalments: TT, inspection: 'company' }))).toBe(`
+shipment:1 | 
+factoryOrder:1 | bulkStarted@factoryOrder:1 shaken
 `);
 });

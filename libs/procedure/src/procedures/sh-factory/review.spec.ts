@@ -16,6 +16,12 @@ describe.each(BOTH)('S2.16, an order comes in: %s', (_, procedure) => {
     expect(order.trying.confirm('reviewOpened')).toBe('TOO_EARLY');
   });
 
+  it.each(['delivery', 'instalments'])('S2.16a.2 without %s there is nothing to review yet', (missing) => {
+    const order = anShOrder(procedure);
+    delete order.plan.terms.slice[`terms.${missing}`];
+    expect(order.confirm('orderReceived').trying.confirm('reviewOpened')).toBe('TOO_EARLY');
+  });
+
   it('S2.16b.1 C14 half a day later sales asks PMC when the review ends, and asks on until it has', () => {
     const order = anShOrder(procedure).confirm('orderReceived');
     // half of nine to twelve and half past one to six
