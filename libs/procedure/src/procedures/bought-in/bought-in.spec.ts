@@ -8,6 +8,10 @@ describe('S1.14, a product bought in', () => {
   it('S1.14.4 purchasing orders from the supplier after the sheet is out, and the supplier is asked on the day', () => {
     const order = buying();
     expect(order.ownerOf('purchaseOrdered')).toBe('purchasing');
+    const other = issued(opened(boughtIn.rules))
+      .confirm('purchaseOrdered')
+      .does({ kind: 'changePart', part: LINE, quantity: { red: '900' } });
+    expect(other.state('purchaseOrdered', LINE)).toBe('waits');
     order.confirm('purchaseOrdered', { values: { arriveOn: '2026-05-20' } });
     expect(order.letters()).toContain('purchaseOrder → supplier');
     expect(dayDue(order, 'goodsArrived', LINE)).toBe('2026-05-20');
@@ -15,8 +19,10 @@ describe('S1.14, a product bought in', () => {
     expect(reminded(order, 'goodsArrived').slice(0, 2)).toEqual(['owner askedAgain', 'merchandiser overdue']);
   });
 
-  it('S1.14.5 an abnormality stops the purchase until it is cleared, then purchasing goes on', () => {
+  it('S1.14.5 E17 an abnormality, and a change that is open, stop the purchase until it is cleared, then purchasing goes on', () => {
     const order = inTurn(buying(), 'purchaseOrdered');
+    const changing = order.fork().does({ kind: 'openPart', part: { kind: 'change' } });
+    expect(changing.trying.confirm('goodsArrived')).toBe('TOO_EARLY');
     order.confirm('abnormalityReported', { open: { kind: 'abnormality', inside: LINE } });
     expect(order.trying.confirm('goodsArrived')).toBe('TOO_EARLY');
     expect(order.confirm('resolutionFound').sign('abnormalityCleared').trying.confirm('goodsArrived')).toBe('ok');

@@ -1,6 +1,6 @@
 import { keyOf } from '../..';
 import { type ACase, diffOf } from '../../scenarios/a-case';
-import { anOrderBy, dayDue, neededOf, reminded } from '../../scenarios/played';
+import { anOrderBy, dayDue, reminded } from '../../scenarios/played';
 import { detailedTrade, eightSteps, electronics, garment, inHouse, boughtIn, nineSteps, taskOrder } from '..';
 
 const CHANGE = 'change:1';
@@ -16,7 +16,8 @@ describe.each(
   it('S0.6 E17 says what changes, why and who bears the loss; the salesperson gets it', () => {
     const order = arisen();
     expect(order.trying.sign('changeSupported')).toBe('TOO_EARLY');
-    expect(neededOf(order, 'changeProposed', 'diff', 'reason', 'lossBorneBy')).toEqual(['diff', 'reason', 'lossBorneBy']);
+    for (const field of ['diff', 'reason', 'lossBorneBy'])
+      expect(order.trying.confirm('changeProposed', { values: { diff, [field]: '' } })).toBe('EVIDENCE_MISSING');
     expect(proposed().letters()).toEqual(['copy → salesperson']);
   });
 

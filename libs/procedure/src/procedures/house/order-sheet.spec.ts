@@ -1,4 +1,4 @@
-import { diffOf } from '../../scenarios/a-case';
+import { type ACase, diffOf } from '../../scenarios/a-case';
 import { answered, dayDue, inTurn, neededOf, reminded, signedBy, WAYS } from '../../scenarios/played';
 import { filled, issued, KINDS, LINE, opened, planned, reviewed, SIX, stored } from './a-sheet-order';
 
@@ -129,6 +129,20 @@ describe.each(KINDS)('the sheet and its review, %s', (_, rules, made, ready) => 
     inTurn(order, 'sheetFilled');
     expect(order.trying.confirm('sheetIssued')).toBe('LAW_7');
     expect(signedBy(order, 'orderReviewed', ...SIX).trying.confirm('sheetIssued')).toBe('ok');
+  });
+
+  it('E17 G32 G33 G37 an L/C that was reviewed and a credit that was confirmed are looked at anew when the order changes', () => {
+    const diff = diffOf('terms-1', 'terms-2', { delivery: '2026-08-31' });
+    const changed = (order: ACase): ACase =>
+      order
+        .confirm('changeProposed', { values: { diff }, open: { kind: 'change' } })
+        .sign('changeSupported')
+        .confirm('changeAgreed');
+    const byLc = reviewed(opened(rules, { instalments: WAYS.lc })).confirm('lcReceived', { by: 'documentsClerk', files: true });
+    expect(signedBy(byLc, 'lcReviewed', 'documentsClerk', 'salesperson').state('lcReviewed', 'instalment:lc')).toBe('done');
+    expect(changed(byLc).state('lcReviewed', 'instalment:lc')).not.toBe('done');
+    const onCredit = answered(reviewed(opened(rules, { instalments: WAYS.openAccount }))).confirm('creditConfirmed');
+    expect(changed(onCredit).state('creditConfirmed', 'instalment:all')).not.toBe('done');
   });
 
   it('cancelled, the sheet is called back from everybody who has it', () => {

@@ -18,9 +18,11 @@ describe('S1.13, a product of one’s own', () => {
     expect(order.trying.confirm('productPhotographed', { by: 'production' })).toBe('NOT_YOURS');
   });
 
-  it('S1.13.4 G65 the goods are due on the day of their sheet and go from production to quality', () => {
+  it('S1.13.4 G65 E17 the goods are due on the day of their sheet and go from production to quality', () => {
     const order = inTurn(making(), 'productReady');
     expect(dayDue(order, 'goodsFinished', LINE)).toBe('2026-06-30');
+    const changing = order.fork().does({ kind: 'openPart', part: { kind: 'change' } });
+    expect(changing.trying.confirm('goodsFinished')).toBe('TOO_EARLY');
     expect(order.trying.sign('qaPassed')).toBe('TOO_EARLY');
     expect(order.confirm('goodsFinished').trying.sign('qaPassed')).toBe('ok');
   });

@@ -1,6 +1,6 @@
 import { type ACase, diffOf } from '../../scenarios/a-case';
 import { answered, dayDue, inTurn, reminded, signedBy, WAYS } from '../../scenarios/played';
-import { contracted, drafted, issued, making, opened, packed, passed, planned, signed } from './so-far';
+import { contracted, drafted, fixed, issued, making, opened, packed, paid, passed, planned, signed } from './so-far';
 
 const COPIES = [
   'documentsClerk',
@@ -191,6 +191,40 @@ describe('S1.1 S1.2, packing and the workshop', () => {
 });
 
 describe('S1.1, a change', () => {
+  const changed = (order: ACase): ACase => {
+    const diff = diffOf('terms-1', 'terms-2', { delivery: '2026-08-31' });
+    return order
+      .confirm('changeProposed', { values: { diff }, open: { kind: 'change' } })
+      .sign('changeSupported')
+      .confirm('changeAgreed');
+  };
+
+  it('E17 G32 G33 G37 an L/C that was reviewed and a credit that was confirmed are looked at anew', () => {
+    const byLc = contracted(opened({ instalments: WAYS.lc })).confirm('lcReceived', { by: 'documentsClerk', files: true });
+    expect(signedBy(byLc, 'lcReviewed', 'documentsClerk', 'salesperson').state('lcReviewed', 'instalment:lc')).toBe('done');
+    expect(changed(byLc).state('lcReviewed', 'instalment:lc')).not.toBe('done');
+    const onCredit = answered(contracted(opened({ instalments: WAYS.openAccount }))).confirm('creditConfirmed');
+    expect(changed(onCredit).state('creditConfirmed', 'instalment:all')).not.toBe('done');
+  });
+
+  it('E17 while it is open nothing is issued, finished or loaded', () => {
+    const asked = (order: ACase): ACase => order.fork().does({ kind: 'openPart', part: { kind: 'change' } });
+    const order = signed(contracted(opened()));
+    expect(asked(order).trying.confirm('taskOrderIssued')).toBe('TOO_EARLY');
+    packed(planned(answered(order.confirm('taskOrderIssued'))));
+    expect(asked(order).trying.confirm('goodsFinished')).toBe('TOO_EARLY');
+    order.confirm('goodsFinished').sign('goodsPassed');
+    answered(paid(inTurn(fixed(order), 'pickUpOrderIssued', 'deliveryNoteMade')).sign('deliveryNoteSigned'));
+    expect(asked(order).trying.confirm('goodsLoaded')).toBe('TOO_EARLY');
+    expect(order.trying.confirm('goodsLoaded')).toBe('ok');
+  });
+
+  it('E17 another quantity is drafted, signed and issued anew', () => {
+    const order = issued(contracted(opened())).does({ kind: 'changePart', part: 'factoryOrder:1', quantity: { red: '900' } });
+    expect(order.state('taskOrderIssued', 'factoryOrder:1')).toBe('shaken');
+    expect(order.open()).toContain('taskOrderDrafted@factoryOrder:1');
+  });
+
   it('E17 is signed, agreed and contracted anew; the workshop hears of it by the task order, signed three times again', () => {
     const order = making();
     order.does({ kind: 'openPart', part: { kind: 'change' } });
