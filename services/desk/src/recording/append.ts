@@ -65,6 +65,7 @@ export class Append {
     const { rev, chain } = folded.position;
     if (rev === head.rev && chain !== head.chain) return { forked: rev, epoch: row.epoch };
     await this.cases.append(tx, row, folded, done);
+    if (row.closed && !folded.position.plan.closed) await this.cases.askAgain(tx, caseId, { rev, chain });
     for (const decision of folded.decisions) for (const projection of this.projections) await projection.apply(tx, { caseId, ...decision });
     return { rev, chain };
   }

@@ -118,6 +118,15 @@ export class CaseRepository {
     if (done.length > 0) await tx.query(answering('$2'), [id, JSON.stringify(done)]);
   }
 
+  /** Taken up again: what was reported while the case was closed is asked now. */
+  async askAgain(tx: Tx, id: string, { rev, chain }: Head): Promise<void> {
+    await tx.query(
+      `update "command" set "state" = 'waiting', "have_rev" = $2, "have_chain" = $3, "leased_until" = now(), "tries" = 0, "answered" = null
+       where "case_id" = $1 and "state" = 'unfit'`,
+      [id, rev, chain],
+    );
+  }
+
   /** The revisions that a command made, if its events are on file. */
   async madeBy(id: string, command: string): Promise<Done | undefined> {
     const [row]: { from: number | null; to: number }[] = await this.source.query(

@@ -4,8 +4,8 @@ import { LOG, type Log } from '@gendan/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import { Append, Gap } from './append';
-import { CaseRepository } from './case.repository';
+import { Append, Gap, type Incoming } from './append';
+import { CaseRepository, type Done } from './case.repository';
 import { CatchUp } from './catch-up';
 import { InboxRepository, type Waiting } from './inbox.repository';
 import { CaseFrozen } from './recording.errors';
@@ -50,18 +50,35 @@ export class Delivery {
   }
 
   private async recorded(waiting: Waiting, { from, to, events, head }: Answer): Promise<Delivered> {
-    const { caseId, id } = waiting;
+    const { caseId, id, message } = waiting;
     const answered = { id, from, to };
+    if (message === 'observe' && to < from) return this.absorbed(waiting, answered, await this.brought(caseId, { events, head }));
+    return { state: 'recorded', from, to, rev: await this.brought(caseId, { events, head, answered }) };
+  }
+
+  /** What the case answered comes into the desk; at which revision the desk is then. */
+  private async brought(caseId: string, { events, head, answered }: Incoming): Promise<number> {
+    const done = answered && { answered };
     const whole = events.length === 0 || events.at(-1)?.rev === head.rev;
     try {
-      const { rev } = await this.append.take(caseId, { events, head, ...(whole && { answered }) });
-      if (whole) return { state: 'recorded', from, to, rev };
+      const { rev } = await this.append.take(caseId, { events, head, ...(whole && done) });
+      if (whole) return rev;
     } catch (error) {
       if (!(error instanceof Gap)) throw error;
     }
     await this.catchUp.run(caseId);
-    const { rev } = await this.append.take(caseId, { events: [], head, answered });
-    return { state: 'recorded', from, to, rev };
+    return (await this.append.take(caseId, { events: [], head, ...done })).rev;
+  }
+
+  /** Nothing came of a report: it was on file already, or the case has just closed and hears it when it is reopened. */
+  private async absorbed({ caseId, id }: Waiting, answered: Done, rev: number): Promise<Delivered> {
+    const row = await this.cases.find(caseId);
+    if (row?.closed) {
+      await this.inbox.unfit(caseId, id);
+      return { state: 'unfit' };
+    }
+    await this.cases.transaction((tx) => this.cases.answer(tx, caseId, [answered]));
+    return { state: 'recorded', from: answered.from, to: answered.to, rev };
   }
 
   private async afterFailure(waiting: Waiting, error: unknown, until: number): Promise<Delivered> {

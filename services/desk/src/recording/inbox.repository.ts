@@ -88,7 +88,7 @@ export class InboxRepository {
     await this.end(caseId, id, 'refused', refusal);
   }
 
-  /** A report for a closed case stays here with the offer to reopen. */
+  /** A report for a closed case stays here, and is asked when the case is taken up again. */
   async unfit(caseId: string, id: string): Promise<void> {
     await this.end(caseId, id, 'unfit', null);
   }

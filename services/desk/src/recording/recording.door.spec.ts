@@ -117,6 +117,13 @@ describe('the door to the cases', () => {
     for (let taken = await work(); ; taken = await work()) if (taken.state !== 'accepted') return taken;
   };
 
+  const find = async (id: string, fits: (file: CaseFile) => boolean): Promise<CaseFile> => {
+    for (;;) {
+      const file = await cases.read(id);
+      if (file && fits(file)) return file;
+    }
+  };
+
   beforeAll(async () => {
     Runtime.install({ logger: new DefaultLogger('ERROR') });
     execFileSync(process.execPath, [
@@ -188,14 +195,15 @@ describe('the door to the cases', () => {
     expect((await cases.events('order:SLOW')).filter(({ command }) => command === drafted.id)).toHaveLength(1);
   });
 
-  it('closes, keeps a late report as unfit, reopens, and closes again', async () => {
+  it('closes, keeps a late report, and hears it when it is reopened: it closes again', async () => {
     await commands.start(openingOf('CLOSE'), rules);
     await commands.perform('order:CLOSE', confirm('drafted'));
     await commands.perform('order:CLOSE', confirm('ended'));
     expect((await cases.read('order:CLOSE'))?.plan.closed).toBe(true);
 
     expect(await codeOf(answered(() => commands.perform('order:CLOSE', confirm('drafted'))))).toBe('CASE_CLOSED');
-    expect(await answered(() => commands.observe('order:CLOSE', report(1)))).toEqual({ state: 'unfit', why: 'CASE_CLOSED' });
+    const late = { ...report(1), milestone: 'ended' };
+    expect(await answered(() => commands.observe('order:CLOSE', late))).toEqual({ state: 'unfit', why: 'CASE_CLOSED' });
     const reopen: Command & { kind: 'reopen' } = {
       id: 'reopen-1',
       by: { person: 'person:2', role: 'businessManager' },
@@ -204,10 +212,8 @@ describe('the door to the cases', () => {
       reason: 'a claim',
     };
     expect(await answered(() => commands.reopen('order:CLOSE', reopen))).toMatchObject({ state: 'recorded' });
-    expect((await cases.read('order:CLOSE'))?.plan.closed).toBeUndefined();
-    const ended = confirm('ended');
-    expect(await answered(() => commands.perform('order:CLOSE', ended))).toMatchObject({ state: 'recorded' });
-    expect((await cases.read('order:CLOSE'))?.plan.closed).toBe(true);
+    await find('order:CLOSE', ({ plan }) => plan.kept['ended']?.seen?.['partner/p1'] === 1 && plan.closed === true);
+    expect(await answered(() => commands.observe('order:CLOSE', late))).toMatchObject({ state: 'recorded' });
 
     const file = await cases.read('order:CLOSE');
     const { position } = await cases.refold('order:CLOSE');
@@ -216,12 +222,6 @@ describe('the door to the cases', () => {
 
   it('opens a case out of a case once, and another one for another step; what it tells comes to its origin once', async () => {
     const opening = { ...openingOf('MOTHER'), procedure: { id: 'mother', version: 1, hash: 'mother-1' } };
-    const find = async (id: string, fits: (file: CaseFile) => boolean): Promise<CaseFile> => {
-      for (;;) {
-        const file = await cases.read(id);
-        if (file && fits(file)) return file;
-      }
-    };
     await commands.start(opening, mother);
     await answered(() => commands.perform('order:MOTHER', confirm('accepted')));
     const first = await find('purchase:MOTHER-purchase', () => true);
@@ -247,5 +247,33 @@ describe('the door to the cases', () => {
     const tells = { epoch: 1, case: first.id, milestone: 'arrived', part: '', to: 'origin', fact: 'delivered', valuesJson: '{"fact":{}}' };
     expect(await desks.tell({ ...tells, key: `${first.id}/${effect}`, round })).toMatchObject({ outcome: 'done' });
     expect([(await cases.read('order:MOTHER'))?.rev, told.plan.kept['delivered']?.fact?.happened]).toEqual([told.rev, at]);
+  });
+
+  it('what is told to a case that is closed by then is kept: who tells is done, and it is heard when the case is taken up again', async () => {
+    buyer.now = 'person:1';
+    await commands.start({ ...openingOf('ELDER'), procedure: { id: 'mother', version: 1, hash: 'mother-1' } }, mother);
+    await answered(() => commands.perform('order:ELDER', confirm('accepted')));
+    const child = await find('purchase:ELDER-purchase', () => true);
+    const skip = (milestone: string): Command => ({
+      id: `skip-${milestone}`,
+      by,
+      door: 'ui',
+      kind: 'skip',
+      milestone,
+      reason: 'not this time',
+    });
+    for (const act of [skip('extended'), skip('delivered'), confirm('ended')]) await answered(() => commands.perform('order:ELDER', act));
+    const over = await find('order:ELDER', ({ plan }) => plan.closed === true);
+
+    for (const step of ['arrived', 'noted', 'ended']) await answered(() => commands.perform(child.id, confirm(step)));
+    await find(child.id, ({ plan }) => plan.closed === true);
+    expect(await cases.read('order:ELDER')).toMatchObject({ rev: over.rev, plan: { closed: true } });
+
+    const manager = { person: 'person:2', role: 'businessManager' };
+    await answered(() =>
+      commands.reopen('order:ELDER', { id: 'reopen-elder', by: manager, door: 'ui', kind: 'reopen', reason: 'a claim' }),
+    );
+    const told = `case/${child.id}/arrived/tell:origin.delivered`;
+    await find('order:ELDER', ({ plan }) => plan.kept['delivered']?.seen?.[told] !== undefined);
   });
 });
