@@ -355,7 +355,7 @@ describe('law 5 · four eyes', () => {
 });
 
 describe('law 6 · no line start before the first article', () => {
-  it('where the terms ask one', () => {
+  it('where the terms ask one (G59, C23)', () => {
     const order = paying(instalmentsOf('all later'), { firstArticle: true });
     expect(order.trying.confirm('cut')).toBe('LAW_6');
     expect(order.confirm('firstArticle').trying.confirm('cut')).toBe('ok');

@@ -26,7 +26,9 @@ describe('S1.3.3, a batch purchase', () => {
     const order = sent();
     expect(order.due('batchTracked')?.slice(0, 10)).toBe('2026-03-04');
     expect(order.trying.confirm('batchTracked', { values: { payment: '' } })).toBe('EVIDENCE_MISSING');
-    order.confirm('batchTracked').confirm('batchDelivered', { by: 'supplier' }).confirm('batchReceived').confirm('batchPaid');
+    order.advance('2026-03-04T10:00:00+08:00').confirm('batchTracked');
+    expect(order.due('batchTracked')?.slice(0, 10)).toBe('2026-03-06');
+    order.confirm('batchDelivered', { by: 'supplier' }).confirm('batchReceived').confirm('batchPaid');
     expect(order.plan.closed).toBe(true);
   });
 
@@ -35,7 +37,7 @@ describe('S1.3.3, a batch purchase', () => {
     expect(order.reminders('batchDelivered').map(({ to }) => to)).toEqual(['supplier', 'merchandiser', 'ownerManager']);
   });
 
-  it('S1.3.3 goods that are not as ordered are not received, and not paid', () => {
+  it('S1.3.2 S1.3.3 goods that are not as ordered are not received, and not paid', () => {
     const order = sent().confirm('batchDelivered', { by: 'supplier' }).refuse('batchReceived', { by: 'warehouse', reason: '20 short' });
     expect(order.open()).toContain('batchDelivered');
     expect(order.trying.confirm('batchPaid')).toBe('TOO_EARLY');

@@ -26,7 +26,6 @@ export const batchPurchaseRules = procedure(
         after: ['batchDrafted'],
         mode: 'any',
         chain: ['salesManager', 'deputyGeneralManager'],
-        reads: ['facts.batchDrafted.goods', 'facts.batchDrafted.total'],
         refused: again('batchDrafted'),
         due: workingDays(setting('signDays')).after('batchDrafted'),
         then: [paper('batchPurchaseOrder')],

@@ -26,7 +26,7 @@ describe('S1.16, S3.6: taking a complaint down', () => {
     expect(taken().letters()).toEqual(['complaintReceived → customer']);
   });
 
-  it('S1.16.2 S3.6.2 the liaison form goes to the departments the same day', () => {
+  it('S1.16.2 S3.6.2 G102 the liaison form goes to the departments the same day', () => {
     const order = taken();
     expect(order.due('liaisonFormSent')).toBe('2026-03-02T10:00:00.000Z');
     expect(order.trying.confirm('causeAnalysed')).toBe('TOO_EARLY');
@@ -44,7 +44,7 @@ describe('S1.16.3–4: cause, remedy, compensation', () => {
     expect(order.open()).toEqual(['causeAnalysed']);
   });
 
-  it('S1.16.3b one that is not serious goes straight to the responsible department', () => {
+  it('S1.16.3b F-22 one that is not serious goes straight to the responsible department', () => {
     const order = told();
     expect(order.state('meetingHeld')).toBe('notNeeded');
     expect(order.open()).toEqual(['causeAnalysed']);
@@ -68,10 +68,28 @@ describe('S1.16.3–4: cause, remedy, compensation', () => {
   it('G101 E37 compensation is approved by the business manager, above the limit by the general manager too', () => {
     const small = analysed({ compensation: 'refund', compensationAmount: usd('5000') });
     expect(small.trying.confirm('replyDrafted')).toBe('TOO_EARLY');
-    expect(small.sign('compensationApproved').open()).toEqual(['replyDrafted']);
-    const large = analysed({ compensation: 'refund', compensationAmount: usd('5000.01') }).sign('compensationApproved');
+    expect(small.sign('compensationApproved', { by: 'businessManager' }).open()).toEqual(['replyDrafted']);
+    const asked = analysed({ compensation: 'refund', compensationAmount: usd('5000.01') });
+    expect(asked.trying.sign('compensationApproved', { by: 'generalManager' })).toBe('NOT_YOUR_TURN');
+    const large = asked.sign('compensationApproved');
     expect(large.trying.confirm('replyDrafted')).toBe('TOO_EARLY');
     expect(large.sign('compensationApproved', { by: 'generalManager' }).open()).toEqual(['replyDrafted']);
+  });
+
+  it('G101 E37 S1.16.4 a compensation corrected while the customer reads the answer is approved anew, and the link is void until it is', () => {
+    const order = analysed({ compensation: 'refund', compensationAmount: usd('900') })
+      .sign('compensationApproved')
+      .confirm('replyDrafted');
+    order.correct('causeAnalysed', { ...order.kept('causeAnalysed').fact?.values, compensationAmount: usd('6000') }, { by: 'quality' });
+    expect([order.state('compensationApproved'), order.state('replyAccepted')]).toEqual(['open', 'waits']);
+    order.sign('compensationApproved').sign('compensationApproved', { by: 'generalManager' });
+    expect(order.open()).toEqual(['replyDrafted']);
+    expect(
+      order
+        .confirm('replyDrafted')
+        .letters()
+        .filter((letter) => letter === 'complaintReply → customer'),
+    ).toHaveLength(2);
   });
 
   it('E37 a refused compensation goes back to the department; without one nobody is asked', () => {

@@ -79,7 +79,6 @@ const solving = stage('solving', [
       { role: 'generalManager', when: above('facts.causeAnalysed.compensationAmount', setting('compensationLimit')) },
     ],
     when: not(is('facts.causeAnalysed.compensation', 'none')),
-    reads: ['facts.causeAnalysed.compensation', 'facts.causeAnalysed.compensationAmount', 'facts.causeAnalysed.paidBy'],
     is: 'reviewStands',
     refused: again('causeAnalysed'),
     due: workingDays(setting('approvalDays')).after('causeAnalysed'),

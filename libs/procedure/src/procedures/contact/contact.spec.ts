@@ -44,6 +44,19 @@ describe('S1.4.1–3, S2.8.2: nobody waits without an answer', () => {
     expect(order.trying.confirm('contactFiled')).toBe('TOO_EARLY');
   });
 
+  it('E39 S2.8.2 the next time is the merchandiser’s to say, and it is a time; the contact is filed when it was kept', () => {
+    expect(opened().trying.confirm('nextTimeTold')).toBe('TOO_EARLY');
+    const order = taken('message');
+    expect(order.trying.confirm('contactFiled')).toBe('TOO_EARLY');
+    expect(order.trying.confirm('promiseKept')).toBe('TOO_EARLY');
+    expect(order.trying.confirm('nextTimeTold', { by: 'businessManager' })).toBe('NOT_YOURS');
+    expect(order.trying.confirm('nextTimeTold', { values: { nextTime: '' } })).toBe('EVIDENCE_MISSING');
+    order.confirm('nextTimeTold', { values: { nextTime: '2026-03-03T07:00:00.000Z' } });
+    expect(order.trying.confirm('contactFiled')).toBe('TOO_EARLY');
+    expect(order.trying.confirm('promiseKept', { values: { answer: '' } })).toBe('EVIDENCE_MISSING');
+    expect(order.confirm('promiseKept').confirm('contactFiled').plan.closed).toBe(true);
+  });
+
   it('S1.4.2 E39 a fax that cannot be answered is acknowledged by mail', () => {
     const order = taken('fax').confirm('nextTimeTold', { values: { nextTime: '2026-03-02T08:00:00.000Z' } });
     expect(order.letters()).toEqual(['beingLookedInto → customer']);
@@ -96,7 +109,8 @@ describe('S1.4.1b–d: what a contact leads to', () => {
   });
 
   it('S2.8.2 G102 a complaint becomes a case of its own within thirty minutes', () => {
-    const order = taken('phone', 'complaint');
+    const order = taken('onSite', 'complaint');
+    expect(order.fork().confirm('answered').trying.confirm('contactFiled')).toBe('TOO_EARLY');
     expect(order.due('complaintOpened')).toBe('2026-03-02T02:30:00.000Z');
     expect(openedOut(order.confirm('complaintOpened'))).toEqual([{ opens: 'complaint', carry: ['facts.contactTaken.wanted'] }]);
   });
@@ -117,6 +131,8 @@ describe('S1.4.4, a visit', () => {
     expect(order.due('minutesSent')?.slice(0, 10)).toBe('2026-03-17');
     expect(order.trying.confirm('minutesSent', { values: { englishMinutes: undefined } })).toBe('EVIDENCE_MISSING');
     expect(order.confirm('minutesSent').letters()).toEqual(['minutesOfMeeting → customer']);
+    const corrected = order.fork().correct('minutesTaken', { minutes: 'delivery in June, not in July' });
+    expect(corrected.confirm('minutesSent').letters()).toEqual(['minutesOfMeeting → customer', 'minutesOfMeeting → customer']);
     expect(order.confirm('answered').confirm('contactFiled').plan.closed).toBe(true);
   });
 

@@ -34,27 +34,24 @@ type DutyOf = {
 export function aDuty({ id, title, roles, parties = {}, steps, each, opensByItself = true, settings = {} }: DutyOf): Procedure {
   const all = [...steps, ...(each?.steps ?? [])];
   const cast = Object.keys(roles);
+  // a turn of one step is over with it: what is dropped has not begun
+  const alone = all.length === 1;
   const of: Node[] = [
     { g: 'stage', name: 'turn', of: steps.map(milestoneOf) },
     ...(each ? [{ g: 'each', name: each.name, of: each.steps.map(milestoneOf) } as const] : []),
-    {
-      g: 'stage',
-      name: 'windingUp',
-      of: [task('turnDropped', { by: cast[0] ?? '', when: onFile(steps[0]?.name ?? ''), evidence: { reason: 'text' } })],
-    },
+    ...(alone ? [] : [droppedBy(cast[0] ?? '', steps[0]?.name ?? '')]),
   ];
   const fields = Object.assign({}, ...all.map((step) => ({ ...step.fields, ...step.values }))) as Record<string, Phrase>;
   const words: Words = {
     title,
     names: {
       turn: { zh: '本期', en: 'This turn' },
-      windingUp: { zh: '取消善后', en: 'Winding up' },
-      turnDropped: { zh: '本期已撤', en: 'Turn dropped' },
+      ...(alone ? {} : DROPPED),
       ...(each ? { [each.name]: each.title } : {}),
       ...Object.fromEntries(all.map((step) => [step.name, step.title])),
     },
     fields: {
-      reason: { zh: '原因', en: 'Reason' },
+      ...(alone ? {} : { reason: { zh: '原因', en: 'Reason' } }),
       ...Object.fromEntries(Object.entries(fields).map(([name, { zh, en }]) => [name, { zh, en }])),
     },
     roles: { ...roles, ...parties },
@@ -76,6 +73,14 @@ export function aDuty({ id, title, roles, parties = {}, steps, each, opensByItse
     words,
   };
 }
+
+const DROPPED = { windingUp: { zh: '取消善后', en: 'Winding up' }, turnDropped: { zh: '本期已撤', en: 'Turn dropped' } };
+
+const droppedBy = (by: string, first: string): Node => ({
+  g: 'stage',
+  name: 'windingUp',
+  of: [task('turnDropped', { by, when: onFile(first), evidence: { reason: 'text' } })],
+});
 
 function milestoneOf({ name, fields, rule }: Step): Milestone {
   const evidence = Object.fromEntries(Object.entries(fields ?? {}).map(([field, { type }]) => [field, type]));

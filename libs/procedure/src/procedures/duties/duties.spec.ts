@@ -33,6 +33,35 @@ describe('the table of duties', () => {
     expect(new Set(duties.map(({ id }) => id)).size).toBe(duties.length);
   });
 
+  // 4 to 6 April and 1 to 5 May are holidays, 9 May is worked; 25 April and 31 May are at a weekend
+  const COMING = [
+    ['S1.1.6b C42', 'salesReport', '04-20→04-24 05-20→05-25 06-22→06-25 07-20→07-24'],
+    ['S1.17.1 C27', 'customerStatement', '04-01→04-07 05-06→05-06 06-01→06-05 07-01→07-06 for each customer'],
+    ['S1.3.6 C43', 'supplierStatement', '04-01→04-03 05-06→05-06 06-01→06-05 07-01→07-03 for each supplier'],
+    ['S1.3.14 C44', 'resellerStatement', '04-01→04-03 05-06→05-06 06-01→06-05 07-01→07-03 for each reseller'],
+    ['S1.3.9 C45', 'stocktake', '03-31→03-31 04-30→04-30 05-29→05-29 06-30→06-30'],
+    ['S1.3.10 C46a', 'stockTable', '03-26→03-26 03-27→03-27 03-30→03-30 03-31→03-31'],
+    ['S1.3.13 C46d', 'dailyReceipts', '03-26→03-26 03-27→03-27 03-30→03-30 03-31→03-31'],
+    ['S2.15.3 C49', 'orderReconciliation', '03-26→03-26 03-27→03-27 03-30→03-30 03-31→03-31'],
+    ['S1.11.10 C47', 'repairAnalysis', '04-01→04-10 07-01→07-10 10-08→10-10'],
+    ['S1.11.12 C48', 'prototypeCheck', '03-27→03-27 04-03→04-03 04-10→04-10 04-17→04-17'],
+    ['S1.4.1e C40', 'prospecting', '04-07→04-13 04-20→04-27 05-06→05-11 05-18→05-25'],
+    ['S2.13.7 C51a', 'orderTracking', '03-30→03-30 04-07→04-07 04-13→04-13 04-20→04-20'],
+    ['S3.4.1 C51b', 'progressTalk', '03-30→03-30 04-07→04-07 04-13→04-13 04-20→04-20'],
+    ['S2.13.11b C51c', 'selfCheck', '04-20→04-30 05-20→05-29 06-22→06-30 07-20→07-31'],
+    ['S2.13.11c C51d', 'ruleCheck', '04-01→04-15 07-01→07-15 10-08→10-15'],
+    ['S3.8 C51e', 'summaryMeeting', '04-01→04-10 05-06→05-09 06-01→06-10 07-01→07-10'],
+    ['S3.7 C51f', 'documentBackup', '03-27→03-27 04-03→04-03 04-10→04-10 04-17→04-17'],
+    ['S3.6.3 C51g', 'customerCare', '04-02→04-07 05-06→05-06 06-01→06-04 07-01→07-06 for each customer'],
+  ];
+  it.each(COMING)('%s %s comes round %s', (_, id, coming) => {
+    const duty = duties.find((one) => one.id === id);
+    const turns = duty ? occurrences(duty, office, '2026-03-26', '2026-12-31').slice(0, 4) : [];
+    const days = turns.map(({ opens, due }) => `${opens.slice(5)}→${due.slice(5)}`);
+    expect([...days, ...(duty?.per ? [`for each ${duty.per}`] : [])].join(' ')).toBe(coming);
+  });
+  it('F-14 no other duty comes round', () => expect(duties.map(({ id }) => id).sort()).toEqual(COMING.map(([, id]) => id).sort()));
+
   it.each(dutyProcedures.map((one) => [one.rules.id, one] as const))(
     '%s has no fault, and all that is open is due with its turn',
     (_, one) => {
@@ -68,14 +97,14 @@ describe('reports', () => {
   it('S1.11.10 C47 E33 the quarter’s analysis stands on both reports and goes to the supervisor and the deputy general manager', () => {
     const order = turnOf(repairAnalysis);
     expect(order.due('qualityReportsCollected')?.slice(0, 10)).toBe('2026-04-10');
-    order.confirm('qualityReportsCollected');
-    expect(order.trying.confirm('repairsAnalysed')).toBe('TOO_EARLY');
-    order.confirm('repairReportsCollected').confirm('repairsAnalysed');
+    for (const one of ['qualityReportsCollected', 'repairReportsCollected'])
+      expect(order.fork().confirm(one).trying.confirm('repairsAnalysed')).toBe('TOO_EARLY');
+    order.confirm('qualityReportsCollected').confirm('repairReportsCollected').confirm('repairsAnalysed');
     expect(order.letters()).toEqual(['copy → businessManager', 'copy → deputyGeneralManager']);
     expect(ends(order)).toBe(true);
   });
 
-  it('S2.15.3 C49 orders that differ are corrected before the audit entry clerk agrees, the same day', () => {
+  it('S2.15.3 C49 E09 orders that differ are corrected before the audit entry clerk agrees, the same day', () => {
     const order = turnOf(orderReconciliation, '2026-03-04').confirm('ordersCompared', { values: { equal: false } });
     expect(order.due('differenceCorrected')).toBe('2026-03-04T10:00:00.000Z');
     expect(order.trying.sign('entriesAgreed')).toBe('TOO_EARLY');
@@ -97,7 +126,7 @@ describe('reports', () => {
     expect(ends(order.confirm('prospectsWritten'))).toBe(true);
   });
 
-  it('S3.6.3 S3.6.2 C51g what a customer complains of when contacted becomes a complaint', () => {
+  it('S3.6.3 S3.6.2 C51g E32 what a customer complains of when contacted becomes a complaint', () => {
     const content = turnOf(customerCare).confirm('customerContacted', { values: { complains: false } });
     expect([asked(content), ends(content)]).toEqual([[], true]);
     const angry = turnOf(customerCare).confirm('customerContacted', { values: { complains: true } });
@@ -158,6 +187,7 @@ describe('stock', () => {
       values: { allThere: true, allComplete: false, allWorking: false },
     });
     expect(order.open()).toEqual(['missingReported', 'brokenRepaired']);
+    expect(order.fork().confirm('brokenRepaired').trying.confirm('checkFiled')).toBe('TOO_EARLY');
     expect(order.confirm('missingReported').letters()).toEqual(['copy → administration']);
     expect(order.trying.confirm('checkFiled')).toBe('TOO_EARLY');
     expect(ends(order.confirm('brokenRepaired').confirm('checkFiled'))).toBe(true);
@@ -182,7 +212,7 @@ describe('checks and meetings', () => {
     expect(order.confirm('ordersTracked').letters()).toEqual(['copy → salesperson']);
   });
 
-  it('S3.4.1 S3.4.2 C51b a delay that comes up in the talk with production is taken up with sales', () => {
+  it('S3.4.1 S3.4.2 C51b E20 a delay that comes up in the talk with production is taken up with sales', () => {
     const order = turnOf(progressTalk)
       .confirm('progressStated', { values: { problems: true } })
       .confirm('progressDiscussed');
@@ -199,6 +229,7 @@ describe('checks and meetings', () => {
     expect(order.letters()).toEqual(['copy → generalManager']);
     expect(order.plan.closed).toBeFalsy();
     expect(ends(order.confirm('problemsCorrected'))).toBe(true);
+    expect(ends(turnOf(selfCheck).confirm('departmentChecked', { values: { problems: false } }))).toBe(true);
   });
 
   it('S2.13.11a S2.13.11c C51d E41 who broke the rules is assessed before the general manager signs', () => {

@@ -57,7 +57,7 @@ export const repairAnalysis = aDuty({
         by: 'merchandiser',
         after: ['qualityReportsCollected', 'repairReportsCollected'],
         is: 'closes',
-        copies: { to: ['businessManager', 'deputyGeneralManager'], acknowledge: true },
+        copies: { to: ['businessManager', 'deputyGeneralManager'] },
         source: ['S1.11.10', 'C47', 'E33'],
       },
     },

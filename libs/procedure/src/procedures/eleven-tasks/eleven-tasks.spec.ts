@@ -114,6 +114,7 @@ describe('S2.18, eleven tasks', () => {
   });
 
   it('F-31 S2.18.10 S2.18.11 C54 settled and completed are two states, in this order', () => {
+    expect(noticed().trying.confirm('completed')).toBe('TOO_EARLY');
     const order = settled();
     expect(order.plan.closed).toBeUndefined();
     expect(dueAt(order, 'completed')).toBe('04:35');

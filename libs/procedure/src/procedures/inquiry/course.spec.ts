@@ -18,6 +18,14 @@ orderOpened | merchandiser | 2026-03-03 10:00 |  | reminder→owner |  |  | copy
 `);
 });
 
+test('S1.5 S1.2.2b S2.10.1 what is wound up when it is cancelled before orderOpened', () => {
+  expect(table(courseOf(inquiry, { instalments: TT, inspection: 'company', cancelledBefore: 'orderOpened' }))).toBe(`
+cancel | salesManager
+factoryReleased | merchandiser |  |  |  |  |  | inquiryEnded→factory
+customerThanked | merchandiser
+`);
+});
+
 test('S1.5 S1.2.2b S2.10.1 what is wound up when it is cancelled before anything is done', () => {
   expect(table(courseOf(inquiry, { instalments: TT, inspection: 'company', cancelledBefore: true }))).toBe(`
 cancel | salesManager

@@ -55,6 +55,7 @@ describe('S1.5, S2.10.1–2: from the inquiry to the price', () => {
     const order = asked();
     expect(order.due('inquiryAcknowledged')).toBe('2026-03-02T10:00:00.000Z');
     expect(order.trying.confirm('requirementsClear')).toBe('TOO_EARLY');
+    expect(order.trying.confirm('inquiryLost')).toBe('TOO_EARLY');
     expect(order.confirm('inquiryAcknowledged').letters()).toEqual(['priceFollows → customer']);
   });
 
@@ -105,6 +106,21 @@ describe('S1.5, S2.10.1–2: from the inquiry to the price', () => {
     expect(order.kept('priceSet').round).toBe(2);
   });
 
+  it('S1.5.3 S1.5.4 a price that is set anew while the customer reads the quotation: its link opens nothing until that is done', () => {
+    const order = offered();
+    order.correct('factoryQuoteReceived', { factoryPrice: { amount: '8.60', currency: 'USD' } }, { part: 'factoryInquiry:one' });
+    expect(order.state('quotationAnswered')).toBe('waits');
+    expect(order.sign('priceSet').state('quotationAnswered')).toBe('open');
+  });
+
+  it('S1.5.3 S1.5.4 a price that changes after the customer accepted is quoted anew and accepted anew', () => {
+    const dearer = offered().confirm('quotationAnswered');
+    dearer.correct('factoryQuoteReceived', { factoryPrice: { amount: '8.60', currency: 'USD' } }, { part: 'factoryInquiry:one' });
+    pricing(dearer, '10.40').sign('priceSet');
+    expect([dearer.state('quotationSent'), dearer.state('quotationAnswered')]).toEqual(['open', 'waits']);
+    expect(dearer.trying.confirm('orderOpened')).toBe('TOO_EARLY');
+  });
+
   it('S1.5.2 a factory that will not quote is out, another one is asked', () => {
     const order = pricing(clear()).confirm('inquirySheetSent', sheetTo('one'));
     order.refuse('factoryQuoteReceived', { by: 'factory', reason: 'no capacity' });
@@ -126,6 +142,7 @@ describe('S1.5.4–5: the quotation and its answer', () => {
     const order = quoted();
     expect(order.trying.sign('priceSet')).toBe('TOO_EARLY');
     expect(order.waitsFor('priceSet')).toEqual([JSON.stringify(['known', 'terms.instalments'])]);
+    expect(aCase({ rules }).waitsFor('priceSet')).toContain(JSON.stringify(['known', 'terms.lines']));
   });
 
   it('S1.5.4 C56 the merchandiser is told two working days before the quotation ends, and when it has ended', () => {
@@ -135,6 +152,8 @@ describe('S1.5.4–5: the quotation and its answer', () => {
     expect(order.reminders('quotationAnswered').map(({ to, letter }) => [to, letter])).toEqual([['merchandiser', 'validityEnds']]);
     order.advance('2026-04-15T23:00:00+08:00');
     expect(order.reminders('quotationAnswered').map(({ to }) => to)).toEqual(['merchandiser', 'merchandiser', 'salesperson']);
+    order.advance('2026-04-17T23:00:00+08:00');
+    expect(order.reminders('quotationAnswered').at(-1)).toMatchObject({ to: 'ownerManager', letter: 'escalation' });
   });
 
   it('S1.5.5 F-14 the quotation is followed up every seven days until it is answered', () => {
@@ -192,6 +211,7 @@ describe('S1.5: the outcome', () => {
   it('C56 G04 an answer after the validity binds only if the sales manager agrees, else the price is set again', () => {
     const late = (): ACase => offered().advance('2026-04-13T10:00:00+08:00').confirm('quotationAnswered');
     expect(late().trying.confirm('orderOpened')).toBe('TOO_EARLY');
+    expect(late().due('lateAcceptanceAgreed')?.slice(0, 10)).toBe('2026-04-14');
     expect(late().sign('lateAcceptanceAgreed').trying.confirm('orderOpened')).toBe('ok');
     const order = late().refuse('lateAcceptanceAgreed', { by: 'salesManager', reason: 'copper went up' });
     expect(order.open()).toContain('priceSet');
@@ -199,7 +219,10 @@ describe('S1.5: the outcome', () => {
 
   it('E06 a lost inquiry says why, drops what was going on and closes without an order', () => {
     const order = offered().refuse('quotationAnswered', { by: 'customer', reason: 'too dear' });
+    expect(order.trying.confirm('inquiryLost', { values: { lostBecause: '' } })).toBe('EVIDENCE_MISSING');
+    expect(order.trying.confirm('inquiryLost', { by: 'salesperson' })).toBe('NOT_YOURS');
     order.confirm('inquiryLost', { values: { lostBecause: 'price' } });
+    expect(order.letters().slice(-2)).toEqual(['copy → salesperson', 'copy → salesManager']);
     expect(order.state('priceSet')).toBe('notNeeded');
     expect(opensOf(order)).toEqual([]);
     expect(order.plan.closed).toBe(true);

@@ -118,7 +118,7 @@ const costing = stage(
     approval('priceSet', {
       after: ['factoryInquiry', known('terms.lines'), known('terms.instalments')],
       chain: ['salesManager'],
-      reads: ['terms.lines', 'terms.goods', 'terms.price', 'facts.factoryQuoteReceived.factoryPrice'],
+      reads: ['terms.lines', 'terms.goods', 'terms.price'],
       is: 'reviewStands',
       evidence: { priceBasis: { type: 'text', optional: true } },
       refused: again('inquirySheetSent', 'requirementsClear'),

@@ -77,6 +77,7 @@ describe('S0, paid by T/T', () => {
     const order = opened().confirm('sampleNoteDrafted');
     expect(order.letters()).toEqual([]);
     expect(order.trying.confirm('sampleFinished')).toBe('TOO_EARLY');
+    expect(order.trying.sign('sampleNoteSigned', { by: 'salesperson' })).toBe('NOT_A_SIGNER');
     order.refuse('sampleNoteSigned', { reason: 'the handle is not drawn' }).confirm('sampleNoteDrafted');
     expect(order.letters()).toEqual([]);
     expect(order.sign('sampleNoteSigned').letters()).toEqual(['sampleNote → factory']);

@@ -70,7 +70,7 @@ describe('S2.9, one note to the end', () => {
     const order = onTheWay();
     expect(order.now).toBe('2026-04-10T02:00:00.000Z');
     expect(order.due('goodsReceived')).toBe('2026-04-11T02:00:00.000Z');
-    received(order, '60');
+    received(order.wait(90), '60');
     expect(order.due('signedReceiptReturned')).toBe('2026-04-12T02:00:00.000Z');
   });
 

@@ -40,9 +40,17 @@ describe('S2.12, S3.3: buying material', () => {
     expect(ordered().state('shortageAccepted', part)).toBe('notNeeded');
     const order = ordered('900');
     expect(order.open()).toContain(`shortageAccepted@${part}`);
+    expect(order.due('shortageAccepted', part)?.slice(0, 10)).toBe('2026-03-03');
     expect(order.refuse('shortageAccepted', { by: 'merchandiser', reason: 'the order needs all' }).open()).toContain(
       `purchaseOrdered@${part}`,
     );
+  });
+
+  it('S2.12.4 while nobody accepts the shortage the purchase is not paid', () => {
+    const order = ordered('900').confirm('supplierConfirmed', { by: 'supplier' });
+    order.counted('materialArrived', '900', { source: 'desk' });
+    expect(order.confirm('materialAccepted', { part }).trying.confirm('purchasePaid')).toBe('TOO_EARLY');
+    expect(order.sign('shortageAccepted', { by: 'merchandiser', part }).trying.confirm('purchasePaid')).toBe('ok');
   });
 
   it('S3.3.2 a supplier who does not agree to specification, price or date is ordered from anew', () => {

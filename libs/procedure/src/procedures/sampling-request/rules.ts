@@ -36,7 +36,6 @@ const asking = stage('asking', [
   approval('requestSigned', {
     after: ['requestDrafted'],
     chain: ['deputyGeneralManager'],
-    reads: ['facts.requestDrafted.material', 'facts.requestDrafted.specification', 'facts.requestDrafted.sampleDueOn'],
     refused: again('requestDrafted'),
     due: workingDays(setting('signDays')).after('requestDrafted'),
     copies: { to: ['purchasing', 'merchandiser'], acknowledge: true },

@@ -45,8 +45,6 @@ export const statementRules = procedure(
         after: ['statementDrafted'],
         mode: 'all',
         chain: ['salesperson', 'finance'],
-        reads: ['facts.statementDrafted.total', 'facts.statementDrafted.deliveries'],
-        is: 'reviewStands',
         refused: again('statementDrafted'),
         due: workingDays(setting('signDays')).after('statementDrafted'),
         source: ['S1.17.2'],
@@ -138,7 +136,6 @@ export const supplierStatementRules = procedure(
       approval('paymentApproved', {
         after: ['supplierAgreed', 'deliveriesListed'],
         chain: ['businessManager'],
-        reads: ['facts.deliveriesListed.total'],
         refused: again('deliveriesListed'),
         due: workingDays(1).after('supplierAgreed'),
         source: ['S1.3.6', 'E07'],
@@ -181,7 +178,6 @@ export const resellerStatementRules = procedure(
       approval('notesAudited', {
         after: ['notesCollected'],
         chain: ['salesperson'],
-        reads: ['facts.notesCollected.total'],
         refused: again('notesCollected'),
         due: workingDays(1).after('notesCollected'),
         source: ['S1.3.14', 'E07'],

@@ -38,6 +38,18 @@ describe('S1.17, the customer’s statement', () => {
     expect(order.open()).toContain('statementSigned');
   });
 
+  it('S1.17.2 whatever is corrected is signed again, and until it is the customer’s link opens nothing', () => {
+    const order = signed().correct('statementDrafted', { month: '2026-02' });
+    expect([order.state('statementSigned'), order.state('statementReturned')]).toEqual(['open', 'waits']);
+  });
+
+  it('S1.17.4 G108 paid before a day was promised: the day is put down all the same', () => {
+    const order = returned();
+    order.counted('statementPaid', '8000');
+    expect(order.trying.confirm('statementFiled')).toBe('TOO_EARLY');
+    expect(order.confirm('paymentDatePromised', { by: 'customer' }).trying.confirm('statementFiled')).toBe('ok');
+  });
+
   it('S1.17.3 G107 the customer sends it back sealed; differences draft it anew', () => {
     expect(signed().trying.confirm('statementReturned', { by: 'customer', values: { sealed: undefined } })).toBe('EVIDENCE_MISSING');
     expect(signed().refuse('statementReturned', { by: 'customer', reason: 'order 021 came short' }).open()).toContain('statementDrafted');
@@ -103,7 +115,7 @@ describe('S1.3.6, a supplier’s month', () => {
     expect(closed(order.confirm('supplierPaid'))).toBe(true);
   });
 
-  it('S1.3.6 a difference the supplier or the manager finds lists the deliveries again', () => {
+  it('S1.3.6 E07 a difference the supplier or the manager finds lists the deliveries again', () => {
     const differs = opened().confirm('deliveriesListed').refuse('supplierAgreed', { by: 'supplier', reason: 'two notes missing' });
     expect(differs.open()).toEqual(['deliveriesListed']);
     expect(agreed().refuse('paymentApproved', { by: 'businessManager' }).open()).toEqual(['deliveriesListed']);
@@ -124,18 +136,22 @@ describe('S1.3.14, a reseller’s month', () => {
   const collected = (): ACase =>
     aCase({ rules: resellerStatement.rules, terms: { dueOn: '2026-03-05' } }).confirm('notesCollected', { values: { total: usd('3000') } });
 
-  it('S1.3.14 C44 the special notes are audited before the reseller is asked, and settled by the 5th', () => {
+  it('S1.3.14 C44 E35 the special notes are audited before the reseller is asked, and settled by the 5th', () => {
     const order = collected();
     expect(order.letters()).toEqual([]);
     expect(order.due('resellerPaid')).toBe('2026-03-05T10:00:00.000Z');
-    order.sign('notesAudited').confirm('resellerAgreed', { by: 'reseller' });
+    order.sign('notesAudited');
+    const paid = order.fork();
+    paid.counted('resellerPaid', '3000');
+    expect(paid.trying.confirm('resellerSettled')).toBe('TOO_EARLY');
+    order.confirm('resellerAgreed', { by: 'reseller' });
     expect(order.letters()).toEqual(['statementToAgree → reseller']);
     expect(order.trying.confirm('resellerSettled')).toBe('TOO_EARLY');
-    order.counted('resellerPaid', '3000');
+    order.counted('resellerPaid', '2950');
     expect(closed(order.confirm('resellerSettled'))).toBe(true);
   });
 
-  it('S1.3.14 notes that fail the audit are collected again', () => {
+  it('S1.3.14 E07 notes that fail the audit are collected again', () => {
     expect(collected().refuse('notesAudited', { by: 'salesperson', reason: 'note 12 has no stamp' }).open()).toContain('notesCollected');
   });
 });

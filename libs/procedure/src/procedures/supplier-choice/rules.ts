@@ -58,8 +58,6 @@ export const supplierChoiceRules = procedure(
       approval('agreementSigned', {
         after: ['supplierChosen'],
         chain: ['businessManager'],
-        reads: ['facts.supplierChosen.chosen'],
-        is: 'reviewStands',
         refused: again('supplierChosen', 'candidateAssessed'),
         due: workingDays(setting('signDays')).after('supplierChosen'),
         source: ['S2.11.2', 'E07'],

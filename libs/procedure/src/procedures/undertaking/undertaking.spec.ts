@@ -22,7 +22,7 @@ describe('S2.15.5a, an undertaking', () => {
     expect(own.due('undertakenSumPaid')).toBe('2026-05-11T10:00:00.000Z');
   });
 
-  it('C29 not paid with it, the customer is reminded, then the salesperson, then the manager', () => {
+  it('C29 E10 not paid with it, the customer is reminded, then the salesperson, then the manager', () => {
     const own = ordered(registered().advance('2026-05-11T09:00:00+08:00')).advance('2026-05-25T18:00:00+08:00');
     expect(reminded(own, 'undertakenSumPaid').slice(0, 3)).toEqual([
       'customer undertakingReminder',
@@ -47,8 +47,9 @@ describe('S2.15.5a, an undertaking', () => {
     expect(own.state('undertakenSumPaid')).toBe('done');
   });
 
-  it('S2.15.5a without a sum there is nothing to register', () => {
+  it('S2.15.5a G39 without a sum, or without the letter, there is nothing to register', () => {
     expect(opened(null).trying.confirm('undertakingRegistered')).toBe('TOO_EARLY');
+    expect(opened().trying.confirm('undertakingRegistered', { values: { letterOfUndertaking: [] } })).toBe('EVIDENCE_MISSING');
   });
 
   it('given up, the manager says how', () => {
