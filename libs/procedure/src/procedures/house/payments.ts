@@ -54,7 +54,7 @@ export const paymentMilestones = <
       atOpening: [letter('customer', 'depositWanted')],
       due: days(setting('depositDays')).after(of.confirmed),
       ladder: 'money',
-      source: ['G35', 'E14'],
+      source: ['G35', 'E14', 'S2.1.6b'],
     }),
     outside('lcReceived', {
       after: [of.confirmed],
@@ -66,7 +66,7 @@ export const paymentMilestones = <
       refused: again(of.drafted),
       due: months(setting('lcMonths')).before('terms.delivery'),
       ladder: 'party',
-      source: ['G31', 'E13'],
+      source: ['G31', 'E13', 'S2.1.6a', 'C01'],
     }),
     approval('lcReviewed', {
       after: ['lcReceived'],
@@ -82,7 +82,7 @@ export const paymentMilestones = <
       is: 'lcStands',
       refused: again('lcReceived'),
       due: workingDays(1).after('lcReceived', { afresh: true }),
-      source: ['G32', 'G33', 'E13'],
+      source: ['G32', 'G33', 'E13', 'S2.1.6a', 'G34', 'C02'],
     }),
     task('creditConfirmed', {
       after: [of.confirmed],
@@ -93,7 +93,7 @@ export const paymentMilestones = <
       is: 'creditStands',
       refused: again(of.drafted),
       due: workingDays(setting('signDays')).after(of.confirmed),
-      source: ['G37'],
+      source: ['G37', 'S2.1.6c'],
     }),
     count('shipmentPaymentReceived', {
       after: [of.confirmed],

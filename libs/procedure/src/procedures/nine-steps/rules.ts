@@ -46,7 +46,7 @@ const sampling = stage('sampling', [
     refused: again('sampleNoteDrafted'),
     due: workingDays(setting('signDays')).after('sampleNoteDrafted'),
     then: [paper('sampleNote'), letter('factory', 'sampleNote')],
-    source: ['S0.1', 'E07'],
+    source: ['S0.1', 'E07', 'G06'],
   }),
   outside('sampleFinished', {
     after: ['sampleNoteSigned'],
@@ -93,7 +93,7 @@ const ordering = stage('ordering', [
     is: 'reviewStands',
     refused: again('proformaDrafted'),
     due: workingDays(setting('signDays')).after('proformaDrafted'),
-    source: ['S0.4', 'E07'],
+    source: ['S0.4', 'E07', 'G15'],
   }),
   outside('orderConfirmed', {
     after: ['proformaApproved'],
@@ -204,7 +204,7 @@ const problems = each('problem', { inside: 'factoryOrder' }, [
     due: workingDays(1).after('solutionProposed', { afresh: true }),
     ladder: 'urgent',
     then: [letter('forwarder', 'sailingDelayed')],
-    source: ['S0.7', 'E21'],
+    source: ['S0.7', 'E21', 'C09'],
   }),
   outside('sailingReplanned', {
     after: ['forwarderTold'],
@@ -235,7 +235,7 @@ const shipping = each('shipment', { covers: 'terms.lines' }, [
     evidence: { readyOn: 'date', cargo: { type: 'text', optional: true } },
     due: days(setting('bookingDays')).before('part.etd'),
     then: [letter('forwarder', 'bookingWanted')],
-    source: ['S0.7'],
+    source: ['S0.7', 'C08'],
   }),
   outside('sailingConfirmed', {
     after: ['forwarderContacted'],
@@ -251,7 +251,7 @@ const shipping = each('shipment', { covers: 'terms.lines' }, [
     by: 'merchandiser',
     due: workingDays(setting('customsPapersDays')).before('part.etd'),
     then: [paper('commercialInvoice'), paper('packingList'), paper('customsData'), letter('forwarder', 'customsPapers')],
-    source: ['S0.7', 'G75'],
+    source: ['S0.7', 'G75', 'C08'],
   }),
   task('goodsLoaded', {
     after: ['goodsFinished', 'customsPapersSent', 'shipmentPaymentReceived', 'problem', 'change'],

@@ -48,7 +48,7 @@ const ordering = stage('ordering', [
     ladder: 'sameDay',
     copies: { to: ['salesAdmin'] },
     then: [letter('distributor', 'deliverByNote')],
-    source: ['S2.9.2'],
+    source: ['S2.9.2', 'C33'],
   }),
   task('copyOneFiled', {
     after: ['orderSigned'],
@@ -70,7 +70,7 @@ const delivering = stage('delivering', [
     evidence: { signature: 'scan', detail: { type: 'text', optional: true } },
     due: hours(setting('deliveryHours')).after('copyTwoHandedOver'),
     ladder: 'trackAndUrge',
-    source: ['S2.9.3', 'E28', 'G93'],
+    source: ['S2.9.3', 'E28', 'G93', 'C34', 'F-12'],
   }),
   count('giftsReceived', {
     after: ['copyTwoHandedOver'],
@@ -88,7 +88,7 @@ const delivering = stage('delivering', [
     evidence: { copyTwo: 'scan', deliveredDetail: { type: 'text', optional: true } },
     due: hours(setting('receiptHours')).after('copyTwoHandedOver', { afresh: false }),
     ladder: 'trackAndUrge',
-    source: ['S2.9.4', 'E29', 'G95'],
+    source: ['S2.9.4', 'E29', 'G95', 'C35', 'F-12'],
   }),
   approval('deliveredConfirmed', {
     after: ['signedReceiptReturned'],
