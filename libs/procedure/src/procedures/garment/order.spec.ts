@@ -163,7 +163,7 @@ describe('S3.3, materials', () => {
 });
 
 describe('S3.4, following production', () => {
-  it('S3.4.1 C51b the merchandiser talks with production every week until the goods are finished', () => {
+  it('S3.4.1 S3.9 C51b the merchandiser talks with production every week until the goods are finished', () => {
     const order = producing(opened());
     expect(order.due('progressTalked', 'factoryOrder:1')?.slice(0, 10)).toBe('2026-03-09');
     order.advance('2026-03-09T10:00:00+08:00').confirm('progressTalked');
@@ -292,8 +292,8 @@ describe('S3.6, after the goods are there', () => {
   });
 });
 
-describe('S3.7–S3.9, closing', () => {
-  it('S3.7 S3.8 S3.9 the case ends when lessons are noted, shared, and the files archived', () => {
+describe('closing', () => {
+  it('S3.0b S3.7 S3.8 the case ends when lessons are noted, shared, and the files archived', () => {
     const order = paid(shipped(opened())).confirm('goodsReceived').confirm('satisfactionAnswered');
     expect(order.trying.confirm('filesArchived')).toBe('TOO_EARLY');
     expect(order.confirm('lessonsNoted').letters()).toEqual(expect.arrayContaining(['copy → production', 'copy → purchasing']));
@@ -301,7 +301,7 @@ describe('S3.7–S3.9, closing', () => {
     expect(answered(order.confirm('filesArchived')).plan.closed).toBe(true);
   });
 
-  it('S3.9 on open account the case ends when the customer has paid', () => {
+  it('S2.2 on open account the case ends when the customer has paid', () => {
     const order = agreed(opened({ instalments: [...LATER] }));
     answered(order).confirm('creditConfirmed');
     const gone = ready(

@@ -3,16 +3,20 @@ import { dayDue, inTurn, reminded, signedBy } from '../../scenarios/played';
 import { shAnnex1, shAnnex2 } from '.';
 import { anShOrder, cutOut, DEPARTMENTS, finished, instructed, packed, paidUp, prepared, shipped, stored, divided } from './sh-order';
 
+const BOTH = [
+  ['annex 1', shAnnex1],
+  ['annex 2', shAnnex2],
+] as const;
 const REST = { part: 'instalment:rest' };
 
-describe('S2.16, the whole payment', () => {
+describe.each(BOTH)('S2.16, the whole payment: %s', (_, procedure) => {
   it('S2.16b.4 C25 is due fourteen days after production is finished', () => {
-    const order = inTurn(cutOut(anShOrder()), 'strikeOffConfirmed', 'bulkStarted').advance('2026-03-20T09:00:00+08:00');
+    const order = inTurn(cutOut(anShOrder(procedure)), 'strikeOffConfirmed', 'bulkStarted').advance('2026-03-20T09:00:00+08:00');
     expect(dayDue(order.confirm('productionFinished'), 'fullPaymentReceived', 'instalment:rest')).toBe('2026-04-03');
   });
 
   it('F-04 C25 reminds the customer on day 10, tells the manager on day 12, and day 14 is the limit', () => {
-    const order = finished(anShOrder().advance('2026-03-06T09:00:00+08:00')).advance('2026-03-30T18:00:00+08:00');
+    const order = finished(anShOrder(procedure).advance('2026-03-06T09:00:00+08:00')).advance('2026-03-30T18:00:00+08:00');
     const told = order.reminders('fullPaymentReceived').map(({ at, to, letter }) => `${at.slice(0, 10)} ${to} ${letter ?? ''}`);
     expect(told.slice(0, 3)).toEqual([
       '2026-03-16 customer paymentReminder',
@@ -23,7 +27,7 @@ describe('S2.16, the whole payment', () => {
   });
 
   it('G78 F-02 S2.16b.4 nothing is released before all is paid; then the slip the same day, finance, and only then the warehouse', () => {
-    const order = stored(anShOrder());
+    const order = stored(anShOrder(procedure));
     expect(order.trying.confirm('shipmentReleased')).toBe('TOO_EARLY');
     order.counted('fullPaymentReceived', '6000.00', REST);
     expect(order.trying.confirm('paymentSlipIssued', REST)).toBe('TOO_EARLY');
@@ -38,14 +42,14 @@ describe('S2.16, the whole payment', () => {
   });
 
   it('F-24 F-18 S2.16a.7 the shipping notice is foreign trade’s own, to the warehouse, which acknowledges it', () => {
-    const order = inTurn(paidUp(stored(anShOrder())), 'shipmentReleased');
+    const order = inTurn(paidUp(stored(anShOrder(procedure))), 'shipmentReleased');
     expect(order.state('shippingNoticeIssued', 'shipment:1')).toBe('open');
     expect(order.trying.confirm('shippingNoticeIssued', { by: 'finance' })).toBe('NOT_YOURS');
     expect(order.confirm('shippingNoticeIssued').letters()).toContain('copy → warehouse');
   });
 
   it('G78 goods reported gone unpaid are a breach, and further goods stay', () => {
-    const order = stored(anShOrder());
+    const order = stored(anShOrder(procedure));
     order.report('goodsShipped', { part: 'shipment:1', source: 'warehouse' });
     expect(order.plan.breaches.map(({ law }) => law)).toContain(2);
     expect(order.plan.holds).toMatchObject([{ blocks: ['shipment'], kind: 'breach' }]);
