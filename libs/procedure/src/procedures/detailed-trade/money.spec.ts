@@ -1,6 +1,21 @@
 import type { Instalment } from '@gendan/trade';
-import { agreed, answered, DA, LC, LC_RECEIVED, opened, OPEN, released, secured, TT } from './a-trade';
-import type { ACase } from '../../scenarios/a-case';
+import {
+  agreed,
+  answered,
+  DA,
+  formFilled,
+  LC,
+  LC_RECEIVED,
+  opened,
+  OPEN,
+  ordered,
+  released,
+  reserved,
+  reviewed,
+  secured,
+  TT,
+} from './a-trade';
+import { type ACase, diffOf } from '../../scenarios/a-case';
 
 const DEPOSIT = 'instalment:deposit';
 const LETTER = 'instalment:lc';
@@ -140,6 +155,30 @@ describe('L/C', () => {
     order.refuse('productionAgreed', { part: LETTER, by: 'businessManager', reason: 'bank not known' });
     expect(order.open()).toContain(`lcReceived@${LETTER}`);
     expect(notice(order)).toBe('TOO_EARLY');
+  });
+});
+
+describe('what else the notice waits for', () => {
+  it('S2.1.5e S2.1.6 G48 the sales order is made and no change is open', () => {
+    const drafted = reviewed(formFilled(reserved(ordered(opened({ instalments: OPEN })), { producer: 'own' })));
+    drafted.confirm('contractDrafted').sign('contractSealed').confirm('contractSigned').confirm('factoryContractMade');
+    const order = answered(drafted).confirm('creditConfirmed', { by: 'businessManager' });
+    expect(notice(order)).toBe('TOO_EARLY');
+    order.confirm('salesOrderMade');
+    expect(notice(order.fork().does({ kind: 'openPart', part: { kind: 'change' } }))).toBe('TOO_EARLY');
+    expect(notice(order)).toBe('ok');
+  });
+
+  it('E17 S2.1.6a S2.1.6c an L/C that was reviewed and a credit that was confirmed are looked at anew when the order changes', () => {
+    const diff = diffOf('terms-1', 'terms-2', { delivery: '2026-08-31' });
+    for (const [instalments, key] of [
+      [LC, 'lcReviewed'],
+      [OPEN, 'creditConfirmed'],
+    ] as const) {
+      const order = secured(unsecured([...instalments])).confirm('changeProposed', { values: { diff }, open: { kind: 'change' } });
+      order.sign('changeSupported').confirm('changeAgreed');
+      expect(order.state(key, `instalment:${instalments[0]?.id ?? ''}`)).not.toBe('done');
+    }
   });
 });
 

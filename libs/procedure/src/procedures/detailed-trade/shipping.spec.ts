@@ -157,13 +157,15 @@ describe('bill of lading and originals', () => {
     for (const none of ['insuranceTaken', 'packingDeclared', 'originReceived']) expect(order.state(none, SHIPMENT)).toBe('notNeeded');
     expect(papers(order.confirm('documentsMade'), 'documentsMade')).toEqual(['packingList', 'commercialInvoice']);
     const wanted = finished(planned(producing())).confirm('exportPapersHandedOver', {
-      values: { insuranceWanted: true, packingDeclarationWanted: true },
+      values: { insuranceWanted: true, packingDeclarationWanted: true, originWanted: true },
     });
     loaded(wanted.confirm('customsPapersSent').confirm('shippingNoticeIssued'));
     for (const paper of ['insuranceTaken', 'packingDeclared']) {
       expect(wanted.trying.confirm('documentsMade')).toBe('TOO_EARLY');
       wanted.confirm(paper);
     }
+    expect(wanted.confirm('originApplied').trying.confirm('documentsMade')).toBe('TOO_EARLY');
+    wanted.confirm('originReceived', { by: 'documentsClerk', files: true });
     expect(wanted.trying.confirm('documentsMade')).toBe('ok');
   });
 
@@ -196,6 +198,13 @@ describe('bill of lading and originals', () => {
     for (const none of ['paymentRequested', 'balanceReceived', 'balanceAgreed']) expect(order.state(none, SHIPMENT)).toBe('notNeeded');
     const hours = (Date.parse(order.due('originalsSent', SHIPMENT) ?? '') - Date.parse(order.now)) / 3_600_000;
     expect(hours).toBe(2);
+    expect(answered(order).trying.confirm('originalsSent')).toBe('ok');
+  });
+
+  it('S1.10.3 G90 the originals leave with the other documents', () => {
+    const order = onTheWater({ instalments: OPEN }).confirm('blChecked').confirm('blConfirmed').confirm('originalsInHand');
+    expect(answered(order).trying.confirm('originalsSent')).toBe('TOO_EARLY');
+    order.confirm('documentsMade');
     expect(answered(order).trying.confirm('originalsSent')).toBe('ok');
   });
 
@@ -232,6 +241,17 @@ describe('presentation to the bank', () => {
     expect(answered(order).trying.confirm('documentsPresented')).toBe('TOO_EARLY');
     order.sign('presentationAgreed', { by: 'businessManager' });
     expect(answered(order).trying.confirm('documentsPresented')).toBe('ok');
+  });
+
+  it('S2.17.5 G88 nothing is agreed to while the originals are not in custody', () => {
+    const order = bought(
+      loaded(ready(producing({ instalments: LC })))
+        .confirm('blChecked')
+        .confirm('blConfirmed'),
+    );
+    order.confirm('documentsMade').sign('documentsChecked');
+    expect(order.trying.sign('presentationAgreed', { by: 'businessManager' })).toBe('TOO_EARLY');
+    expect(order.confirm('originalsInHand').trying.sign('presentationAgreed', { by: 'businessManager' })).toBe('ok');
   });
 
   it('S2.17.5 G91 not agreed, not presented: the documents are made again', () => {

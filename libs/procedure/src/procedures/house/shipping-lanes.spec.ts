@@ -165,6 +165,13 @@ describe.each(KINDS)('the shipping lanes, %s', (_, rules) => {
     expect(order.trying.confirm('goodsDispatched')).toBe('TOO_EARLY');
   });
 
+  it('S1.15.9 G109 E35 the order is settled when the money that comes later is in too', () => {
+    const order = inTurn(dispatched(rules, { instalments: LATER }), 'goodsReceived', 'carrierPaid');
+    expect(order.trying.confirm('orderSettled')).toBe('TOO_EARLY');
+    order.counted('laterPaymentReceived', '10000.00', { part: 'instalment:all' });
+    expect(order.trying.confirm('orderSettled')).toBe('ok');
+  });
+
   it('G85 the customer is told that the goods have left', () => {
     expect(dispatched(rules).letters()).toContain('goodsOnTheirWay → customer');
   });
