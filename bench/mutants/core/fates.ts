@@ -25,6 +25,9 @@ export async function loadingOf(core: readonly string[]): Promise<Hits> {
   return hitsOf(() => core.forEach((file) => createRequire(file)(file)));
 }
 
+/** The tests of a file as they stand in it. */
+const ordered = new Map<string, readonly Asked[]>();
+
 export async function specOf(file: string): Promise<Spec> {
   forget(ofSpecs);
   let found: Test[] = [];
@@ -39,6 +42,7 @@ export async function specOf(file: string): Promise<Spec> {
       process.stdout.write(`red without a mutant, so not asked: ${test.name}\n  ${String(fault).slice(0, 200)}\n`);
     }
   }
+  ordered.set(file, tests);
   return { file, loading, tests };
 }
 
@@ -81,10 +85,28 @@ async function redOf(mutant: Mutant, tests: readonly Asked[], anew: (active?: Mu
     loaded = new Map();
     anew(mutant);
   }
+  return inItsFile(
+    mutant,
+    tests.filter(({ alone }) => alone === false),
+    anew,
+  );
+}
+
+/** Tests that go on from the one before are asked with all that stand before them. */
+async function inItsFile(mutant: Mutant, tests: readonly Asked[], anew: (active?: Mutant) => void): Promise<Asked | undefined> {
+  for (const file of new Set(tests.map((test) => test.file))) {
+    anew(mutant);
+    const last = tests.findLast((test) => test.file === file);
+    const loaded = new Map<string, readonly Test[]>();
+    for (const test of ordered.get(file) ?? []) {
+      patientFor(test.hits[mutant.id] ?? 0);
+      if (await isRed(test, loaded)) return last;
+    }
+  }
   return undefined;
 }
 
-/** Some tests go on from the one before; what they say by themselves says nothing. */
+/** A test that goes on from the one before says nothing by itself. */
 async function killsAlone(mutant: Mutant, test: Asked, anew: (active?: Mutant) => void): Promise<boolean> {
   if (test.alone === undefined) {
     anew();

@@ -309,6 +309,22 @@ describe('7 · a change that is agreed', () => {
     expect([one.of('termsSet').length, one.state('agreed', 'change:2'), one.letters().length]).toEqual([1, 'done', 2]);
   });
 
+  it.each([
+    [null],
+    ['cheaper'],
+    [{ hash: 'terms-2', slice: {} }],
+    [{ base: 'terms-1', slice: {} }],
+    [{ base: 'terms-1', hash: 'terms-2' }],
+    [{ base: 'terms-1', hash: 'terms-2', slice: null }],
+    [{ base: 'terms-1', hash: 'terms-2', slice: 'cheaper' }],
+    [{ base: 1, hash: 'terms-2', slice: {} }],
+  ])('that was reported as %j has no terms to adopt', (diff) => {
+    const one = opens(aCase({ rules, terms: { price: '1' } }), 'change');
+    one.report('proposed', { part: 'change:1', values: { diff } });
+    one.confirm('agreed');
+    expect([one.plan.terms.version, one.of('termsSet'), one.state('agreed', 'change:1')]).toEqual([1, [], 'done']);
+  });
+
   it('without other terms is told like anything else', () => {
     expect(aCase({ rules }).confirm('noted').letters()).toEqual(['noted → customer']);
   });
