@@ -1,7 +1,7 @@
 import { type Caller, May, NotForYou, Who } from '@gendan/platform/nest';
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { StaffService } from './staff.service';
-import { AbsenceBody, PersonBody, RolesBody, personView } from './staff.shapes';
+import { AbsenceBody, PersonBody, personView } from './staff.shapes';
 
 @Controller('api')
 export class StaffController {
@@ -23,12 +23,6 @@ export class StaffController {
   @May({ roles: ['administrator'], scopes: ['admin'] })
   async save(@Param('id') id: string, @Body({ schema: PersonBody }) body: PersonBody) {
     return personView(await this.staff.save({ id, ...body }));
-  }
-
-  @Put('people/:id/roles')
-  @May({ roles: ['administrator'], scopes: ['admin'] })
-  async setRoles(@Param('id') id: string, @Body({ schema: RolesBody }) { roles }: RolesBody, @Who() who: Caller) {
-    return personView(await this.staff.setRoles(id, roles, who.id));
   }
 
   @Get('absences')

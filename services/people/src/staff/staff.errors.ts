@@ -71,3 +71,16 @@ export class AbsenceOverlaps extends Refusal {
     });
   }
 }
+
+/** Roles are taken away at the desk, which knows what running cases need of them. */
+export class RolesStillHeld extends Refusal {
+  constructor(person: string, roles: string[]) {
+    super({
+      kind: 'conflict',
+      code: 'ROLES_STILL_HELD',
+      zh: `没有保存：${person} 还担任 ${roles.length} 个角色，不能停用。请先在“设置 · 人员和角色”里取下角色、转交在办的单。`,
+      en: `Not saved: ${person} still holds ${roles.length} role(s), so nobody is made inactive. Take the roles away under settings, people and roles, and hand the running cases over first.`,
+      details: { person, roles },
+    });
+  }
+}

@@ -5,7 +5,15 @@ import { Injectable } from '@nestjs/common';
 import type { Absence } from './absence.entity';
 import type { Person } from './person.entity';
 import { ROLES } from './roles';
-import { AbsenceBackwards, AbsenceOverlaps, PersonUnknown, RoleNotHeld, SignInNameTaken, SubstituteUnfit } from './staff.errors';
+import {
+  AbsenceBackwards,
+  AbsenceOverlaps,
+  PersonUnknown,
+  RoleNotHeld,
+  RolesStillHeld,
+  SignInNameTaken,
+  SubstituteUnfit,
+} from './staff.errors';
 import { type Staff, StaffRepository } from './staff.repository';
 import { type StandingIn, substituteOf } from './substitution';
 
@@ -89,6 +97,9 @@ export class StaffService {
       .run(async (tx) => {
         const { manager, ...content } = given;
         const before = await this.staff.find(tx, given.id);
+        const held = given.active === false ? await this.staff.grantsOf(tx, given.id) : [];
+        const roles = held.filter(({ until }) => until === null).map(({ role }) => role);
+        if (roles.length > 0) throw new RolesStillHeld(given.id, roles);
         const empty = { calendar: 'company', active: true, passwordHash: null, wrongTries: 0, lockedUntil: null };
         if (manager && !(await this.staff.find(tx, manager))) throw new PersonUnknown(manager);
         await this.staff.save(tx, { ...empty, ...before, ...content } as Person);

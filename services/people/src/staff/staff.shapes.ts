@@ -19,9 +19,6 @@ export const PersonBody = z
   .meta({ id: 'Person' });
 export type PersonBody = z.output<typeof PersonBody>;
 
-export const RolesBody = z.object({ roles: z.array(z.string().regex(/^[a-z][A-Za-z0-9]{1,39}$/)).max(20) }).meta({ id: 'Roles' });
-export type RolesBody = z.output<typeof RolesBody>;
-
 export const AbsenceBody = z
   .object({ person: z.string(), substitute: z.string(), since: instant, until: instant, roles: z.array(z.string()).max(20).default([]) })
   .meta({ id: 'Absence' });
