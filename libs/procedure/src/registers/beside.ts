@@ -1,4 +1,5 @@
 import type { Day, LineQuantities } from '@gendan/trade';
+import type { Phrase } from '../language';
 import type { PartId } from '../plan';
 
 /** What a stage of production has delivered and scrapped by line, from the beginning; without a day nobody has written of it. */
@@ -26,8 +27,13 @@ export type SampleKept = {
 };
 
 /** What services keep of a case: a register shows it and keeps it no second time. */
-export type Beside = { factoryOrders: readonly FactoryOrderKept[]; samples: readonly SampleKept[] };
-export const NOTHING_BESIDE: Beside = { factoryOrders: [], samples: [] };
+export type Beside = {
+  factoryOrders: readonly FactoryOrderKept[];
+  samples: readonly SampleKept[];
+  /** Whom we talk to at the customer's, by name. */
+  contacts: readonly Phrase[];
+};
+export const NOTHING_BESIDE: Beside = { factoryOrders: [], samples: [], contacts: [] };
 
 /** How a stage stands, `since` when (nobody has written of it: undefined), and the day that figures typed now are of. */
 export type StageFigures = { order: string; stage: string; since?: Day; on: Day; delivered: LineQuantities; scrapped: LineQuantities };

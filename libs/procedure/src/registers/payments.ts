@@ -133,9 +133,11 @@ export const payments: Register = {
   title: { zh: '客户回款跟踪表', en: 'Customer payment tracking' },
   source: ['S2.6', 'D96'],
   kinds: ['order', 'statement', 'undertaking'],
+  beside: ['contacts'],
   places: paymentsOf,
   columns: [
     column('customerName', '客户名称', 'Customer', 'who', cast('customer', 'reseller', 'shop')),
+    column('contact', '联系人', 'Contact', 'text', ({ read }) => read.beside.contacts),
     numberColumn('orderNo', '订单编号', 'Order no.'),
     computed('salesDate', '销售日期', 'Date of sale', 'day', ({ read }) => read.dayOf(read.plan.opened)),
     computed('payment', '款项', 'Payment', 'text', called),

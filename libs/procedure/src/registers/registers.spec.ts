@@ -13,6 +13,7 @@ import {
   withOriginals,
 } from '../procedures/detailed-trade/a-trade';
 import { elevenTasks } from '../procedures';
+import type { Phrase } from '../language';
 import { purchase } from '../procedures/purchase';
 import { replacementPart } from '../procedures/replacement-part';
 import { type ACase, aCase } from '../scenarios/a-case';
@@ -37,6 +38,13 @@ describe('S2.6, D96: customer payment tracking', () => {
       paymentStatus: 'overdue',
       reminders: { zh: '已发催款通知 2 次' },
     });
+  });
+
+  it('S2.6 whom to call at the customer’s stands beside the customer, as the customer’s file has it', () => {
+    const order = shipped(approved(aCreditOrder()));
+    const contact = (...contacts: Phrase[]) => rows('payments', order, CREDIT, undefined, { contacts })[0]?.cells['contact'];
+    expect(contact({ zh: '拉希姆', en: 'Rahim' }, { zh: '娜丝琳', en: 'Nasrin' })).toEqual({ zh: '拉希姆 / 娜丝琳', en: 'Rahim / Nasrin' });
+    expect(contact()).toBeUndefined();
   });
 
   it('S2.6 paid: the day of the latest money and how much of it', () => {

@@ -46,4 +46,5 @@ export const registersEn = {
     back: 'Back to the register',
     quiet: 'Cells with a problem stay as they are; the others can be changed now.',
   },
+  anyCustomer: 'Any customer',
 };

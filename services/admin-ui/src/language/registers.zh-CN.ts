@@ -40,4 +40,5 @@ export const registersZh = {
     back: '回到台账',
     quiet: '有问题的格不会动；没问题的可以先改。',
   },
+  anyCustomer: '全部客户',
 };

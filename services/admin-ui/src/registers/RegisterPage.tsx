@@ -1,4 +1,4 @@
-import { type RegisterHead } from '@gendan/contracts';
+import { type RegisterHead, type RegisterPage as Page } from '@gendan/contracts';
 import { Button, Input, Select } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { asProblem } from '../desk/problem';
 import { useSay } from '../language/say';
 import { Icon } from '../marks/Icon';
 import { Empty, ErrorBox, PageSkeleton } from '../states/states';
+import { CustomerFilter } from './CustomerFilter';
 import { Figures } from './Figures';
 import { type RegisterFilter, registerPath, useRegister } from './queries';
 import { RegisterTable } from './RegisterTable';
@@ -40,7 +41,7 @@ export function RegisterPage(): ReactNode {
       <PageSkeleton rows={12} />
     );
   const rows = register.data?.pages.flatMap(({ items }) => items) ?? [];
-  const names = Object.assign({}, ...(register.data?.pages.map((page) => page.names) ?? [])) as typeof head.names;
+  const names = Object.assign({}, ...(register.data?.pages.map((page) => page.names) ?? [])) as Names;
   return (
     <div className="page register-page">
       <div className="page-head">
@@ -61,7 +62,7 @@ export function RegisterPage(): ReactNode {
           </Button>
         </div>
       </div>
-      <Filters head={head} filter={filter} set={set} />
+      <Filters head={head} names={names} filter={filter} set={set} />
       <div className="register-over">
         <Sums register={id} filter={filter} />
         <Figures register={id} figures={head.figures} />
@@ -89,12 +90,19 @@ export function RegisterPage(): ReactNode {
   );
 }
 
+type Names = Page['names'];
 type Narrow = (next: RegisterFilter) => void;
 
 function useFilter(): { filter: RegisterFilter; set: Narrow } {
   const [search, setSearch] = useSearchParams();
   const given = (name: keyof RegisterFilter): string | undefined => search.get(name) ?? undefined;
-  const filter: RegisterFilter = { q: given('q'), state: given('state'), column: given('column'), is: given('is') };
+  const filter: RegisterFilter = {
+    q: given('q'),
+    customer: given('customer'),
+    state: given('state'),
+    column: given('column'),
+    is: given('is'),
+  };
   const set: Narrow = (next) => {
     const all = Object.entries({ ...filter, ...next }).filter((entry): entry is [string, string] => Boolean(entry[1]));
     setSearch(new URLSearchParams(all));
@@ -107,7 +115,9 @@ function workbookAddress(id: string, filter: RegisterFilter, language: string): 
   return `${registerPath(id)}/xlsx?${new URLSearchParams(asked).toString()}`;
 }
 
-function Filters({ head, filter, set }: { head: RegisterHead; filter: RegisterFilter; set: Narrow }): ReactNode {
+type FiltersProps = { head: RegisterHead; names: Names; filter: RegisterFilter; set: Narrow };
+
+function Filters({ head, names, filter, set }: FiltersProps): ReactNode {
   const { t } = useTranslation();
   const { say } = useSay();
   const choices = head.columns.flatMap(({ key, title, choices: among }) => (among ? [{ key, title, among }] : []));
@@ -122,6 +132,7 @@ function Filters({ head, filter, set }: { head: RegisterHead; filter: RegisterFi
         placeholder={t('registers.search')}
         onSearch={(q) => set({ q: q.trim() || undefined })}
       />
+      <CustomerFilter value={filter.customer} names={names} onChange={(customer) => set({ customer })} />
       <Select
         aria-label={t('cases.state')}
         value={filter.state ?? ''}

@@ -4,7 +4,7 @@ import { useInfiniteQuery, useQuery } from '../desk/held';
 import { read } from '../desk/desk';
 
 /** A choice column is narrowed to one of its choices: `column` is `is`. */
-export type RegisterFilter = { q?: string; state?: string; column?: string; is?: string };
+export type RegisterFilter = { q?: string; customer?: string; state?: string; column?: string; is?: string };
 
 export const registerPath = (id: string): string => `/api/registers/${encodeURIComponent(id)}`;
 

@@ -35,6 +35,17 @@ describe('registers', () => {
     expect(address).toBe('/api/registers/payments/xlsx?state=running&column=paymentStatus&is=unpaid&language=zh');
   });
 
+  it('are narrowed to a customer found by name, in the address and in Excel too, and to all again', async () => {
+    await payments();
+    const excel = () => screen.getByRole('link', { name: /下载 Excel/ }).getAttribute('href') ?? '';
+    await userEvent.type(await screen.findByRole('combobox', { name: '客户' }), 'hanse');
+    await userEvent.click(await screen.findByTitle('Hansewerk · 德国'));
+    await waitFor(() => expect(excel()).toContain('?customer=c'));
+    await userEvent.click(screen.getByRole('combobox', { name: '客户' }));
+    await userEvent.click(await screen.findByTitle('全部客户'));
+    await waitFor(() => expect(excel()).not.toContain('customer='));
+  });
+
   it('take what is typed where nothing is computed, over the version it was typed over', async () => {
     const { sent } = await payments();
     const [cell] = await screen.findAllByRole('button', { name: 'EX2601-017 备注' });

@@ -41,6 +41,12 @@ class SmallResponse {
   }
 }
 
+/** A message to oneself comes in the next turn; Node's own channel would keep the process alive. */
+class NextTurn {
+  readonly port1: { onmessage?: () => void } = {};
+  readonly port2 = { postMessage: (): void => void setTimeout(() => this.port1.onmessage?.()) };
+}
+
 export type Sent = { method: string; path: string; body: unknown };
 
 /** A screen at the morning of the fixtures; what it sent to the desk is remembered. */
@@ -57,6 +63,7 @@ export async function show(
   Object.assign(globalThis, {
     Response: SmallResponse,
     ResizeObserver: QuietObserver,
+    MessageChannel: NextTurn,
     EventSource: class extends EventTarget {
       close(): void {}
     },

@@ -1,7 +1,8 @@
-import type { production } from '@gendan/contracts/grpc';
+import type { parties, production } from '@gendan/contracts/grpc';
 import { type Calls, LOG, type Log, Refusal } from '@gendan/platform';
-import type { Beside, FactoryOrderKept, FactoryOrderWanted, SampleKept, StageFigures } from '@gendan/procedure';
+import type { Beside, FactoryOrderKept, FactoryOrderWanted, Phrase, SampleKept, StageFigures } from '@gendan/procedure';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Parties } from '../sign-in/people';
 import { ServiceAway } from './registers.errors';
 
 /** What registers ask of production. */
@@ -11,29 +12,36 @@ export type Production = Pick<
 >;
 export const PRODUCTION = Symbol('production');
 
+/** A case of the page. */
+type Shown = { number: string; customer: string };
+
 /** Rows that services keep of cases: read when a register shows them, kept nowhere else. */
 @Injectable()
 export class KeptByServices implements OnApplicationShutdown {
   constructor(
     @Inject(PRODUCTION) private readonly production: Production,
+    private readonly parties: Parties,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
   /** By the number of the case. */
-  async of(wanted: readonly (keyof Beside)[], cases: string[]): Promise<Map<string, Partial<Beside>>> {
-    if (wanted.length === 0 || cases.length === 0) return new Map();
-    const [orders, samples] = await Promise.all([
+  async of(wanted: readonly (keyof Beside)[], found: readonly Shown[]): Promise<Map<string, Partial<Beside>>> {
+    if (wanted.length === 0 || found.length === 0) return new Map();
+    const cases = found.map(({ number }) => number);
+    const [orders, samples, contacts] = await Promise.all([
       wanted.includes('factoryOrders') ? this.asked(this.production.ListProgress({ cases })).then((answer) => answer.orders) : [],
       wanted.includes('samples')
         ? this.asked(this.production.SampleRegister({ case: '', place: '', cases })).then((answer) => answer.samples)
         : [],
+      wanted.includes('contacts') ? this.contactsOf([...new Set(found.map(({ customer }) => customer))]) : new Map<string, Phrase[]>(),
     ]);
     return new Map(
-      cases.map((number) => [
+      found.map(({ number, customer }) => [
         number,
         {
           factoryOrders: orders.filter(({ order }) => order?.case === number).flatMap(orderOf),
           samples: samples.filter((sample) => sample.case === number).map(sampleOf),
+          contacts: contacts.get(customer) ?? [],
         },
       ]),
     );
@@ -59,6 +67,15 @@ export class KeptByServices implements OnApplicationShutdown {
     this.production.close();
   }
 
+  /** Whoever keeps customers may be away: what is owed is shown all the same. */
+  private async contactsOf(customers: string[]): Promise<Map<string, Phrase[]>> {
+    const found = await this.parties.parties(customers).catch((error: unknown) => {
+      this.log.warn({ err: error }, 'contacts could not be asked, a register is shown without them');
+      return [];
+    });
+    return new Map(found.map(({ id, contacts }) => [id, contacts.map(contactOf)]));
+  }
+
   /** A register without the figures it shows would say that there are none. */
   private async asked<T>(answer: Promise<T>): Promise<T> {
     try {
@@ -70,6 +87,8 @@ export class KeptByServices implements OnApplicationShutdown {
     }
   }
 }
+
+const contactOf = ({ nameZh, nameEn }: parties.PartyContact): Phrase => ({ zh: nameZh || nameEn, en: nameEn || nameZh });
 
 function orderOf({ order, stages }: production.OrderProgress): FactoryOrderKept[] {
   if (!order) return [];

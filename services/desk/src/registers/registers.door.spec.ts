@@ -102,6 +102,14 @@ describe('registers', () => {
     ]);
   });
 
+  it('S2.6 whom to call at the customer’s is read from the customer’s file; without it the rows are shown all the same', async () => {
+    const contacts = async () => (await pageOf('?customer=customer:nordlicht')).items.map(({ cells }) => cells['contact']);
+    expect(await contacts()).toEqual(['Ms. Lindqvist', 'Ms. Lindqvist']);
+    const away = jest.spyOn(stage.outsiders, 'parties').mockRejectedValue(new Error('away'));
+    expect(await contacts()).toEqual([undefined, undefined]);
+    away.mockRestore();
+  });
+
   it('come in pages that neither repeat nor leave out, no case split', async () => {
     const seen: string[] = [];
     for (let after: string | undefined = ''; after !== undefined;) {

@@ -112,10 +112,7 @@ export class Registers {
       this.files.of(ids),
       this.terms.all(found.map(({ termsHash }) => termsHash)),
       this.cells.current(register.id, ids),
-      this.services.of(
-        register.beside ?? [],
-        found.map(({ number }) => number),
-      ),
+      this.services.of(register.beside ?? [], found),
     ]);
     const figures = typedIn(cells, WHOLE);
     const now = new Date().toISOString();
