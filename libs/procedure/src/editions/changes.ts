@@ -17,12 +17,15 @@ const MODES: Record<SignersChoice['mode'], Phrase> = {
 
 /** What another version of a procedure does otherwise, in the order of its steps. */
 export function structureChanges(from: Procedure, to: Procedure): StructureChange[] {
+  const milestones = milestonesOf(to.rules.of);
+  const there = new Set(milestonesOf(from.rules.of).map(({ name }) => name));
   const changed = (kind: ChoiceKind, name: string): StructureChange[] => {
-    const [before, after] = [chosenIn(from, kind, name), chosenIn(to, kind, name)];
+    const was = there.has(name) ? name : (milestones.find((each) => each.name === name)?.was ?? name);
+    const [before, after] = [chosenIn(from, kind, was), chosenIn(to, kind, name)];
     if (hashOf(before ?? null) === hashOf(after ?? null)) return [];
-    return [{ kind, name, title: choiceTitle(to, kind, name), from: choiceText(from, kind, name), to: choiceText(to, kind, name) }];
+    return [{ kind, name, title: choiceTitle(to, kind, name), from: choiceText(from, kind, was), to: choiceText(to, kind, name) }];
   };
-  const names = milestonesOf(to.rules.of).map(({ name }) => name);
+  const names = milestones.map(({ name }) => name);
   return [
     ...stepChanges(from, to),
     ...names.flatMap((name) => changed('signers', name)),

@@ -47,6 +47,14 @@ export function holds({ rules }: Procedure, kind: ChoiceKind, name: string): boo
   return milestone !== undefined && (kind === 'copies' || milestone.m === 'approval');
 }
 
+/** What is set there is set in the next version under the name its milestone has then. */
+export function nameNow({ rules }: Procedure, kind: ChoiceKind, name: string): string {
+  if (kind === 'ladders') return name;
+  const milestones = milestonesOf(rules.of);
+  if (milestones.some((each) => each.name === name)) return name;
+  return milestones.find(({ was }) => was === name)?.name ?? name;
+}
+
 /** As the procedure has it, whoever published it; undefined: none. */
 export function chosenIn<K extends ChoiceKind>(of: Procedure, kind: K, name: string): NonNullable<Choices[K]>[string] | undefined;
 export function chosenIn({ rules }: Procedure, kind: ChoiceKind, name: string): Rung[] | SignersChoice | CopiesChoice | undefined {

@@ -1,8 +1,9 @@
 import { check } from '../check';
 import { compile } from '../compile';
-import type { Rung, Signer } from '../language';
+import type { Procedure, Rung, Signer } from '../language';
+import { milestonesOf } from '../milestones-of';
 import { builtIn, creditOrder, detailedTrade, nineSteps, shAnnex2, taskOrder } from '../procedures';
-import { baseVersion, choiceFault, type Choices, type ChoiceKind, editionOf, nextEdition, structureChanges, versionText } from '.';
+import { baseVersion, choiceFault, type Choices, type ChoiceKind, editionOf, nameNow, nextEdition, structureChanges, versionText } from '.';
 
 const at = (n: number, to: string, more: Partial<Rung> = {}): Rung => ({ n, unit: 'workingDays', to, ...more });
 const ladder = (name: string, ...rungs: Rung[]): Choices => ({ ladders: { [name]: rungs } });
@@ -56,6 +57,22 @@ describe('an edition of a procedure', () => {
       }),
     ]);
     expect(structureChanges(nineSteps, nineSteps)).toEqual([]);
+  });
+
+  it('of a version that has given a step another name says nothing of that name: who signs it is who signed it', () => {
+    const renamed = JSON.parse(JSON.stringify(nineSteps).replaceAll('"proformaApproved"', '"proformaReleased"')) as Procedure;
+    for (const rule of milestonesOf(renamed.rules.of)) if (rule.name === 'proformaReleased') rule.was = 'proformaApproved';
+
+    expect(structureChanges(nineSteps, renamed)).toEqual([]);
+    expect(structureChanges(edition, renamed).map(({ kind, name, to }) => [kind, name, to.zh])).toEqual([
+      ['signers', 'proformaReleased', '业务经理'],
+      ['copies', 'goodsLoaded', '没有'],
+      ['ladders', 'default', expect.any(String)],
+    ]);
+    expect([nameNow(renamed, 'signers', 'proformaApproved'), nameNow(renamed, 'signers', 'sampleNoteSigned')]).toEqual([
+      'proformaReleased',
+      'sampleNoteSigned',
+    ]);
   });
 
   it('is numbered after its base and its predecessor', () => {

@@ -1,7 +1,7 @@
 import { LOG, type Log, type Tx } from '@gendan/platform';
-import { baseVersion, choiceFault, type Choices, editionOf, hashOf, nextEdition, type Procedure } from '@gendan/procedure';
+import { baseVersion, choiceFault, type Choices, editionOf, hashOf, nameNow, nextEdition, type Procedure } from '@gendan/procedure';
 import { Inject, Injectable } from '@nestjs/common';
-import { choicesIn } from '../settings/choices-kept';
+import { choiceName, choicesIn } from '../settings/choices-kept';
 import { SettingsRepository } from '../settings/settings.repository';
 import type { ProcedureVersionEntity } from './procedure-version.entity';
 import { ProceduresRepository } from './procedures.repository';
@@ -28,13 +28,17 @@ export class Editions {
       if (!base || baseVersion(base.version) !== base.version) return;
       const fits: Choices = {};
       for (const { kind, name, value, row } of choicesIn(rows)) {
-        const tried = { ...fits, [kind]: { ...fits[kind], [name]: value } };
-        const fault = choiceFault(base, kind, name, tried);
+        const now = nameNow(base, kind, name);
+        const tried = { ...fits, [kind]: { ...fits[kind], [now]: value } };
+        const fault = choiceFault(base, kind, now, tried);
         if (!fault) Object.assign(fits, tried);
-        else {
-          this.log.warn({ procedure: id, setting: row.name, fault: fault.code }, 'what the house had set does not fit the new version');
-          await this.settings.add({ ...row, version: row.version + 1, value: undefined, by: 'system' }, tx);
-        }
+        else this.log.warn({ procedure: id, setting: row.name, fault: fault.code }, 'what the house had set does not fit the new version');
+        if (!fault && now === name) continue;
+        await this.settings.add({ ...row, version: row.version + 1, value: undefined, by: 'system' }, tx);
+        if (fault) continue;
+        const renamed = choiceName(kind, now);
+        const version = rows.find((each) => each.name === renamed)?.version ?? 0;
+        await this.settings.add({ ...row, name: renamed, version: version + 1, by: 'system' }, tx);
       }
       if (Object.keys(fits).length > 0) await this.publish(base, fits, { latest: base.version, by: 'system', tx });
     });
