@@ -45,6 +45,7 @@ const pages: [name: string, path: () => string, ready: (page: Page) => Promise<v
   ['cases of every kind', () => `/cases?q=${order}`, (page) => seen(page.getByRole('link', { name: order, exact: true }))],
   ['a new case', () => '/cases/new', heading],
   ['settings', () => '/settings?procedure=nineSteps', (page) => seen(page.locator('.setting').first())],
+  ['calendars of the house', () => '/settings?procedure=calendars', (page) => seen(page.locator('.setting').first())],
   ['registers', () => '/registers', (page) => seen(page.getByRole('link', { name: /客户回款跟踪表|Customer payment tracking/ }))],
   ['a register', () => `/registers/exportProcess?q=${order}`, (page) => seen(page.getByRole('link', { name: order, exact: true }))],
   ['a register back from Excel', () => '/registers/payments/import', heading],
