@@ -20,7 +20,7 @@ import type {
   Sum,
   Words,
 } from '@gendan/procedure';
-import type { Calendar, Day, Instant, Terms, Unit } from '@gendan/trade';
+import { type Calendar, type Day, type Instant, type Terms, type Unit, type Zone, ZONE_OFFSETS } from '@gendan/trade';
 import { z } from 'zod';
 
 /** What the desk's HTTP API takes and answers. Inputs are schemas, outputs are types. */
@@ -36,8 +36,8 @@ const limit = z.coerce.number().int().min(1).max(200).default(50);
 
 export const SignIn = z.object({ user: z.string().min(1), password: z.string().min(1) }).meta({ id: 'SignIn' });
 export type SignIn = z.infer<typeof SignIn>;
-/** Whoever is signed in. `roles` are what the person may act as. */
-export type Me = { person: string; name: Phrase; roles: string[]; language: 'zh' | 'en'; csrf?: string };
+/** Whoever is signed in. `roles` are what the person may act as; `zone` is the house's, in which its times are shown. */
+export type Me = { person: string; name: Phrase; roles: string[]; language: 'zh' | 'en'; zone: string; csrf?: string };
 
 export const TermsBody = z
   .object({
@@ -528,12 +528,58 @@ export const PutCopies = z
   .meta({ id: 'PutCopies' });
 export type PutCopies = z.infer<typeof PutCopies>;
 
+/** A calendar as it is published; the house's own also gives the house's time zone. */
+export type CalendarRow = {
+  id: string;
+  title: Phrase;
+  source: string[];
+  /** Null: nobody's until it was published. */
+  default: Calendar | null;
+  value: Calendar;
+  /** 0: never published. What a change names as its `base`. */
+  version: number;
+  /** Newest first; `what`: otherwise than the version before, none of the first. */
+  changes: { version: number; what: Phrase[]; by: Phrase; at: Instant }[];
+  /** How many running cases count by an older version. */
+  behind: number;
+  path: string;
+};
+const shift = z.tuple([z.number().int().min(0).max(1440), z.number().int().min(0).max(1440)]);
+/** `PUT /api/settings/calendars/{id}`: without a calendar the default counts again. New plans take it at once. */
+export const PutCalendar = z
+  .object({
+    base,
+    calendar: z
+      .object({
+        zone: z.enum(Object.keys(ZONE_OFFSETS) as [Zone, ...Zone[]]),
+        week: z.array(z.array(shift).max(6)).length(7),
+        closed: z.record(day, z.string().trim().min(1).max(60)),
+        opened: z.record(day, z.array(shift).min(1).max(6)),
+        officialTo: day,
+      })
+      .optional(),
+  })
+  .meta({ id: 'PutCalendar' });
+export type PutCalendar = z.infer<typeof PutCalendar>;
+/** `POST /api/settings/calendars/{id}/adopt`: running cases that count by an older version, some at a time; ask again while some are left. */
+export const AdoptCalendar = z
+  .object({ id: z.string().min(8).max(80), accepted: z.string().trim().min(1).max(500) })
+  .meta({ id: 'AdoptCalendar' });
+export type AdoptCalendar = z.infer<typeof AdoptCalendar>;
+export type CalendarAdopted = { adopted: number; left: number; refused: { number: string; zh: string; en: string }[] };
+
 /** `GET /api/settings/{procedure}/running`: running cases whose plans were drawn up with other values. */
 export const RunningQuery = z.object({ after: cursor, limit }).meta({ id: 'RunningQuery' });
 export type RunningQuery = z.infer<typeof RunningQuery>;
 export type SettingDifference = { name: string; title: Phrase; unit: SettingRow['unit']; from: SettingValue; to: SettingValue };
-/** What the newest edition of its procedure does otherwise; it is taken over whole. */
-export type StructureDifference = { kind: ChoiceKind | 'step' | 'version'; name: string; title: Phrase; from: Phrase; to: Phrase };
+/** What the newest edition of its procedure does otherwise, taken over whole, or a newer version of a calendar it counts by. */
+export type StructureDifference = {
+  kind: ChoiceKind | 'step' | 'version' | 'calendar';
+  name: string;
+  title: Phrase;
+  from: Phrase;
+  to: Phrase;
+};
 export type RunningDifference = {
   case: string;
   number: string;

@@ -32,6 +32,12 @@ export function chinaOffice(wish: CalendarWish): Calendar {
   return chinese(wish, fiveDays(OFFICE_DAY), OFFICE_DAY, []);
 }
 
+/** The calendar the company works by, whose zone is the company's time (F-26). */
+export const HOUSE_CALENDAR = 'company';
+
+/** The house's calendar until it publishes its own. */
+export const houseCalendar = (): Calendar => chinaOffice({ id: HOUSE_CALENDAR, version: 0 });
+
 /** A factory in China: Monday to Saturday 08:00–12:00 and 13:00–17:00, holidays, make-up days, and shut around Spring Festival. */
 export function chinaFactory(wish: FactoryWish): Calendar {
   const saturday = { full: FACTORY_DAY, half: FACTORY_DAY.slice(0, 1), closed: [] }[wish.saturday ?? 'full'];

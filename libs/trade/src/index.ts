@@ -26,6 +26,7 @@ export * from './terms-value';
 export * from './terms-faults';
 export * from './fault';
 export * from './calendar-faults';
+export * from './calendar-changes';
 export * from './currencies';
 export * from './money';
 export * from './incoterms';

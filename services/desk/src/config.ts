@@ -39,8 +39,6 @@ export const settings = z.object({
   SCREENS_FOLDER: z.string().default(builtScreens),
   COMPANY_ZH: z.string().default('示范进出口有限公司'),
   COMPANY_EN: z.string().default('Demo Import & Export'),
-  COMPANY_CALENDAR: z.string().default('company'),
-  COMPANY_ZONE: z.string().default('Asia/Shanghai'),
   /** When turns of duties open, in the company's time. */
   DUTIES_AT: z
     .string()

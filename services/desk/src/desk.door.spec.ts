@@ -1,5 +1,7 @@
 import type {
   AsideRow,
+  CalendarAdopted,
+  CalendarRow,
   CaseRow,
   CaseSettings,
   CaseView,
@@ -8,6 +10,7 @@ import type {
   KeptRows,
   LetterRow,
   LinkView,
+  Me,
   MyCalendar,
   Page,
   Problem,
@@ -24,9 +27,10 @@ import type {
 } from '@gendan/contracts';
 import { type customers, type finance, protoRoot } from '@gendan/contracts/grpc';
 import { Refusal, refusalFromGrpc } from '@gendan/platform';
-import { oneNote, type Phrase } from '@gendan/procedure';
+import { milestonesOf, oneNote, type Phrase } from '@gendan/procedure';
 import { type Client, credentials, loadPackageDefinition, Metadata, type ServiceError } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
+import { type Calendar, dayOf } from '@gendan/trade';
 import { freePorts, startMailCatcher, startTemporal, type MailCatcher, type Temporal } from '@gendan/local';
 import { FakeNeighbour, freshDatabase, serviceKey, type FreshDatabase, until } from '@gendan/testing';
 import { execFileSync, fork, type ChildProcess } from 'node:child_process';
@@ -127,6 +131,14 @@ const anOrder = (number: string, more: Record<string, unknown> = {}) => ({
   cast: { factory: 'factory:jinkai', forwarder: 'forwarder:haitong' },
   ...more,
 });
+const aNote = (number: string, procedure = 'oneNote') => ({
+  kind: 'order',
+  number,
+  procedure: { id: procedure },
+  customer: 'shop:linjia',
+  terms: { currency: 'CNY', lines: terms.lines, instalments: [{ id: '1', method: 'openAccount', gate: 'later', share: '100' }] },
+});
+const scan = [{ hash: 'a'.repeat(64), name: '二联.jpg' }];
 const command = (kind: string, more: Record<string, unknown> = {}) => ({ id: randomUUID(), kind, ...more });
 
 describe('signing in', () => {
@@ -1171,6 +1183,127 @@ describe('reminders, signatures and copies', () => {
     });
     expect((await publish(20_000)).body.code).toBe('VERSION_TOO_HIGH');
   });
+
+  it('are adopted with the next version by a case of an edition of the version before: renamed steps keep what is done and who signs', async () => {
+    const number = 'ON26S-041';
+    const at = `/api/cases/${number}`;
+    await wang.post('/api/cases', aNote(number, 'oneNoteHere'));
+    expect(await seen(number)).toMatchObject({ procedure: { version: 20_001 } });
+    await act(stage.as('person:zhao'), number, 'confirm', 'orderSigned', {
+      values: { note: scan, giftReceiptField: 'empty', copyThree: 'leftWithShop', nextVisit: '2027-01-08' },
+      files: scan,
+    });
+
+    const text = JSON.stringify(oneNote).replaceAll('orderSigned', 'noteSigned').replaceAll('deliveredConfirmed', 'deliveryEntered');
+    const { rules, words } = JSON.parse(text) as typeof oneNote;
+    const was: Record<string, string> = { noteSigned: 'orderSigned', deliveryEntered: 'deliveredConfirmed' };
+    for (const rule of milestonesOf(rules.of)) if (was[rule.name]) rule.was = was[rule.name];
+    const settings = { ...rules.settings, deliveryHours: 12 };
+    const third = await xu.post<Problem>('/api/procedures', { rules: { ...rules, id: 'oneNoteHere', version: 3, settings }, words });
+    expect(third.body.code).toBeUndefined();
+
+    const { body: structure } = await xu.get<StructureOf>('/api/settings/oneNoteHere/structure');
+    expect(structure.procedure.edition).toBe('3.1');
+    expect(structure.signers.find(({ name }) => name === 'deliveryEntered')).toMatchObject({
+      value: { chain: ['salesAdmin', 'finance'] },
+      changes: [{ version: 1, by: { zh: '系统' } }],
+    });
+    const offer = (await stage.as('person:zhao').get<CaseSettings>(`${at}/settings`)).body;
+    expect(offer.structure.map(({ kind, from, to }) => [kind, from.en, to.en])).toEqual([['version', 'version 2.1', 'version 3.1']]);
+    expect(offer.differences).toMatchObject([{ name: 'deliveryHours', from: 24, to: 12 }]);
+
+    const adopted = await stage.as('person:zhao').post(`${at}/settings`, { id: randomUUID(), accepted: '照新版办' });
+    expect([adopted.status, adopted.body['state']]).toEqual([200, 'recorded']);
+    expect(await seen(number)).toMatchObject({ procedure: { version: 30_001 } });
+    expect(await step(number, 'noteSigned')).toMatchObject({ state: 'done' });
+    expect(await step(number, 'orderSigned')).toBeUndefined();
+    expect((await stage.as('person:zhao').get<CaseSettings>(`${at}/settings`)).body).toMatchObject({ differences: [], structure: [] });
+  });
+});
+
+describe('the calendar and time zone of the house (F-26)', () => {
+  const put = (caller: Caller, id: string, body: object) =>
+    caller.ask<CalendarRow & Problem>('PUT', `/api/settings/calendars/${id}`, JSON.stringify(body), { 'content-type': 'application/json' });
+  const company = async (): Promise<CalendarRow> => {
+    const { items } = (await wang.get<Page<CalendarRow>>('/api/settings/calendars')).body;
+    return items.find(({ id }) => id === 'company') ?? Promise.reject(new Error('no calendar of the house'));
+  };
+  const asSaid = ({ id: _id, version: _version, offsets: _offsets, ...said }: Calendar) => said;
+  const due = async (number: string): Promise<string> => {
+    const { milestones } = (await wang.get<CaseView>(`/api/cases/${number}`)).body.standing;
+    return milestones.find(({ key }) => key === 'sampleNoteDrafted')?.due ?? 'no due';
+  };
+  const closedOn = async (day: string) => {
+    const { value } = await company();
+    return { ...asSaid(value), closed: { ...value.closed, [day]: '盘点' } };
+  };
+  const dayHere = async (moment: string) => dayOf((await company()).value, moment);
+
+  it('is a setting with default, source, version and its place in the API', async () => {
+    expect(await company()).toMatchObject({
+      title: { en: 'The company’s calendar and time zone' },
+      source: ['F-26'],
+      default: { zone: 'Asia/Shanghai', version: 0 },
+      value: { zone: 'Asia/Shanghai' },
+      version: 1,
+      path: '/api/settings/calendars/company',
+    });
+    expect((await wang.get<Me>('/api/me')).body.zone).toBe('Asia/Shanghai');
+  });
+
+  it('is changed by administrators only, on what they have seen, to days that exist', async () => {
+    const calendar = await closedOn('2099-03-04');
+    expect((await put(wang, 'company', { base: 1, calendar })).body.code).toBe('NOT_FOR_YOU');
+    expect((await put(xu, 'company', { base: 0, calendar })).body.code).toBe('CALENDAR_STALE');
+    expect((await put(xu, 'nowhere', { base: 0, calendar })).body.code).toBe('UNKNOWN_CALENDAR');
+    expect((await put(xu, 'factory', { base: 1 })).body.code).toBe('NO_DEFAULT_CALENDAR');
+    expect((await put(xu, 'company', { base: 1, calendar: { ...calendar, zone: 'Mars/Base' } })).body.code).toBe('BAD_SHAPE');
+    expect((await company()).version).toBe(1);
+  });
+
+  it('touches new plans at once and running ones as an adopted difference; what was promised stays', async () => {
+    await put(xu, 'company', { base: 1 });
+    for (const number of ['EX26S-031', 'EX26S-032']) await wang.post('/api/cases', anOrder(number));
+    const before = await due('EX26S-031');
+    const day = await dayHere(before);
+    const published = await put(xu, 'company', { base: 2, calendar: await closedOn(day) });
+    expect(published.body).toMatchObject({
+      version: 3,
+      changes: [{ version: 3, what: [{ zh: `放假 ${day} 盘点` }], by: { zh: '徐晓东' } }, { version: 2 }, { version: 1 }],
+    });
+
+    await wang.post('/api/cases', anOrder('EX26S-033'));
+    expect(Date.parse(await due('EX26S-033'))).toBeGreaterThan(Date.parse(before));
+    expect(await due('EX26S-031')).toBe(before);
+
+    const offer = (await wang.get<CaseSettings>('/api/cases/EX26S-031/settings')).body;
+    expect(offer.structure).toMatchObject([{ kind: 'calendar', name: 'company', follows: [{ zh: `放假 ${day} 盘点` }] }]);
+    const move = offer.moves.find(({ key, which }) => key === 'sampleNoteDrafted' && which === 'due');
+    expect(move?.from).toBe(before);
+    expect((await dayHere(move?.to ?? '')) > day).toBe(true);
+    const running = (await xu.get<Page<RunningDifference>>('/api/settings/nineSteps/running?limit=200')).body.items;
+    expect(running.find(({ number }) => number === 'EX26S-031')?.structure.map(({ kind }) => kind)).toContain('calendar');
+    expect(running.find(({ number }) => number === 'EX26S-033')).toBeUndefined();
+
+    await wang.post('/api/cases/EX26S-031/settings', { id: randomUUID(), accepted: '盘点停工' });
+    expect(await due('EX26S-031')).toBe(move?.to);
+    const { body: history } = await wang.get<Page<HistoryItem>>('/api/cases/EX26S-031/history');
+    expect(history.items.find(({ type }) => type === 'adopted')?.sentence.zh).toContain('换用日历 company 第 3 版');
+  });
+
+  it('is taken over by all running cases together when it is published, for whoever follows them', async () => {
+    const before = await due('EX26S-032');
+    const adopt = (caller: Caller) =>
+      caller.post<CalendarAdopted & Problem>('/api/settings/calendars/company/adopt', { id: randomUUID(), accepted: '2027 年放假安排' });
+    expect((await adopt(wang)).body.code).toBe('NOT_FOR_YOU');
+    let some = (await adopt(xu)).body;
+    while (some.left > 0 && some.adopted > 0) some = (await adopt(xu)).body;
+
+    expect(Date.parse(await due('EX26S-032'))).toBeGreaterThan(Date.parse(before));
+    const { body: history } = await wang.get<Page<HistoryItem>>('/api/cases/EX26S-032/history');
+    expect(history.items.find(({ type }) => type === 'adopted')?.by).toMatchObject({ person: 'person:xu', for: { zh: '王芳' } });
+    await put(xu, 'company', { base: 3 });
+  });
 });
 
 describe('who holds which role', () => {
@@ -1190,24 +1323,17 @@ describe('who holds which role', () => {
   });
 
   it('counts for new cases at once; running ones are handed over', async () => {
-    const note = (number: string) => ({
-      kind: 'order',
-      number,
-      procedure: { id: 'oneNote' },
-      customer: 'shop:linjia',
-      terms: { currency: 'CNY', lines: terms.lines, instalments: [{ id: '1', method: 'openAccount', gate: 'later', share: '100' }] },
-    });
-    await wang.post('/api/cases', note('ON26S-021'));
-    expect((await row('person:zhao'))?.plays).toEqual([{ role: 'rep', cases: 1 }]);
+    await wang.post('/api/cases', aNote('ON26S-021'));
+    expect((await row('person:zhao'))?.plays).toEqual([{ role: 'rep', cases: 2 }]);
 
     const lin = await put(xu, 'person:lin', { seen: ['salesAdmin'], roles: ['salesAdmin', 'rep'] });
     expect(lin.body.roles).toEqual(['salesAdmin', 'rep']);
     const zhao = await put(xu, 'person:zhao', { seen: ['rep'], roles: [] });
-    expect(zhao.body).toMatchObject({ roles: [], plays: [{ role: 'rep', cases: 1 }] });
+    expect(zhao.body).toMatchObject({ roles: [], plays: [{ role: 'rep', cases: 2 }] });
 
     const hand = (to: string) => xu.post<HandedOver & Problem>('/api/staff/person:zhao/hand-over', { id: randomUUID(), role: 'rep', to });
     expect((await hand('person:wu')).body.code).toBe('HOLDS_NO_SUCH_ROLE');
-    expect((await hand('person:lin')).body).toEqual({ handed: 1, left: 0, refused: [] });
+    expect((await hand('person:lin')).body).toEqual({ handed: 2, left: 0, refused: [] });
     expect((await wang.get<CaseView>('/api/cases/ON26S-021')).body.standing.cast['rep']).toBe('person:lin');
     const { body: history } = await wang.get<Page<HistoryItem>>('/api/cases/ON26S-021/history');
     expect(history.items.find(({ type }) => type === 'assigned')?.by).toMatchObject({ person: 'person:xu', for: { zh: '赵磊' } });
@@ -1245,7 +1371,6 @@ describe('a domestic note', () => {
       instalments: [{ id: '1', method: 'openAccount', gate: 'later', share: '100' }],
     },
   };
-  const scan = [{ hash: 'a'.repeat(64), name: '二联.jpg' }];
   let zhao: Caller;
 
   it('asks the distributor to deliver, and takes the delivery through its link: a part, then all', async () => {

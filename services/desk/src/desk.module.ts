@@ -60,6 +60,12 @@ import { Parties, People } from './sign-in/people';
 import { SessionReader } from './sign-in/session-reader';
 import { SignInController } from './sign-in/sign-in.controller';
 import { SignInGuard } from './sign-in/sign-in.guard';
+import { CalendarAdoptions } from './calendars/calendar-adoptions.service';
+import { CalendarsController } from './calendars/calendars.controller';
+import { CalendarsInCases } from './calendars/calendars-in-cases.repository';
+import { NewerCalendars } from './calendars/newer-calendars';
+import { Calendars } from './calendars/calendars.service';
+import { HouseCalendar } from './sign-in/house-calendar';
 import { Adoptions } from './settings/adoptions.service';
 import { CaseSettingsController, SettingsController } from './settings/settings.controller';
 import { SettingsRepository } from './settings/settings.repository';
@@ -151,6 +157,7 @@ export class DeskModule {
         ImportsController,
         LiveController,
         SettingsController,
+        CalendarsController,
         CaseSettingsController,
         StaffController,
         AsideController,
@@ -168,6 +175,7 @@ export class DeskModule {
         ...[Composing, RecipientsOf, LetterRelay, Letters, Links, Files, FilesRepository, Imports, ImportsRepository, Live, LiveRepository],
         ...[Settings, SettingsRepository, Structure, Editions, NewerEditions, Adoptions],
         ...[{ provide: DUTIES, useValue: duties }, { provide: ENGINE, useValue: engine }, DutiesRepository, DutyTurns, DutySchedules],
+        ...[HouseCalendar, Calendars, CalendarsInCases, NewerCalendars, CalendarAdoptions],
         ...[Staff, RoleNeeds],
         ...[Aside, AsideRepository],
         ...[Registers, RegisterCells, RegisterUploads, RegistersRepository, KeptByServices, { provide: PRODUCTION, useValue: production }],

@@ -1,6 +1,6 @@
 import type { parties, people } from '@gendan/contracts/grpc';
 import { Refusal } from '@gendan/platform';
-import { aroundTheClock, buyerOffice, chinaFactory, chinaOffice } from '@gendan/trade';
+import { aroundTheClock, buyerOffice, type Calendar, chinaFactory, chinaOffice } from '@gendan/trade';
 import { Parties, People } from '../src/sign-in/people';
 
 /** A small company that remembers: who works there, who is away, who is signed in. */
@@ -72,14 +72,26 @@ export class Company extends People {
     return this.staff.find(({ id }) => id === substitute);
   }
   async calendars(ids: string[]) {
-    const known = [
-      chinaOffice({ id: 'company', version: 1 }),
-      chinaFactory({ id: 'factory', version: 1 }),
-      buyerOffice('Europe/Berlin', { id: 'buyer' }),
-      aroundTheClock('Asia/Shanghai', { id: 'always' }),
-    ];
-    return known.filter(({ id }) => ids.includes(id)).map((calendar) => ({ id: calendar.id, json: JSON.stringify(calendar) }));
+    const newest = [...new Map([...this.published].reverse().map((each) => [each.id, each])).values()];
+    return newest.filter(({ id }) => ids.includes(id));
   }
+  async calendarsOnFile() {
+    return this.published;
+  }
+  async publishCalendar(json: string, base: number, by: string) {
+    const calendar = JSON.parse(json) as Calendar;
+    const newest = this.published.find(({ id }) => id === calendar.id)?.version ?? 0;
+    if (newest !== base)
+      throw new Refusal({ kind: 'stale', code: 'CALENDAR_STALE', zh: '日历已有新版。', en: 'The calendar has a newer version.' });
+    this.published.unshift(published({ ...calendar, version: base + 1 }, by));
+  }
+  /** Newest first. */
+  private readonly published = [
+    published(chinaOffice({ id: 'company', version: 1 })),
+    published(chinaFactory({ id: 'factory', version: 1 })),
+    published(buyerOffice('Europe/Berlin', { id: 'buyer' })),
+    published(aroundTheClock('Asia/Shanghai', { id: 'always' })),
+  ];
 
   private caller({ id, nameZh, nameEn, roles, mail }: people.Person): people.Caller {
     const standsInFor = [...this.absent]
@@ -87,6 +99,10 @@ export class Company extends People {
       .map(([person]) => ({ person, roles: [], until: '' }));
     return { kind: 'person', id, nameZh, nameEn, language: 'zh', zone: 'Asia/Shanghai', mail, roles, scopes: [], standsInFor, expires: '' };
   }
+}
+
+function published(calendar: Calendar, by = 'person:xu'): people.PublishedCalendar {
+  return { id: calendar.id, version: calendar.version, json: JSON.stringify(calendar), by, at: new Date().toISOString() };
 }
 
 function somebody(id: string, nameZh: string, nameEn: string, roles: string[]): people.Person {
@@ -115,6 +131,9 @@ export class Outsiders extends Parties {
       merchandiser: 'person:wang',
     }),
     party('customer:padma', '帕德玛', 'Padma Textiles', { country: 'BD', language: 'en', owner: 'person:li', merchandiser: 'person:wang' }),
+    party('customer:nordlicht', '北光', 'Nordlicht', {
+      contacts: [{ nameZh: '', nameEn: 'Ms. Lindqvist', mail: '', language: 'en', phone: '' }],
+    }),
     party('factory:jinkai', '金凯杯业', 'Jinkai Cups', { calendar: 'factory' }),
     party('forwarder:haitong', '海通货代', 'Haitong Forwarding', { calendar: 'always' }),
     party('shop:linjia', '邻家便利', 'Linjia Store', { owner: 'person:zhao', distributor: 'distributor:yonghui' }),

@@ -8,7 +8,7 @@ import { chooseLanguage } from '../language/i18n';
 import { useSay } from '../language/say';
 import { Icon, type IconName } from '../marks/Icon';
 import { ErrorBox, PageSkeleton } from '../states/states';
-import { timeOfMs, zoneName, COMPANY_ZONE } from '../time/words';
+import { houseZone, timeOfMs, zoneName } from '../time/words';
 import { useNow } from '../time/now';
 import { groupOf } from '../today/groups';
 import { useShade } from './shade';
@@ -153,7 +153,7 @@ function TopBar(): ReactNode {
         <Icon name={shade === 'dark' ? 'sun' : 'moon'} size={14} />
       </button>
       <span className="sub nw only-desk">
-        {zoneName(COMPANY_ZONE, language)} {timeOfMs(now)}
+        {zoneName(houseZone(), language)} {timeOfMs(now)}
       </span>
       <Link to="/me" className="ava" aria-label={t('nav.meOf', { name })} title={name}>
         {initial(name)}

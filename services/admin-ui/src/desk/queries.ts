@@ -18,6 +18,7 @@ import {
 import { QueryClient, keepPreviousData } from '@tanstack/react-query';
 import { keepCsrf, read } from './desk';
 import { useInfiniteQuery, useQuery } from './held';
+import { keepHouseZone } from '../time/words';
 import { asProblem } from './problem';
 
 const path = {
@@ -49,6 +50,7 @@ export const useMe = () =>
     queryFn: async ({ signal }) => {
       const me = await read<Me>('/api/me', undefined, signal);
       keepCsrf(me.csrf);
+      keepHouseZone(me.zone);
       return me;
     },
   });

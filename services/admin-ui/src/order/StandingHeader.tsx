@@ -10,7 +10,7 @@ import { StateMark, type State } from '../marks/StateMark';
 import { grouped } from '../parts/amount';
 import { useDueWords } from '../desk/calendar';
 import { useNow } from '../time/now';
-import { COMPANY_ZONE, wholeDay, dayIn, timeIn, zoneName } from '../time/words';
+import { houseZone, wholeDay, dayIn, timeIn, zoneName } from '../time/words';
 import { riskSentence } from './risk';
 import { holderOf, nextSentence, pick, roleOf, titleOfKey } from './sentences';
 import './standing.css';
@@ -138,7 +138,7 @@ function Until({ order }: { order: CaseView }): ReactNode {
   const left = due.tone === 'overdue' ? <b className="red">{due.left}</b> : due.left;
   return (
     <Cell word="stand.until" answer={`${wholeDay(dayIn(until), language)} ${timeIn(until)}`}>
-      {zoneName(COMPANY_ZONE, language)}
+      {zoneName(houseZone(), language)}
       {left && <> · {left}</>}
       {days !== undefined && days >= 0 && ` · ${t('why.float', { count: days })}`}
     </Cell>

@@ -10,18 +10,20 @@ type Props = {
   min?: Day;
   max?: Day;
   label?: string;
+  placeholder?: string;
   status?: 'error';
   disabled?: boolean;
   size?: 'large';
 };
 
 /** A civil day, shown with its weekday; typed as 2026-04-17 or chosen. */
-export function DayField({ id, value, onChange, min, max, label, status, disabled, size }: Props): ReactNode {
+export function DayField({ id, value, onChange, min, max, label, placeholder, status, disabled, size }: Props): ReactNode {
   return (
     <DatePicker
       id={id}
       size={size}
       aria-label={label}
+      {...(placeholder !== undefined && { placeholder })}
       style={{ width: '100%' }}
       value={value ? dayjs(value) : null}
       // a function here would make it read-only: nobody could type

@@ -11,12 +11,14 @@ type Props = {
   row: Pick<StructureRow<unknown>, 'path' | 'version' | 'default' | 'value' | 'defaultText'>;
   /** What is sent besides its base. */
   body: object;
+  /** What follows from it, of a choice that is taken over in its own way. */
+  follows?: string;
   onDone: () => void;
   children: ReactNode;
 };
 
 /** A choice being changed: saved as a new version, or back to what the procedure has by itself. */
-export function ChoiceForm({ row, body, onDone, children }: Props): ReactNode {
+export function ChoiceForm({ row, body, follows, onDone, children }: Props): ReactNode {
   const { t } = useTranslation();
   const { say } = useSay();
   const client = useQueryClient();
@@ -44,9 +46,9 @@ export function ChoiceForm({ row, body, onDone, children }: Props): ReactNode {
           {say(problem.sentence)}
         </p>
       )}
-      <p className="sub">{t('settings.structureFollows')}</p>
+      <p className="sub">{follows ?? t('settings.structureFollows')}</p>
       <div className="row wrap">
-        {problem?.problem.code === 'SETTING_CHANGED' ? (
+        {changedMeanwhile(problem?.problem.code) ? (
           <Button type="primary" onClick={() => void renew().then(onDone)}>
             {t('settings.seeNew')}
           </Button>
@@ -63,3 +65,5 @@ export function ChoiceForm({ row, body, onDone, children }: Props): ReactNode {
     </form>
   );
 }
+
+const changedMeanwhile = (code: string | undefined): boolean => code === 'SETTING_CHANGED' || code === 'CALENDAR_STALE';

@@ -8,6 +8,7 @@ import { useMe } from '../desk/queries';
 import { comma } from '../language/comma';
 import { useSay } from '../language/say';
 import { ErrorBox, PageSkeleton } from '../states/states';
+import { HouseCalendars } from './HouseCalendars';
 import { PeopleRoles } from './PeopleRoles';
 import { Running } from './Running';
 import { SettingLine } from './SettingLine';
@@ -17,6 +18,8 @@ import { useSettings } from './queries';
 import './settings.css';
 
 const PEOPLE = 'people';
+const CALENDARS = 'calendars';
+const OURS = [CALENDARS, PEOPLE];
 
 /** What a company sets: figures, who signs, who is reminded and copied, who holds which role. New plans take a change at once. */
 export function SettingsPage(): ReactNode {
@@ -35,7 +38,7 @@ export function SettingsPage(): ReactNode {
   if (!settings.data) return <PageSkeleton rows={10} />;
   const all = mainFirst(settings.data);
   const asked = search.get('q') ?? '';
-  const people = search.get('procedure') === PEOPLE;
+  const ours = OURS.find((each) => each === search.get('procedure'));
   const chosen = all.find(({ procedure }) => procedure.id === search.get('procedure')) ?? all[0];
   return (
     <div className="page settings-page">
@@ -54,28 +57,19 @@ export function SettingsPage(): ReactNode {
         />
       </div>
       <div className="settings-two">
-        <Sections
-          all={all}
-          chosen={asked ? undefined : people ? PEOPLE : chosen?.procedure.id}
-          onChoose={(id) => setSearch({ procedure: id })}
-        />
-        <Shown all={all} asked={asked} people={people} chosen={chosen} />
+        <Sections all={all} chosen={asked ? undefined : (ours ?? chosen?.procedure.id)} onChoose={(id) => setSearch({ procedure: id })} />
+        <Shown all={all} asked={asked} ours={ours} chosen={chosen} />
       </div>
     </div>
   );
 }
 
-type ShownProps = { all: SettingsOf[]; asked: string; people: boolean; chosen: SettingsOf | undefined };
+type ShownProps = { all: SettingsOf[]; asked: string; ours: string | undefined; chosen: SettingsOf | undefined };
 
-function Shown({ all, asked, people, chosen }: ShownProps): ReactNode {
+function Shown({ all, asked, ours, chosen }: ShownProps): ReactNode {
   const may = useMe().data?.roles.includes('administrator') ?? false;
   if (asked) return <Found all={all} asked={asked} may={may} />;
-  if (people)
-    return (
-      <div className="settings-body">
-        <PeopleRoles may={may} />
-      </div>
-    );
+  if (ours) return <div className="settings-body">{ours === PEOPLE ? <PeopleRoles may={may} /> : <HouseCalendars may={may} />}</div>;
   return chosen ? <Chosen of={chosen} key={chosen.procedure.id} may={may} /> : null;
 }
 
@@ -90,7 +84,7 @@ function Sections({ all, chosen, onChoose }: SectionsProps): ReactNode {
     all.filter(({ procedure }) => procedure.kind === kind).map(({ procedure }) => ({ value: procedure.id, label: say(procedure.title) }));
   const groups = [
     ...kinds.slice(0, 1).map((kind) => ({ label: kindText(kind), options: of(kind) })),
-    { label: t('settings.company'), options: [{ value: PEOPLE, label: t('settings.people') }] },
+    { label: t('settings.company'), options: OURS.map((value) => ({ value, label: t(`settings.${value}`) })) },
     ...kinds.slice(1).map((kind) => ({ label: kindText(kind), options: of(kind) })),
   ];
   return (

@@ -1,4 +1,5 @@
 import {
+  type CalendarRow,
   type CaseSettings,
   type Page,
   type RunningDifference,
@@ -36,6 +37,13 @@ export const useStructure = (procedure: string) =>
   useQuery({
     queryKey: ['settings', procedure, 'structure'],
     queryFn: ({ signal }) => read<StructureOf>(`/api/settings/${encodeURIComponent(procedure)}/structure`, undefined, signal),
+  });
+
+/** When the house and its parties work. */
+export const useCalendars = () =>
+  useQuery({
+    queryKey: ['settings', 'calendars'],
+    queryFn: async ({ signal }) => (await read<Page<CalendarRow>>('/api/settings/calendars', undefined, signal)).items,
   });
 
 /** Who holds which role, and in how many running cases they play it. */

@@ -4,6 +4,7 @@ import { show } from '../testing/screen';
 import { mainFirst } from './find';
 import { SettingsPage } from './SettingsPage';
 import { SettingsNote } from './SettingsNote';
+import { shiftsIn } from './hours';
 import { valueOf, valueText } from './values';
 
 afterEach(cleanup);
@@ -166,6 +167,104 @@ describe('people and roles', () => {
     expect(screen.queryByRole('button', { name: /^改/ })).toBeNull();
     expect(screen.queryByRole('button', { name: /^转交/ })).toBeNull();
   });
+});
+
+describe('the calendar and time zone of the house (F-26)', () => {
+  const calendars = (wish = 'wish=admin') => show(<SettingsPage />, { at: '/settings?procedure=calendars', path: '/settings', wish });
+  const company = async (): Promise<HTMLElement> => {
+    const found = (await screen.findByText('公司日历和时区')).closest('li');
+    if (!found) throw new Error('no calendar');
+    return found;
+  };
+  const change = async (wish?: string) => {
+    const { sent } = await calendars(wish);
+    const li = await company();
+    await userEvent.click(within(li).getByRole('button', { name: /^改/ }));
+    return { li, sent };
+  };
+  const save = (li: HTMLElement) => userEvent.click(within(li).getByRole('button', { name: '存成新的一版' }));
+
+  it('shows the zone, the week, what is otherwise from today on, how far holidays are announced, and who changed it', async () => {
+    await calendars('');
+    const li = await company();
+
+    expect(li.textContent).toContain('北京时间');
+    expect(li.textContent).toContain('周一–周五 09:00–12:00 13:30–18:00');
+    expect(li.textContent).toContain('周六–周日 休息');
+    expect(li.textContent).toContain('2026-05-01 – 2026-05-05 劳动节');
+    expect(li.textContent).not.toContain('2026-01-01');
+    expect(li.textContent).toContain('假期公布到 2026-12-31 (周四)');
+    expect(li.textContent).toContain('徐晓东 2026-04-10 (周五) 改：放假 2026-12-31 盘点');
+    expect(within(li).queryByRole('button', { name: /^改/ })).toBeNull();
+    expect(within(li).queryByRole('button', { name: '全部采纳' })).toBeNull();
+  });
+  it('a Saturday morning is saved with the version that was read', async () => {
+    const { li, sent } = await change();
+    await userEvent.type(within(li).getByLabelText('周六几点上班'), '9:00-12:00');
+    await save(li);
+
+    await waitFor(() => expect(sent).toHaveLength(1));
+    const { base, calendar } = sent[0]?.body as { base: number; calendar: { zone: string; week: number[][][] } };
+    expect([base, calendar.zone, calendar.week[5], calendar.week[6]]).toEqual([2, 'Asia/Shanghai', [[540, 720]], []]);
+  });
+  it('a closing is taken away, another one added; hours nobody can read are said at once', async () => {
+    const { li, sent } = await change();
+    await userEvent.click(within(li).getByRole('button', { name: '去掉 2026-12-31' }));
+    await userEvent.type(within(li).getByLabelText('再加放假: 从'), '2026-11-30');
+    await userEvent.keyboard('{Enter}');
+    await userEvent.type(within(li).getByLabelText('再加放假: 原因'), '厂庆{Enter}');
+    expect(sent).toEqual([]);
+    const sunday = within(li).getByLabelText('周日几点上班');
+    await userEvent.type(sunday, 'late');
+    expect(sunday.getAttribute('aria-invalid')).toBe('true');
+    await userEvent.clear(sunday);
+    await save(li);
+
+    await waitFor(() => expect(sent).toHaveLength(1));
+    const { closed } = (sent[0]?.body as { calendar: { closed: Record<string, string> } }).calendar;
+    expect([closed['2026-11-30'], closed['2026-12-31'], closed['2026-10-01']]).toEqual(['厂庆', undefined, '国庆节']);
+  });
+  it('changed by somebody else meanwhile is not saved over', async () => {
+    const { li } = await change('wish=adminStale');
+    await save(li);
+
+    expect(await within(li).findByRole('button', { name: '看新的值' })).toBeTruthy();
+  });
+  it('is taken over by the running cases together, until none is left', async () => {
+    const { sent } = await calendars();
+    const li = await company();
+    expect(li.textContent).toContain('12 张在办的单还照旧版日历');
+    await userEvent.click(within(li).getByRole('button', { name: '全部采纳' }));
+    expect(sent).toEqual([]);
+    await userEvent.type(within(li).getByLabelText('为什么采纳'), '放假安排公布了');
+    await userEvent.click(within(li).getByRole('button', { name: '全部采纳' }));
+
+    expect((await within(li).findByRole('status')).textContent).toBe('12 张单已采纳');
+    expect(sent.map(({ path }) => path)).toEqual(Array(2).fill('/api/settings/calendars/company/adopt'));
+  });
+});
+
+it.each([
+  [
+    '09:00–12:00 13:30–18:00',
+    [
+      [540, 720],
+      [810, 1080],
+    ],
+  ],
+  [
+    '9:00 - 12:00，13:30~24:00',
+    [
+      [540, 720],
+      [810, 1440],
+    ],
+  ],
+  ['', []],
+  ['18:00–9:00', undefined],
+  ['9–12', undefined],
+  ['08:00–24:30', undefined],
+])('hours are read as people type them: %s', (text, shifts) => {
+  expect(shiftsIn(text)).toEqual(shifts);
 });
 
 it('a figure is found by the id of its source: “near” of F-14', async () => {

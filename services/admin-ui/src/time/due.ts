@@ -1,5 +1,5 @@
 import { type Calendar, type Instant, workingMinutesBetween } from '@gendan/trade';
-import { COMPANY_ZONE, type Language, dayIn, dayOfMs, timeIn, wholeDay, wholeMoment, zoneName } from './words';
+import { type Language, dayIn, dayOfMs, houseZone, timeIn, wholeDay, wholeMoment, zoneName } from './words';
 
 export type Due = {
   tone: 'overdue' | 'today' | 'ahead' | 'none';
@@ -16,7 +16,7 @@ const MINUTE = 60_000;
 const DAY = 24 * 60;
 
 /** A due instant in words; under a day what is left is counted down in working time. */
-export function dueWords(due: Instant | undefined, now: number, language: Language, { zone = COMPANY_ZONE, calendar }: DueBy = {}): Due {
+export function dueWords(due: Instant | undefined, now: number, language: Language, { zone = houseZone(), calendar }: DueBy = {}): Due {
   if (!due) return { tone: 'none', text: language === 'zh' ? '还没有日期' : 'No date yet', exact: '' };
   const at = Date.parse(due);
   const exact = `${wholeMoment(due, language, zone)} ${zoneName(zone, language)}`;

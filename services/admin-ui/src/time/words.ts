@@ -4,8 +4,12 @@ import { type Day, type Instant, type Zone, daysBetween, isDay, isZone } from '@
 export type Language = 'zh' | 'en';
 export type Moment = Instant | Day;
 
-/** The company's zone: deadlines are shown in it, and named where another one may be meant. */
-export const COMPANY_ZONE = 'Asia/Shanghai';
+let house = 'Asia/Shanghai';
+/** The house's zone, a setting of it: deadlines are shown in it, and named where another one may be meant. */
+export const houseZone = (): string => house;
+export const keepHouseZone = (zone: string): void => {
+  house = zone;
+};
 
 const WEEKDAYS = {
   zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
@@ -35,13 +39,16 @@ function inZone(ms: number, zone: string): { day: Day; time: string } {
 }
 
 /** The civil day it is then in that zone. A day stays itself. */
-export function dayIn(moment: Moment, zone: string = COMPANY_ZONE): Day {
+export function dayIn(moment: Moment, zone: string = houseZone()): Day {
   return isDay(moment) ? moment : inZone(Date.parse(moment), zone).day;
 }
 
-export const dayOfMs = (ms: number, zone: string = COMPANY_ZONE): Day => inZone(ms, zone).day;
-export const timeOfMs = (ms: number, zone: string = COMPANY_ZONE): string => inZone(ms, zone).time;
-export const timeIn = (instant: Instant, zone: string = COMPANY_ZONE): string => inZone(Date.parse(instant), zone).time;
+export const dayOfMs = (ms: number, zone: string = houseZone()): Day => inZone(ms, zone).day;
+export const timeOfMs = (ms: number, zone: string = houseZone()): string => inZone(ms, zone).time;
+export const timeIn = (instant: Instant, zone: string = houseZone()): string => inZone(Date.parse(instant), zone).time;
+
+/** 0 is Monday, as in calendars. */
+export const weekdayName = (at: number, language: Language): string => WEEKDAYS[language][(at + 1) % 7] ?? '';
 
 export function weekdayOfDay(day: Day, language: Language): string {
   return WEEKDAYS[language][new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
@@ -64,15 +71,14 @@ export const monthName = (day: Day, language: Language): string =>
   language === 'zh' ? `${Number(day.slice(5, 7))} 月` : (MONTHS[Number(day.slice(5, 7)) - 1] ?? '');
 
 /** The whole date, with the time when it is an instant. */
-export function wholeMoment(moment: Moment, language: Language, zone: string = COMPANY_ZONE): string {
+export function wholeMoment(moment: Moment, language: Language, zone: string = houseZone()): string {
   if (isDay(moment)) return wholeDay(moment, language);
   return `${wholeDay(dayIn(moment, zone), language)} ${timeIn(moment, zone)}`;
 }
 
 /** `北京时间`, `Hamburg time`: a zone as people call it. */
 export function zoneName(zone: string, language: Language): string {
-  if (zone === COMPANY_ZONE) return language === 'zh' ? '北京时间' : 'Beijing time';
-  const city = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  const city = zone === 'Asia/Shanghai' ? 'Beijing' : (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
   if (language === 'en') return `${city} time`;
   return isZone(zone) ? `${CITIES_ZH[zone]}时间` : `${city} 时间`;
 }

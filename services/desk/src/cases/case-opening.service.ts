@@ -1,11 +1,10 @@
 import type { OpenCase } from '@gendan/contracts';
 import { CORE, hashOf, type Opening, type Rules, sliceOf, type Words } from '@gendan/procedure';
-import { type Calendar, termsFaults } from '@gendan/trade';
+import { type Calendar, HOUSE_CALENDAR, termsFaults } from '@gendan/trade';
 import { Refusal } from '@gendan/platform';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { OpenCase as OpenCaseSchema } from '@gendan/contracts';
-import { DESK_CONFIG, type DeskConfig } from '../config';
 import { Names } from '../names/names';
 import { Procedures } from '../procedures/procedures.service';
 import { ProcedureForOtherKind } from '../procedures/procedures.errors';
@@ -63,7 +62,6 @@ export class CaseOpening {
     private readonly keys: OpenKeysRepository,
     private readonly names: Names,
     private readonly settings: Settings,
-    @Inject(DESK_CONFIG) private readonly config: DeskConfig,
   ) {}
 
   async open(body: OpenCase, reader: Reader, key?: string): Promise<Started> {
@@ -158,10 +156,9 @@ export class CaseOpening {
       this.parties.parties(ids.filter((id) => !id.startsWith('person:'))),
     ]);
     const wanted = new Map([...staff, ...parties].map(({ id, calendar }) => [id, calendar]));
-    const company = this.config.COMPANY_CALENDAR;
-    const found = await this.people.calendars([...new Set([company, ...wanted.values()])].filter(Boolean));
+    const found = await this.people.calendars([...new Set([HOUSE_CALENDAR, ...wanted.values()])].filter(Boolean));
     const calendars = Object.fromEntries(found.map(({ id, json }) => [id, JSON.parse(json) as Calendar]));
-    const calendarOf: Record<string, string> = { company };
+    const calendarOf: Record<string, string> = { company: HOUSE_CALENDAR };
     for (const role of [...rules.cast, ...rules.parties]) {
       const id = wanted.get(cast[role] ?? '');
       if (id && id in calendars) calendarOf[role] = id;

@@ -10,6 +10,7 @@ import {
 } from '@temporalio/client';
 import { DESK_CONFIG, type DeskConfig } from '../config';
 import { ENGINE } from '../recording';
+import { HouseCalendar } from '../sign-in/house-calendar';
 import { DutyTurns } from './duty-turns';
 import { DUTIES } from './turn';
 
@@ -19,7 +20,7 @@ type Wanted = ScheduleOptions<ScheduleOptionsStartWorkflowAction<OpenTurns>> & {
 const lookBack = '10 days';
 const lookMs = 60_000;
 
-/** One Schedule in Temporal for each duty, as the table and the settings say; looked after as long as the desk runs. */
+/** One Schedule in Temporal for each duty, as the table, the settings and the house's time zone say; looked after as long as the desk runs. */
 @Injectable()
 export class DutySchedules implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly brought = new Map<string, string>();
@@ -31,6 +32,7 @@ export class DutySchedules implements OnApplicationBootstrap, OnApplicationShutd
     @Inject(DESK_CONFIG) private readonly config: DeskConfig,
     @Inject(ENGINE) private readonly engine: Engine,
     private readonly turns: DutyTurns,
+    private readonly calendar: HouseCalendar,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
@@ -55,7 +57,8 @@ export class DutySchedules implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   private async bring(duty: Duty): Promise<void> {
-    const options = this.optionsOf(duty, (await this.turns.rulesOf(duty)) !== undefined);
+    const { zone } = await this.calendar.now();
+    const options = this.optionsOf(duty, zone, (await this.turns.rulesOf(duty)) !== undefined);
     const wanted = JSON.stringify(options);
     if (this.brought.get(duty.id) === wanted) return;
     await this.engine.call(async ({ schedule }) => {
@@ -70,11 +73,11 @@ export class DutySchedules implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   /** Every day: whether a turn falls on it, closed days considered, the desk says when it comes. */
-  private optionsOf({ id }: Duty, isOn: boolean): Wanted {
+  private optionsOf({ id }: Duty, timezone: string, isOn: boolean): Wanted {
     const [hour = 0, minute = 0] = this.config.DUTIES_AT.split(':').map(Number);
     return {
       scheduleId: `duty:${id}`,
-      spec: { calendars: [{ hour, minute }], timezone: this.config.COMPANY_ZONE },
+      spec: { calendars: [{ hour, minute }], timezone },
       policies: { overlap: ScheduleOverlapPolicy.BUFFER_ALL, catchupWindow: lookBack },
       action: {
         type: 'startWorkflow',

@@ -1,16 +1,15 @@
 import { OpenCase as OpenCaseSchema } from '@gendan/contracts';
 import { occurrences, type Duty, type Occurrence, type Rules } from '@gendan/procedure';
 import { LOG, type Log } from '@gendan/platform';
-import { dayOf, type Calendar, type Instant } from '@gendan/trade';
+import { dayOf, type Instant } from '@gendan/trade';
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseOpening } from '../cases/case-opening.service';
-import { DESK_CONFIG, type DeskConfig } from '../config';
 import { UnknownProcedure } from '../procedures/procedures.errors';
 import { Procedures } from '../procedures/procedures.service';
 import { Cases, Commands, type Turns } from '../recording';
 import { AlreadyOpen } from '../recording/recording.errors';
 import { Settings } from '../settings/settings.service';
-import { People } from '../sign-in/people';
+import { HouseCalendar } from '../sign-in/house-calendar';
 import { DutiesRepository } from './duties.repository';
 import { DUTIES, numberOfTurn } from './turn';
 
@@ -22,10 +21,9 @@ const switchedBy = 'opensByItself';
 export class DutyTurns implements Turns {
   constructor(
     @Inject(DUTIES) private readonly duties: readonly Duty[],
-    @Inject(DESK_CONFIG) private readonly config: DeskConfig,
     private readonly procedures: Procedures,
     private readonly settings: Settings,
-    private readonly people: People,
+    private readonly calendar: HouseCalendar,
     private readonly rows: DutiesRepository,
     private readonly cases: Cases,
     private readonly opening: CaseOpening,
@@ -40,7 +38,7 @@ export class DutyTurns implements Turns {
       this.log.warn({ duty: id }, 'a schedule asks for a duty that is switched off or that nobody knows: nothing was opened');
       return [];
     }
-    const calendar = await this.companyCalendar();
+    const calendar = await this.calendar.now();
     const day = dayOf(calendar, scheduled);
     const turns = occurrences(duty, calendar, day, day);
     const parties = turns.length > 0 ? await this.partiesOf(duty) : [];
@@ -101,12 +99,5 @@ export class DutyTurns implements Turns {
       if (!(error instanceof AlreadyOpen)) throw error; // opened meanwhile, before somebody changed a setting
     }
     return caseId;
-  }
-
-  private async companyCalendar(): Promise<Calendar> {
-    const { COMPANY_CALENDAR: id } = this.config;
-    const [found] = await this.people.calendars([id]);
-    if (!found) throw new TypeError(`the company's calendar ${id} is not there`);
-    return JSON.parse(found.json) as Calendar;
   }
 }

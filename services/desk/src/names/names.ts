@@ -9,6 +9,7 @@ const FRESH_MS = 60_000;
 const SYSTEM: Named[] = [
   { id: 'system', name: { zh: '系统', en: 'the system' } },
   { id: 'service:desk', name: { zh: '系统', en: 'the system' } },
+  { id: 'service:demo', name: { zh: '系统', en: 'the system' } },
   { id: 'service:finance', name: { zh: '财务系统', en: 'the finance service' } },
   { id: 'service:production', name: { zh: '生产系统', en: 'the production service' } },
   { id: 'service:logistics', name: { zh: '物流系统', en: 'the logistics service' } },

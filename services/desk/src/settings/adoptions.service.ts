@@ -8,8 +8,9 @@ import type {
   SettingDifference,
   SettingValue,
 } from '@gendan/contracts';
-import { type By, type Command, decide, type Event, standing, type Values, wordsWithParts } from '@gendan/procedure';
+import { type By, type Command, decide, type Event, evolve, standing, type Values, wordsWithParts } from '@gendan/procedure';
 import { Injectable } from '@nestjs/common';
+import { type NewerCalendar, NewerCalendars } from '../calendars/newer-calendars';
 import { CaseActs } from '../cases/case-acts.service';
 import { CaseFilesRepository } from '../cases/case-files.repository';
 import { CaseRowsRepository, placeOf } from '../cases/case-rows.repository';
@@ -33,6 +34,7 @@ export class Adoptions {
   constructor(
     private readonly settings: Settings,
     private readonly newer: NewerEditions,
+    private readonly calendars: NewerCalendars,
     private readonly views: CaseViews,
     private readonly acts: CaseActs,
     private readonly rows: CaseRowsRepository,
@@ -48,10 +50,12 @@ export class Adoptions {
       const rows = await this.rows.page(asked, [], new Date(), after);
       const files = await this.files.of(rows.map(({ id }) => id));
       const names = await this.names.of(rows.map(({ customer }) => customer));
+      const calendars = await this.calendars.than([...files.values()]);
       for (const { id, number, customer } of rows) {
         const file = files.get(id);
-        const differences = file ? await this.differences(file) : [];
-        const structure = file ? ((await this.newer.than(file))?.changes ?? []) : [];
+        const edition = file && (await this.newer.than(file));
+        const differences = file ? await this.differences(file, edition) : [];
+        const structure = [...(edition?.changes ?? []), ...(calendars.get(id) ?? []).map(({ change }) => change)];
         if (differences.length + structure.length > 0)
           items.push({ case: id, number, customer: names[customer] ?? { zh: customer, en: customer }, differences, structure });
       }
@@ -64,29 +68,39 @@ export class Adoptions {
 
   async of(caseId: string, reader: Reader): Promise<CaseSettings> {
     const file = await this.views.file(caseId);
-    const differences = await this.differences(file);
     const edition = await this.newer.than(file);
+    const differences = await this.differences(file, edition);
     const mine = isOnCase(reader, { cast: file.plan.cast, roles: rolesOf(file.rules) });
-    const structure = edition ? edition.changes.map((change) => ({ ...change, follows: followsIn(file, edition.to, change) })) : [];
-    const moves = differences.length + structure.length > 0 ? await this.moves(file, { differences, edition }) : [];
+    const calendars = (await this.calendars.than([file])).get(caseId) ?? [];
+    const structure = [
+      ...(edition?.changes ?? []).map((change) => ({ ...change, follows: edition ? followsIn(file, edition.to, change) : [] })),
+      ...calendars.map(({ change, follows }) => ({ ...change, follows })),
+    ];
+    const moves = differences.length + structure.length > 0 ? await this.moves(file, { differences, edition, calendars }) : [];
     return { rev: file.rev, mine, differences, structure, moves };
   }
 
   async adopt(caseId: string, { id, accepted, names }: AdoptSettings, reader: Reader): Promise<Accepted> {
     const file = await this.views.file(caseId);
     const by = whoActs(reader, { ...standing(file.rules, file.plan, file.plan.at), roles: rolesOf(file.rules) }, {});
-    const differences = (await this.differences(file)).filter(({ name }) => names?.includes(name) ?? true);
+    const wants = (name: string): boolean => names?.includes(name) ?? true;
     const newest = await this.newer.than(file);
-    const edition = newest?.changes.some(({ kind, name }) => names?.includes(`${kind}/${name}`) ?? true) ? newest : undefined;
-    if (differences.length === 0 && !edition) throw new NothingToAdopt(file.number);
-    return this.acts.perform(file, adopting({ differences, edition }, { id, accepted }, by));
+    const differences = (await this.differences(file, newest)).filter(({ name }) => wants(name));
+    const edition = newest?.changes.some(({ kind, name }) => wants(`${kind}/${name}`)) ? newest : undefined;
+    const published = (await this.calendars.than([file])).get(caseId) ?? [];
+    const calendars = published.filter(({ to }) => wants(`calendar/${to.id}`));
+    const [first, ...others] = adopting({ differences, edition, calendars }, { id, accepted }, by);
+    if (!first) throw new NothingToAdopt(file.number);
+    for (const command of others) await this.acts.perform(file, command);
+    return this.acts.perform(file, first);
   }
 
-  private async differences({ rules, plan }: CaseFile): Promise<SettingDifference[]> {
+  /** By the figures of the version it would follow: with that come settings its own version did not have. */
+  private async differences(file: CaseFile, edition: NewerEdition | undefined): Promise<SettingDifference[]> {
+    const { rules, words } = edition?.to ?? { rules: file.rules, words: await this.views.words(file) };
     const own = await this.settings.own(rules);
-    const words = await this.views.words({ plan } as CaseFile);
-    return Object.keys(rules.settings).flatMap((name): SettingDifference[] => {
-      const [from, to] = [plan.settings[name] ?? rules.settings[name], own[name] ?? rules.settings[name]] as SettingValue[];
+    return Object.entries(rules.settings).flatMap(([name, usual]): SettingDifference[] => {
+      const [from, to] = [file.plan.settings[name] ?? file.rules.settings[name] ?? usual, own[name] ?? usual] as SettingValue[];
       if (from === to || from === undefined || to === undefined) return [];
       const { title, unit } = settingMeant(rules, words, name);
       return [{ name, title, unit, from, to }];
@@ -97,8 +111,7 @@ export class Adoptions {
   private async moves(file: CaseFile, wanted: Wanted): Promise<CaseSettings['moves']> {
     const role = file.rules.cast[0] ?? '';
     const by = { person: file.plan.cast[role] ?? role, role };
-    const command = adopting(wanted, { id: 'as it would be', accepted: '…' }, by);
-    const { events = [] } = decide(file.rules, file.plan, command, new Date().toISOString());
+    const events = decidedBy(file, adopting(wanted, { id: 'as it would be', accepted: '…' }, by));
     const now = standing(file.rules, file.plan, file.plan.at);
     const words = wordsWithParts(await this.views.words(file), now.parts);
     return events.flatMap((event: Event) =>
@@ -107,18 +120,31 @@ export class Adoptions {
   }
 }
 
-type Wanted = { differences: SettingDifference[]; edition: NewerEdition | undefined };
+type Wanted = { differences: SettingDifference[]; edition: NewerEdition | undefined; calendars: NewerCalendar[] };
 
-function adopting({ differences, edition }: Wanted, { id, accepted }: Pick<AdoptSettings, 'id' | 'accepted'>, by: By): Command {
+/** A command for the figures and the edition, one for each calendar. */
+function adopting(
+  { differences, edition, calendars }: Wanted,
+  { id, accepted }: Pick<AdoptSettings, 'id' | 'accepted'>,
+  by: By,
+): (Command & { kind: 'adopt' })[] {
   const settings: Values = Object.fromEntries(differences.map(({ name, to }) => [name, to]));
   const { rules, procedure, slice } = edition ?? {};
-  return {
-    kind: 'adopt',
-    id,
-    by,
-    door: 'ui',
+  const figures = {
     ...(differences.length > 0 && { settings }),
     ...(rules && procedure && { rules, procedure, ...(slice && { slice }) }),
-    accepted,
   };
+  const all = [...(differences.length > 0 || edition ? [figures] : []), ...calendars.map(({ to }) => ({ calendar: to }))];
+  return all.map((what, n) => ({ kind: 'adopt', id: n === 0 ? id : `${id}:${n}`, by, door: 'ui', accepted, ...what }));
+}
+
+/** What commands one after the other would make of a case. */
+function decidedBy(file: CaseFile, commands: (Command & { kind: 'adopt' })[]): Event[] {
+  let { rules, plan } = file;
+  return commands.flatMap((command) => {
+    const { events = [] } = decide(rules, plan, command, new Date().toISOString());
+    rules = command.rules ?? rules;
+    plan = events.reduce((now, event) => evolve(rules, now, event), plan);
+    return events;
+  });
 }

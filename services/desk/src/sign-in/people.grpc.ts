@@ -49,6 +49,12 @@ export class PeopleByGrpc extends People implements OnModuleDestroy {
   async calendars(ids: string[]) {
     return ids.length === 0 ? [] : (await this.calls.Calendars({ ids })).calendars;
   }
+  async calendarsOnFile() {
+    return (await this.calls.CalendarsOnFile({})).calendars;
+  }
+  async publishCalendar(json: string, base: number, by: string): Promise<void> {
+    await this.calls.PublishCalendar({ json, base, by });
+  }
   onModuleDestroy(): void {
     this.calls.close();
   }

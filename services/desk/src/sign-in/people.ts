@@ -14,6 +14,10 @@ export abstract class People {
   abstract substituteOf(person: string, role?: string): Promise<people.Person | undefined>;
   /** Calendars of @gendan/trade as JSON. */
   abstract calendars(ids: string[]): Promise<{ id: string; json: string }[]>;
+  /** Every version of every calendar that was published, newest first. */
+  abstract calendarsOnFile(): Promise<people.PublishedCalendar[]>;
+  /** The version after `base`. */
+  abstract publishCalendar(json: string, base: number, by: string): Promise<void>;
 }
 
 /** Parties outside, whichever service keeps them. */

@@ -1,14 +1,16 @@
 import { type Me, type MyCalendar, SetLanguage, SignIn } from '@gendan/contracts';
 import { Refusal } from '@gendan/platform';
+import { type Calendar, HOUSE_CALENDAR } from '@gendan/trade';
 import { Body, Controller, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DESK_CONFIG, type DeskConfig } from '../config';
 import { Admits, By, type SignedRequest } from './admission';
 import { Attempts } from './attempts';
+import { HouseCalendar } from './house-calendar';
 import { People } from './people';
 import { type Reader, readerOf } from './reader';
 import { SESSION_COOKIE, SessionReader } from './session-reader';
-import { NoCalendar, TooManyTries } from './sign-in.errors';
+import { TooManyTries } from './sign-in.errors';
 
 const LANGUAGE_COOKIE = 'gendan_language';
 
@@ -20,6 +22,7 @@ export class SignInController {
   constructor(
     private readonly people: People,
     private readonly sessions: SessionReader,
+    private readonly calendars: HouseCalendar,
     @Inject(DESK_CONFIG) private readonly config: DeskConfig,
   ) {}
 
@@ -44,7 +47,7 @@ export class SignInController {
     this.attempts.succeeded(key);
     const seconds = Math.max(0, Math.floor((Date.parse(signed.expires) - Date.now()) / 1000));
     void reply.header('set-cookie', this.cookie(SESSION_COOKIE, signed.session, seconds));
-    return meOf(readerOf(signed.caller), request);
+    return meOf(readerOf(signed.caller), request, await this.calendars.now());
   }
 
   @Post('sign-out')
@@ -60,8 +63,8 @@ export class SignInController {
 
   @Get('me')
   @Admits('read')
-  me(@By() reader: Reader, @Req() request: SignedRequest): Me {
-    return meOf(reader, request);
+  async me(@By() reader: Reader, @Req() request: SignedRequest): Promise<Me> {
+    return meOf(reader, request, await this.calendars.now());
   }
 
   /** What a screen counts working time by; without one of their own, the company's. */
@@ -69,23 +72,19 @@ export class SignInController {
   @Admits('read')
   async calendar(@By() { id }: Reader): Promise<MyCalendar> {
     const [person] = id.startsWith('person:') ? await this.people.people([id]) : [];
-    const own = person?.calendar || this.config.COMPANY_CALENDAR;
-    const found = await this.people.calendars([...new Set([own, this.config.COMPANY_CALENDAR])]);
-    const calendar = found.find((each) => each.id === own) ?? found[0];
-    if (!calendar) throw new NoCalendar(own);
-    return JSON.parse(calendar.json) as MyCalendar;
+    return this.calendars.of(person?.calendar || HOUSE_CALENDAR);
   }
 
   @Put('me/language')
   @Admits('read')
-  language(
+  async language(
     @Body({ schema: SetLanguage }) { language }: SetLanguage,
     @By() reader: Reader,
     @Req() request: SignedRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Me {
+  ): Promise<Me> {
     void reply.header('set-cookie', this.cookie(LANGUAGE_COOKIE, language, 31_536_000));
-    return { ...meOf(reader, request), language };
+    return { ...meOf(reader, request, await this.calendars.now()), language };
   }
 
   private cookie(name: string, value: string, seconds: number): string {
@@ -93,12 +92,13 @@ export class SignInController {
   }
 }
 
-function meOf(reader: Reader, request: SignedRequest): Me {
+function meOf(reader: Reader, request: SignedRequest, { zone }: Calendar): Me {
   const chosen = /(?:^|;\s*)gendan_language=(zh|en)(?:;|$)/.exec(String(request.headers.cookie ?? ''))?.[1];
   return {
     person: reader.id,
     name: reader.name,
     roles: reader.roles,
+    zone,
     language: chosen === 'en' || chosen === 'zh' ? chosen : reader.language,
   };
 }

@@ -16,4 +16,14 @@ export class CalendarsGrpc {
   async changes({ after }: people.CalendarChangesRequest): Promise<people.CalendarChangesResponse> {
     return { calendars: await this.calendars.changesAfter(after) };
   }
+
+  @GrpcMethod('PeopleService', 'CalendarsOnFile')
+  async onFile(): Promise<people.CalendarsOnFileResponse> {
+    return { calendars: await this.calendars.onFile() };
+  }
+
+  @GrpcMethod('PeopleService', 'PublishCalendar')
+  async publish({ json, base, by }: people.PublishCalendarRequest): Promise<people.PublishCalendarResponse> {
+    return { calendar: await this.calendars.publishSaid(json, base, by) };
+  }
 }

@@ -13,6 +13,11 @@ export class CalendarsRepository {
     return [...new Map(rows.map((row) => [row.id, row])).values()];
   }
 
+  /** Every version of every one, newest first. */
+  onFile(): Promise<CalendarVersion[]> {
+    return this.source.manager.find(CalendarVersion, { order: { id: 'asc', version: 'desc' } });
+  }
+
   changesAfter(sequence: string): Promise<CalendarVersion[]> {
     return this.source.manager.find(CalendarVersion, { where: { sequence: MoreThan(sequence) }, order: { sequence: 'asc' }, take: 200 });
   }

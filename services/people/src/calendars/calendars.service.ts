@@ -1,8 +1,9 @@
 import type { people } from '@gendan/contracts/grpc';
 import { Transactions } from '@gendan/platform/nest';
-import { type Calendar, aroundTheClock, buyerOffice, calendarFaults, isZone } from '@gendan/trade';
+import { aroundTheClock, buyerOffice, type Calendar, calendarFaults, HOUSE_CALENDAR, houseCalendar, isZone } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
 import { CalendarStale, CalendarUnfit, CalendarUnknown } from './calendars.errors';
+import { CalendarSaid } from './calendar-said';
 import { CalendarsRepository } from './calendars.repository';
 
 @Injectable()
@@ -33,6 +34,23 @@ export class CalendarsService {
     return (await this.calendars.changesAfter(sequence)).map((row) => shown(row.content, row.sequence));
   }
 
+  async onFile(): Promise<people.PublishedCalendar[]> {
+    return (await this.calendars.onFile()).map(({ id, version, content, publishedBy, publishedAt }) => ({
+      id,
+      version,
+      json: JSON.stringify(content),
+      by: publishedBy,
+      at: publishedAt.toISOString(),
+    }));
+  }
+
+  /** Of another service, which writes it as JSON. */
+  async publishSaid(json: string, base: number, by: string): Promise<people.Calendar> {
+    const published = await this.publish(CalendarSaid.parse(JSON.parse(json)), base, by);
+    const [kept] = await this.latest([published.id]);
+    return kept ?? shown(published, '0');
+  }
+
   /** The calendar's next version: the one after the version that was read. */
   publish(calendar: Calendar, base: number, by: string): Promise<Calendar> {
     const faults = calendarFaults(calendar);
@@ -55,10 +73,11 @@ const shown = (content: Calendar, sequence: string): people.Calendar => ({
   sequence,
 });
 
-/** A buyer’s office or an unresting port in any zone that is known; published ones of the same id come before them. */
+/** The house's until it publishes its own (F-26), a buyer’s office or an unresting port in any zone that is known: version 0 of each. */
 function usualCalendar(id: string): Calendar | undefined {
+  if (id === HOUSE_CALENDAR) return houseCalendar();
   const [kind, zone = ''] = id.split(/:(.*)/s);
   if (!isZone(zone)) return undefined;
-  if (kind === 'buyer') return buyerOffice(zone);
-  return kind === 'always' ? aroundTheClock(zone) : undefined;
+  if (kind === 'buyer') return buyerOffice(zone, { version: 0 });
+  return kind === 'always' ? aroundTheClock(zone, { version: 0 }) : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Calendar, chinaFactory, chinaOffice } from '@gendan/trade';
+import { type Calendar, chinaFactory } from '@gendan/trade';
 import type { NewPerson } from '../staff/staff.service';
 
 /** 宁波海川进出口有限公司, Ningbo Haichuan Import & Export: a trading company of seventeen. */
@@ -212,11 +212,8 @@ export const demoSignIns = staff.map(({ number, nameZh, nameEn, titleZh, titleEn
   password: demoPassword,
 }));
 
-/** Ours and those of the factories whose rest days we were told. */
-export const demoCalendars: Calendar[] = [
-  chinaOffice({ id: 'company', version: 0 }),
-  chinaFactory({ id: 'factory:jinkai', version: 0, saturday: 'half' }),
-];
+/** Of the factories whose rest days we were told; ours is the usual one. */
+export const demoCalendars: Calendar[] = [chinaFactory({ id: 'factory:jinkai', version: 0, saturday: 'half' })];
 
 /** The demo company's own name, as letters and papers show it. */
 export const demoCompany = { zh: '宁波海川进出口有限公司', en: 'Ningbo Haichuan Import & Export Co., Ltd.' };

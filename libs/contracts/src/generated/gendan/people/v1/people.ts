@@ -155,6 +155,36 @@ export interface CalendarChangesResponse {
   calendars: Calendar[];
 }
 
+export interface CalendarsOnFileRequest {
+}
+
+export interface CalendarsOnFileResponse {
+  calendars: PublishedCalendar[];
+}
+
+/** A version of a calendar, by whom it was published and when. */
+export interface PublishedCalendar {
+  id: string;
+  version: number;
+  /** A Calendar of @gendan/trade. */
+  json: string;
+  by: string;
+  at: string;
+}
+
+export interface PublishCalendarRequest {
+  /** A Calendar of @gendan/trade; its version is not read. */
+  json: string;
+  /** The version that was read; 0 for a calendar nobody has published yet. */
+  base: number;
+  /** Who says so. */
+  by: string;
+}
+
+export interface PublishCalendarResponse {
+  calendar: Calendar | undefined;
+}
+
 /** Who works here, as whom they may act, and when parties work. */
 export interface PeopleService {
   /** Refused with WRONG_PASSWORD or SIGN_IN_LOCKED. The token is shown once; only its hash is kept. */
@@ -177,4 +207,8 @@ export interface PeopleService {
   Calendars(request: CalendarsRequest): Promise<CalendarsResponse>;
   /** Calendars published after a sequence number, in order: running cases adopt them. */
   CalendarChanges(request: CalendarChangesRequest): Promise<CalendarChangesResponse>;
+  /** Every calendar on file with its versions, the newest first. */
+  CalendarsOnFile(request: CalendarsOnFileRequest): Promise<CalendarsOnFileResponse>;
+  /** The version after `base`. Refused with CALENDAR_STALE or CALENDAR_UNFIT. */
+  PublishCalendar(request: PublishCalendarRequest): Promise<PublishCalendarResponse>;
 }
