@@ -1076,7 +1076,7 @@ describe('reminders, signatures and copies', () => {
     expect(signers.find(({ name }) => name === 'sampleNoteSigned')).toMatchObject({
       default: { chain: ['businessManager'], mode: 'sequence' },
       text: { zh: '业务经理', en: 'Business manager' },
-      source: ['S0.1', 'E07'],
+      source: ['S0.1', 'E07', 'G06'],
     });
     expect(copies.find(({ name }) => name === 'productionOrderIssued')?.source).toEqual(['S0.5']);
     expect(roles).toContainEqual({ role: 'generalManager', title: { zh: '总经理', en: 'General manager' }, ours: true, held: true });
