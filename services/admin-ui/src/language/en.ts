@@ -478,6 +478,10 @@ export const en = {
     amount: 'Amount received ({{currency}}, in total)',
     amountMissing: 'The amount must be a number',
     reference: 'Bank reference',
+    pieces: 'Arrived with this note',
+    piecesHint: 'What comes in several lots is entered lot by lot, each by its own note; the step is done when all is there.',
+    piecesMissing: 'At least one line needs a quantity',
+    note: 'Delivery note number',
     toward: '{{reached}} of {{toward}}',
   },
   step: {

@@ -416,6 +416,10 @@ export const zh = {
     amount: '到账金额（{{currency}}，累计）',
     amountMissing: '金额要填数字',
     reference: '银行流水号',
+    pieces: '这一单送到的数量',
+    piecesHint: '分批到就一批记一次，各用各的单号；到齐了这一步就办完。',
+    piecesMissing: '至少一行要填数量',
+    note: '送货单号',
     toward: '已到 {{reached}}，共 {{toward}}',
   },
   step: {

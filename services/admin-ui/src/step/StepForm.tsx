@@ -1,6 +1,5 @@
 import { type CaseView } from '@gendan/contracts';
 import { type MilestoneStanding, type Procedure, evidenceFaults } from '@gendan/procedure';
-import { isDecimal } from '@gendan/trade';
 import { Button, Input } from 'antd';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +15,7 @@ import { Field } from '../parts/Field';
 import { useNow } from '../time/now';
 import { dayIn, dayOfMs, timeOfMs, wholeMoment } from '../time/words';
 import { Compare } from './Compare';
+import { CountFields, isCounted } from './CountFields';
 import { EvidenceForm } from './EvidenceForm';
 import { Follows } from './Follows';
 import { FilesField } from './FilesField';
@@ -25,7 +25,7 @@ import { Shown } from './Shown';
 import { consequences } from './consequences';
 import { rulesByName } from './rules';
 import { type Round } from './rounds';
-import { type StepAct, useStep } from './useStep';
+import { type StepAct, type Stepping, useStep } from './useStep';
 import { type Way, waysOn } from './ways';
 
 type Props = {
@@ -57,14 +57,12 @@ export function StepForm({ order, procedure, at, last, onClose, onStep, onSpare,
   const rule = procedure && rulesByName(procedure.rules).get(at.milestone);
   const outsider = rule?.m === 'outside' || at.owners.some((role) => isParty(order.cast.find((each) => each.role === role)?.person));
   const mine = at.owners.some((role) => me?.roles.includes(role)) || (outsider && (me?.roles.length ?? 0) > 0);
-  const faults = evidenceFaults(verb === 'uphold' || verb === 'count' ? {} : at.evidence, step.values, (field) =>
-    fieldOf(procedure, at.milestone, field),
-  );
+  const faults = evidenceFaults(verb === 'uphold' ? {} : at.evidence, step.values, (field) => fieldOf(procedure, at.milestone, field));
   const problems = [
     ...faults.map(({ field }) => field),
     ...(step.refusing && !step.reason.trim() ? ['reason'] : []),
     ...(verb === 'uphold' && !step.reason.trim() ? ['reason'] : []),
-    ...(verb === 'count' && (!isDecimal(step.amount) || !step.reference.trim()) ? ['amount'] : []),
+    ...(verb === 'count' && (!isCounted(step.amount) || !step.reference.trim()) ? ['amount'] : []),
     ...(outsider && verb === 'confirm' && !step.refusing && step.files.length === 0 && !hasFile(step.values) ? ['files'] : []),
   ];
   const blocking = step.refusing ? problems.filter((field) => field === 'reason') : problems;
@@ -194,7 +192,8 @@ export function StepForm({ order, procedure, at, last, onClose, onStep, onSpare,
                 </Field>
               </div>
             )}
-            {(verb === 'confirm' || verb === 'sign') && !passive && at.evidence && Object.keys(at.evidence).length > 0 && (
+            {verb === 'count' && !passive && <CountFields step={step} order={order} at={at} tried={step.tried} />}
+            {verb !== 'uphold' && !passive && at.evidence && Object.keys(at.evidence).length > 0 && (
               <EvidenceForm
                 order={order}
                 procedure={procedure}
@@ -204,7 +203,6 @@ export function StepForm({ order, procedure, at, last, onClose, onStep, onSpare,
                 faults={step.tried ? faults : []}
               />
             )}
-            {verb === 'count' && !passive && <CountFields step={step} order={order} at={at} tried={step.tried} />}
             {verb === 'uphold' && (
               <div data-field="reason">
                 <Field label={t('step.upholdReason')} fault={step.tried && !step.reason.trim() ? t('form.missing') : undefined}>
@@ -421,8 +419,6 @@ function ToSign({
   );
 }
 
-type Stepping = ReturnType<typeof useStep>;
-
 function RefuseFields({
   step,
   order,
@@ -466,35 +462,5 @@ function RefuseFields({
       )}
       {back.length === 1 && <p className="sub">{t('step.backToOne', { what: titleOfKey(procedure, order, back[0] ?? '', language) })}</p>}
     </section>
-  );
-}
-
-function CountFields({ step, order, at, tried }: { step: Stepping; order: CaseView; at: MilestoneStanding; tried: boolean }): ReactNode {
-  const { t } = useTranslation();
-  const reached = typeof at.count?.reached === 'string' ? at.count.reached : '0';
-  const toward = typeof at.count?.toward === 'string' ? at.count.toward : undefined;
-  return (
-    <div className="evidence" data-field="amount">
-      <Field
-        label={t('count.amount', { currency: order.currency })}
-        hint={toward && t('count.toward', { reached, toward })}
-        fault={tried && !isDecimal(step.amount) ? t('count.amountMissing') : undefined}
-      >
-        {({ id, describedBy }) => (
-          <Input
-            id={id}
-            aria-describedby={describedBy}
-            inputMode="decimal"
-            value={step.amount}
-            onChange={({ target }) => step.setAmount(target.value.replaceAll(/[\s,，]/g, ''))}
-          />
-        )}
-      </Field>
-      <Field label={t('count.reference')} fault={tried && !step.reference.trim() ? t('form.missing') : undefined}>
-        {({ id, describedBy }) => (
-          <Input id={id} aria-describedby={describedBy} value={step.reference} onChange={({ target }) => step.setReference(target.value)} />
-        )}
-      </Field>
-    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type Accepted, type CaseView } from '@gendan/contracts';
 import { type Attached, type MilestoneStanding, type Values } from '@gendan/procedure';
+import { type LineQuantities } from '@gendan/trade';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Sending } from '../desk/commands';
@@ -11,6 +12,7 @@ import { type Moment, dayOfMs } from '../time/words';
 import { nowMs } from '../time/clock';
 import { draftOf, dropDraft, keepDraft } from './drafts';
 
+export type Stepping = ReturnType<typeof useStep>;
 export type StepAct = 'confirm' | 'sign' | 'count' | 'uphold';
 
 /** What is typed into a step, kept as a draft, sent once however often it is sent, and what became of it. */
@@ -23,7 +25,7 @@ export function useStep(order: CaseView, at: MilestoneStanding, act: StepAct, on
   const [reason, setReason] = useState(first?.reason ?? '');
   const [keptAt, setKeptAt] = useState<number | undefined>(first?.at);
   const [files, setFiles] = useState<Attached[]>([]);
-  const [amount, setAmount] = useState('');
+  const [amount, setAmount] = useState<string | LineQuantities>('');
   const [reference, setReference] = useState('');
   const [back, setBack] = useState<string[]>([]);
   const [refusing, setRefusing] = useState(false);
@@ -79,6 +81,7 @@ export function useStep(order: CaseView, at: MilestoneStanding, act: StepAct, on
       outcome: 'counted',
       happened: happened ?? dayOfMs(nowMs()),
       amount,
+      ...(Object.keys(values).length > 0 ? { values } : {}),
     };
     command.report(report, () => post<Accepted>(`${paths.case(number)}/reports`, report));
   };
