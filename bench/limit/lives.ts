@@ -1,4 +1,5 @@
 import {
+  CORE,
   countOf,
   decide,
   drawUp,
@@ -82,6 +83,7 @@ function openingOf(number: string, rules: Rules, slice: Record<string, unknown>,
     case: `order:${number}`,
     kind: 'order',
     number,
+    core: CORE,
     procedure: { id: rules.id, version: rules.version, hash: hashOf(rules) },
     by: { person: 'person:1', role: rules.cast[0] ?? '' },
     terms: { version: 1, hash: hashOf(slice), slice },

@@ -1,4 +1,4 @@
-import { hashOf, type Command, type Opening, type Report, type Rules } from '@gendan/procedure';
+import { CORE, hashOf, type Command, type Opening, type Report, type Rules } from '@gendan/procedure';
 import { chinaOffice } from '@gendan/trade';
 
 export const tasks = 40;
@@ -44,6 +44,7 @@ export const openingOf = (number: string): Opening => ({
   case: `order:${number}`,
   kind: 'order',
   number,
+  core: CORE,
   procedure: { id: rules.id, version: 1, hash: hashOf(rules) },
   by: { person: 'person:1', role: 'merchandiser' },
   terms: { version: 1, hash: `terms of ${number}`, slice: { 'terms.pieces': '1000000' } },
