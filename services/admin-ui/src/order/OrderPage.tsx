@@ -64,7 +64,8 @@ function Order({ order, procedure }: { order: CaseView; procedure?: Procedure })
   const phone = useMedia('(max-width: 767px)');
   const [search, setSearch] = useSearchParams();
   const asked = search.get('tab');
-  const tab: Tab = isTab(asked) ? asked : 'plan';
+  const tabs = phone ? ALL_TABS : ALL_TABS.filter((each) => each !== 'history');
+  const tab: Tab = isTab(asked) && tabs.includes(asked) ? asked : 'plan';
   const step = search.get('step');
   const acting = search.get('act');
   const chase = useChase();
@@ -87,7 +88,6 @@ function Order({ order, procedure }: { order: CaseView; procedure?: Procedure })
     return next ? () => open(next) : undefined;
   };
   const empty: Partial<Record<Tab, boolean>> = { lines: order.terms.lines.length === 0, money: order.money.instalments.length === 0 };
-  const tabs = (phone ? ALL_TABS : ALL_TABS.filter((each) => each !== 'history')).filter((each) => !empty[each]);
   return (
     <div className="page order-page">
       <OrderHead order={order} procedure={procedure} chase={chase} open={open} ask={ask} />
@@ -99,17 +99,19 @@ function Order({ order, procedure }: { order: CaseView; procedure?: Procedure })
       {chase.problem && <ErrorBox problem={chase.problem} />}
       {chase.last && <ChatCard text={chase.last.text} copied={chase.last.copied} time={timeOfMs(chase.last.at)} />}
       <nav className="views" aria-label={t('order.tabs')}>
-        {tabs.map((each) => (
-          <button
-            key={each}
-            type="button"
-            className={`plain ${tab === each ? 'on' : ''}`}
-            aria-current={tab === each ? 'page' : undefined}
-            onClick={() => set({ tab: each === 'plan' ? undefined : each })}
-          >
-            {t(`order.tab.${each}`)} <Count tab={each} order={order} />
-          </button>
-        ))}
+        {tabs
+          .filter((each) => !empty[each])
+          .map((each) => (
+            <button
+              key={each}
+              type="button"
+              className={`plain ${tab === each ? 'on' : ''}`}
+              aria-current={tab === each ? 'page' : undefined}
+              onClick={() => set({ tab: each === 'plan' ? undefined : each })}
+            >
+              {t(`order.tab.${each}`)} <Count tab={each} order={order} />
+            </button>
+          ))}
       </nav>
       <div className={`two ${tab === 'plan' ? '' : 'wide'}`}>
         <div className="panel plan">
@@ -122,7 +124,7 @@ function Order({ order, procedure }: { order: CaseView; procedure?: Procedure })
           {tab === 'lines' && <LinesTab order={order} />}
           {tab === 'money' && <MoneyTab order={order} procedure={procedure} onOpen={open} />}
           {tab === 'letters' && <LettersOf number={order.number} />}
-          {tab === 'history' && phone && <History number={order.number} />}
+          {tab === 'history' && <History number={order.number} />}
         </div>
         {!phone && (
           <aside className="panel hist" aria-label={t('history.title')}>

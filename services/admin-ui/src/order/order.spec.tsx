@@ -19,6 +19,10 @@ describe('one order', () => {
     expect(standing.textContent).toContain('2026-04-15 (周三) 18:00');
     expect(standing.textContent).toContain('定金到，尾款未到');
   });
+  it('shows the plan at a desk, where the history stands beside it and is no tab', async () => {
+    await open('?tab=history');
+    expect(await screen.findAllByRole('img', { name: /大货已完成 · A 批/ })).not.toEqual([]);
+  });
   it('speaks every row of the plan in one sentence', async () => {
     await open();
     const bars = await screen.findAllByRole('img', { name: /大货已完成 · A 批/ });
