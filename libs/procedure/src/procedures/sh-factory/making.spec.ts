@@ -1,7 +1,8 @@
 import { dayDue, inTurn, reminded } from '../../scenarios/played';
-import { shAnnex2 } from '.';
+import { shAnnex1, shAnnex2 } from '.';
 import { anShOrder, contracted, cutOut, deposited, finished, instructed, prepared, divided } from './sh-order';
 
+const BOTH = [shAnnex1, shAnnex2];
 const DEPOSIT = { part: 'instalment:deposit' };
 
 describe('S2.16a, the deposit', () => {
@@ -11,18 +12,21 @@ describe('S2.16a, the deposit', () => {
     expect(dayDue(order, 'depositReceived', 'instalment:deposit')).toBe('2026-03-09');
   });
 
-  it('E14 C10 seven days are over: the customer is reminded, then those who look after him, then the manager, for ever', () => {
-    const order = contracted(anShOrder()).advance('2026-03-20T18:00:00+08:00');
-    const told = reminded(order, 'depositReceived');
-    expect(told.slice(0, 4)).toEqual([
-      'foreignTrade reminder',
-      'customer paymentReminder',
-      'foreignTrade overdue',
-      'ownerManager escalation',
-    ]);
-    expect(told.slice(4).every((one) => one === 'ownerManager escalation')).toBe(true);
-    expect(told.length).toBeGreaterThan(4);
-  });
+  it.each(BOTH)(
+    'E14 C10 $rules.id: seven days are over: the customer is reminded, then those who look after him, then the manager, for ever',
+    (annex) => {
+      const order = contracted(anShOrder(annex)).advance('2026-03-20T18:00:00+08:00');
+      const told = reminded(order, 'depositReceived');
+      expect(told.slice(0, 4)).toEqual([
+        'foreignTrade reminder',
+        'customer paymentReminder',
+        'foreignTrade overdue',
+        'ownerManager escalation',
+      ]);
+      expect(told.slice(4).every((one) => one === 'ownerManager escalation')).toBe(true);
+      expect(told.length).toBeGreaterThan(4);
+    },
+  );
 
   it('G35 E14 F-30 the deadline only reminds, the gate is hard: without the deposit nothing is issued to the workshop', () => {
     const order = contracted(anShOrder()).confirm('instructionSheetMade').sign('instructionSheetAudited');
@@ -108,6 +112,17 @@ describe('S2.16a.12, the strike-off', () => {
     expect(order.trying.confirm('bulkStarted')).toBe('TOO_EARLY');
     expect(order.confirm('strikeOffConfirmed').trying.confirm('bulkStarted')).toBe('ok');
   });
+
+  it.each(BOTH)(
+    'S2.16a.12 C22b $rules.id: a strike-off without an answer is asked about before and after its day, then others hear of it',
+    (annex) => {
+      const order = cutOut(anShOrder(annex)).advance('2026-04-20T18:00:00+08:00');
+      const told = reminded(order, 'strikeOffConfirmed');
+      const once = ['owner askedAgain', 'foreignTrade overdue', 'owner askedAgain', 'salesperson overdue', 'ownerManager escalation'];
+      expect(told.slice(0, 5)).toEqual(once);
+      expect(told.slice(5).every((one) => one === 'ownerManager escalation')).toBe(true);
+    },
+  );
 
   it('G58 E01 a strike-off that is not accepted is made again, with its whole time', () => {
     const order = cutOut(anShOrder()).advance('2026-03-10T09:00:00+08:00').refuse('strikeOffConfirmed', { reason: 'shade' });
