@@ -1,4 +1,5 @@
 import type { EvidenceField } from '../language';
+import type { Act } from '../messages';
 import type { Key } from '../plan';
 import { type Life, mOf } from '../simulation/life';
 import { FILES } from '../simulation/plausible';
@@ -6,13 +7,20 @@ import { FILES } from '../simulation/plausible';
 /** For specs only: what lapses or is shaken when somebody else corrects one field of what a step said. */
 export function fallenBy(life: Life, key: Key, field: string): string[] {
   const { fact } = life.look.kept(key);
+  const values = { [field]: otherThan(fact?.values?.[field], life.look.milestone(key)?.evidence[field]) };
+  return fallenAfter(life, key, { kind: 'correct', ...mOf(key), values, reason: 'mistyped' });
+}
+
+/** For specs only: what lapses or is shaken when somebody else takes back a step. */
+export const fallenWithout = (life: Life, key: Key): string[] =>
+  fallenAfter(life, key, { kind: 'withdraw', ...mOf(key), reason: 'it never was' });
+
+/** A second person acts: the first may only for some minutes. */
+function fallenAfter(life: Life, key: Key, act: Act): string[] {
+  const { fact } = life.look.kept(key);
   const from = life.events.length;
   const other = life.rules.cast.find((role) => role !== fact?.by.role) ?? '';
-  const values = { [field]: otherThan(fact?.values?.[field], life.look.milestone(key)?.evidence[field]) };
-  life.act(
-    { kind: 'correct', ...mOf(key), values, reason: 'mistyped' },
-    { by: { person: life.plan.cast[other] ?? other, role: other }, files: FILES },
-  );
+  life.act(act, { by: { person: life.plan.cast[other] ?? other, role: other }, files: FILES });
   return life.events.slice(from).flatMap((event) => (event.type === 'lapsed' || event.type === 'shaken' ? [event.key] : []));
 }
 

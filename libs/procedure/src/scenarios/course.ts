@@ -10,7 +10,7 @@ import { owners } from '../signatures';
 import { type Life, mOf } from '../simulation/life';
 import { FILES, plausible } from '../simulation/plausible';
 import { type Agreed, arise, lifeOf } from './agreed';
-import { fallenBy } from './corrections';
+import { fallenBy, fallenWithout } from './corrections';
 
 export { IN_THREE, LC, OPEN_ACCOUNT, TT } from './agreed';
 
@@ -43,6 +43,9 @@ export const courseOf = (procedure: Procedure, agreed: Agreed = {}): string[] =>
 
 /** What lapses or is shaken when evidence is corrected in the end, before the last step: step field | what begins again or must be upheld. */
 export const correctionsOf = (procedure: Procedure, agreed: Agreed = {}): string[] => courseFrom(procedure, agreed).corrections();
+
+/** Who must answer for what cannot be undone when a step it stands on is taken back in the end: step | acts that are shaken. */
+export const takenBackOf = (procedure: Procedure, agreed: Agreed = {}): string[] => courseFrom(procedure, agreed).takenBack();
 
 /** What lapses or is shaken when other goods, more of them, dearer and later, are agreed before the last step. */
 export const changesOf = (procedure: Procedure, agreed: Agreed = {}): string[] => courseFrom(procedure, agreed).changes();
@@ -100,6 +103,16 @@ class Course {
         return fallen.length === 0 ? [] : [`${key} ${field} | ${fallen.join(' ')}`];
       }),
     );
+  }
+
+  takenBack(): string[] {
+    this.run();
+    const { before } = this;
+    if (!before) return [];
+    return [...this.done].flatMap((key) => {
+      const fallen = fallenWithout(before.fork(), key);
+      return fallen.length === 0 ? [] : [`${key} | ${fallen.join(' ')}`];
+    });
   }
 
   changes(): string[] {
