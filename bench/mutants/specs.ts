@@ -2,8 +2,12 @@ import { expect } from 'expect';
 import { createRequire } from 'node:module';
 import { format } from 'node:util';
 
-/** A test of a spec file, to be run as often as wanted. */
-export type Test = { file: string; name: string; text: string; run: () => unknown };
+/** A test of a spec file, to be run as often as wanted. `nth`: of those of its file that are called the same, as rows of a table may be. */
+export type Test = { file: string; name: string; nth: number; text: string; run: () => unknown };
+
+/** The same test in the file loaded anew. */
+export const again = (tests: readonly Test[] | undefined, { name, nth }: Pick<Test, 'name' | 'nth'>): Test | undefined =>
+  tests?.find((one) => one.name === name && one.nth === nth);
 
 type Rows = readonly unknown[];
 
@@ -16,8 +20,10 @@ export function testsOf(file: string): Test[] {
     body();
     around.pop();
   };
-  const it = (name: string, run: () => unknown, text = run.toString()): void =>
-    void found.push({ file, name: [...around, name].join(' › '), text, run });
+  const it = (title: string, run: () => unknown, text = run.toString()): void => {
+    const name = [...around, title].join(' › ');
+    found.push({ file, name, nth: found.filter((test) => test.name === name).length, text, run });
+  };
   const globals = {
     describe: Object.assign(describe, { each: eachOf(describe) }),
     it: Object.assign(it, { each: eachOf(it) }),

@@ -1,7 +1,7 @@
 import type { Mutant } from './breaks';
 import { forgetProcedures, stage } from './hooks';
 import type { About } from './known-tests';
-import { type Test, testsOf } from './specs';
+import { again, type Test, testsOf } from './specs';
 
 /** Lives with the mutant in place: `isRed` runs one of the known tests anew. What cannot even be loaded is red. */
 export async function underMutant<Found>(
@@ -12,10 +12,10 @@ export async function underMutant<Found>(
   stage.broken = { id, rules };
   forgetProcedures();
   const loaded = new Map<string, Test[]>();
-  const isRed = async ({ file, name }: About): Promise<boolean> => {
+  const isRed = async ({ file, ...known }: About): Promise<boolean> => {
     try {
       if (!loaded.has(file)) loaded.set(file, testsOf(file));
-      const test = loaded.get(file)?.find((one) => one.name === name);
+      const test = again(loaded.get(file), known);
       await test?.run();
       return test === undefined;
     } catch {

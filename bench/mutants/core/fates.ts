@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { forget } from '../loading';
-import { type Test, testsOf } from '../specs';
+import { again, type Test, testsOf } from '../specs';
 import { activate, type Hits, hitsOf, type Mutant, patientFor } from './stryker';
 
 export const SOURCE = join(__dirname, '../../../libs/procedure/src');
@@ -118,13 +118,13 @@ async function killsAlone(mutant: Mutant, test: Asked, anew: (active?: Mutant) =
   return isRed(test);
 }
 
-async function isRed({ file, name }: Asked, loaded = new Map<string, readonly Test[]>()): Promise<boolean> {
+async function isRed({ file, ...known }: Asked, loaded = new Map<string, readonly Test[]>()): Promise<boolean> {
   try {
     const tests = loaded.get(file) ?? testsOf(file);
     loaded.set(file, tests);
-    const again = tests.find((test) => test.name === name);
-    await again?.run();
-    return again === undefined;
+    const test = again(tests, known);
+    await test?.run();
+    return test === undefined;
   } catch {
     return true;
   }
