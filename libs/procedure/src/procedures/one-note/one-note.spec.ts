@@ -107,6 +107,13 @@ describe('S2.9, one note to the end', () => {
     expect(told.length).toBeGreaterThan(4);
   });
 
+  it('S2.9.4 E29 a signed copy that is not back after 48 hours is urged in the same way', () => {
+    const order = onTheWay();
+    received(order, '60');
+    const told = reminded(order.advance('2026-04-14T10:00:00+08:00'), 'signedReceiptReturned');
+    expect(told.slice(0, 4)).toEqual(['owner askedAgain', 'rep overdue', 'distributor deliveryUrged', 'ownerManager escalation']);
+  });
+
   it('S2.9.5 G95 an unsigned copy goes back to the representative', () => {
     const order = onTheWay();
     received(order, '60');
