@@ -59,6 +59,10 @@ function notedLives(exports: { Life: typeof Life }): Exports {
       stage.lives.push(this);
     }
 
+    override fork(): Noted {
+      return new Noted(this.rules, this, this.now);
+    }
+
     override act(...said: Parameters<Life['act']>): ReturnType<Life['act']> {
       const [act] = said;
       if ('milestone' in act) stage.asked.add(act.milestone);
