@@ -16,11 +16,11 @@ export function setTerms(making: Making, hash: string, slice: TermsSlice, by?: B
 /** Takes the agreed diff into the terms, unless it is in force already. On another base the change is proposed again with what differs. */
 export function adopt(making: Making, key: Key): boolean {
   const diff = agreedDiff(making.look, key);
-  const { hash } = making.plan.terms;
-  if (!diff || diff.hash === hash) return true;
-  if (diff.base === hash) setTerms(making, diff.hash, diff.slice);
+  const { terms, core } = making.plan;
+  if (!diff || (diff.hash === terms.hash && core > 1)) return true;
+  if (diff.base === terms.hash) setTerms(making, diff.hash, diff.slice);
   else proposeAgain(making, key, diff.from);
-  return diff.base === hash;
+  return diff.hash === making.plan.terms.hash;
 }
 
 function proposeAgain(making: Making, key: Key, from: Key): void {

@@ -171,5 +171,9 @@ export type PartsAndTerms = Pick<Plan, 'parts' | 'terms'>;
 /** What a cancellation is signed, refused and taken back under, named like a milestone. */
 export const CANCEL = 'cancel';
 
-/** The number of the core's meaning, with which a case opens. A change that alters what a running case does is guarded by it. 2: what comes with a count's entry is on file, a skip is taken back. */
+/**
+ * The number of the core's meaning, with which a case opens. A change that alters what a running case does is guarded by it.
+ * 2: what comes with a count's entry is on file; a skip is taken back; a change that is in force already is not proposed again; who is to plan
+ * the parts of a group is chased.
+ */
 export const CORE = 2;

@@ -30,7 +30,8 @@ function heldUpBy(making: Making, key: Key, seen: Set<Key>, asked = key): Slow |
   for (const one of waitsFor) {
     const item = one.startsWith('item:') ? making.plan.own[one.slice(5)] : undefined;
     if (item) return { to: item.to };
-    const planning = look.compiled.milestones.has(one) || look.compiled.groups.has(one) ? { to: owner } : undefined;
+    const toPlan = look.compiled.milestones.has(one) || (making.plan.core > 1 && look.compiled.groups.has(one));
+    const planning = toPlan ? { to: owner } : undefined;
     const slow = look.ground.spot(one) ? heldUpBy(making, one, seen, asked) : planning;
     if (slow) return slow;
   }

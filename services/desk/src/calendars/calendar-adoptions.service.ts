@@ -3,7 +3,7 @@ import { Refusal } from '@gendan/platform';
 import type { Calendar } from '@gendan/trade';
 import { Injectable } from '@nestjs/common';
 import { CaseActs } from '../cases/case-acts.service';
-import { CaseViews } from '../cases/case-views.service';
+import { CaseFilesRepository } from '../cases/case-files.repository';
 import { People } from '../sign-in/people';
 import type { Reader } from '../sign-in/reader';
 import { UnknownCalendar } from './calendars.errors';
@@ -18,7 +18,7 @@ export class CalendarAdoptions {
   constructor(
     private readonly people: People,
     private readonly cases: CalendarsInCases,
-    private readonly views: CaseViews,
+    private readonly files: CaseFilesRepository,
     private readonly acts: CaseActs,
   ) {}
 
@@ -28,12 +28,11 @@ export class CalendarAdoptions {
     const calendar = JSON.parse(found.json) as Calendar;
     const { ids, count } = await this.cases.behind(calendarId, calendar.version, AT_ONCE);
     const refused: CalendarAdopted['refused'] = [];
-    for (const caseId of ids) {
-      const file = await this.views.file(caseId);
+    for (const file of (await this.files.of(ids)).values()) {
       const [role = ''] = file.rules.cast;
       const by = { person: reader.id, role, for: file.plan.cast[role] ?? role };
       try {
-        await this.acts.perform(file, { kind: 'adopt', id: `${id}:${caseId}`, by, door: 'ui', calendar, accepted });
+        await this.acts.perform(file, { kind: 'adopt', id: `${id}:${file.id}`, by, door: 'ui', calendar, accepted });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         refused.push({ number: file.number, zh: error.zh, en: error.en });

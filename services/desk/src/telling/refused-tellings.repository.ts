@@ -16,6 +16,10 @@ export type RefusedMessage = {
   sentence: string;
 };
 
+/** What a message is about. */
+export type Thing = Pick<Told, 'caseId' | 'thing'>;
+export const keyOfThing = ({ caseId, thing }: Thing): string => `${caseId} ${thing}`;
+
 const REFUSED = `select "id"::text, "aggregate", json_build_object('kind', "kind", 'payload', "payload") as "message",
     "refused_at" as "refusedAt", "refusal", coalesce("last_error", '') as "sentence"
   from "outbox" where "refused_at" is not null and "delivered_at" is null`;
@@ -35,8 +39,10 @@ export class RefusedTellingsRepository {
     return found;
   }
 
-  told(caseId: string, thing: string, tx: Tx = this.source.manager): Promise<Told | null> {
-    return tx.findOneBy(Told, { caseId, thing });
+  /** What cases have told last of these things, by `keyOfThing`. */
+  async told(things: readonly Thing[], tx: Tx = this.source.manager): Promise<Map<string, Told>> {
+    const found = things.length === 0 ? [] : await tx.findBy(Told, [...things]);
+    return new Map(found.map((told) => [keyOfThing(told), told]));
   }
 
   /** Leaves once more, after what its case has told this service since. */

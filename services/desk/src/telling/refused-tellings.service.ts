@@ -1,5 +1,6 @@
 import type { RefusedTelling } from '@gendan/contracts';
 import { RECORD_TITLES, type Phrase } from '@gendan/procedure';
+import type { Tx } from '@gendan/platform';
 import { Transactions } from '@gendan/platform/nest';
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
@@ -7,7 +8,7 @@ import { mustLookAfterReports } from '../aside/who-looks-after';
 import type { Reader } from '../sign-in/reader';
 import { type Expected, nothingOf } from './expected-of';
 import { TellingNotRefused } from './refused-tellings.errors';
-import { type RefusedMessage, RefusedTellingsRepository } from './refused-tellings.repository';
+import { keyOfThing, type RefusedMessage, RefusedTellingsRepository, type Thing } from './refused-tellings.repository';
 import { addressOf, thingOf } from './sayings-of';
 import type { Told } from './told.entity';
 
@@ -30,13 +31,7 @@ export class RefusedTellings {
   async list(reader: Reader): Promise<RefusedTelling[]> {
     mustLookAfterReports(reader);
     const all = await this.rows.all();
-    const shown = await Promise.all(
-      all.map(async (refused) => {
-        const { caseId, thing } = whatOf(refused);
-        return isStillSaid(refused, await this.rows.told(caseId, thing)) ? [rowOf(refused)] : [];
-      }),
-    );
-    return shown.flat();
+    return (await this.stillSaid(all)).map(rowOf);
   }
 
   /** As its case has told it last: what was overtaken is not told after what overtook it. */
@@ -44,20 +39,25 @@ export class RefusedTellings {
     mustLookAfterReports(reader);
     await this.transactions.run(async (tx) => {
       const refused = await this.rows.locked(tx, id);
-      if (!refused) throw new TellingNotRefused(id);
-      const { caseId, thing } = whatOf(refused);
-      if (!isStillSaid(refused, await this.rows.told(caseId, thing, tx))) throw new TellingNotRefused(id);
-      await this.rows.tellAgain(tx, refused);
+      const [said] = refused ? await this.stillSaid([refused], tx) : [];
+      if (!said) throw new TellingNotRefused(id);
+      await this.rows.tellAgain(tx, said);
     });
+  }
+
+  /** Those that their cases say still. */
+  private async stillSaid(all: RefusedMessage[], tx?: Tx): Promise<RefusedMessage[]> {
+    const told = await this.rows.told(all.map(whatOf), tx);
+    return all.filter((refused) => isStillSaid(refused, told.get(keyOfThing(whatOf(refused)))));
   }
 }
 
-function whatOf({ aggregate, message }: RefusedMessage): { caseId: string; thing: string } {
+function whatOf({ aggregate, message }: RefusedMessage): Thing {
   return { caseId: aggregate.slice(0, aggregate.lastIndexOf('/')), thing: thingOf(message) };
 }
 
 /** Whether it is what the case has told of this thing last. */
-function isStillSaid({ message: { kind, payload } }: RefusedMessage, told: Told | null): boolean {
+function isStillSaid({ message: { kind, payload } }: RefusedMessage, told: Told | undefined): boolean {
   if (!told) return false;
   if (kind === 'keepRecord') return payload.request.revision === told.rev;
   const expected = told.content as Expected;
