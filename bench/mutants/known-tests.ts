@@ -5,8 +5,8 @@ import type { Mutant } from './breaks';
 import { SOURCE, stage } from './hooks';
 import { type Test, testsOf } from './specs';
 
-/** What a test of sound procedures was about: whose lives, which milestones something happened to, how long it took. */
-export type About = Test & { ids: Set<string>; names: Set<string>; ms: number };
+/** What a test of sound procedures was about: whose lives, which milestones something happened to, how long it took, how many mutants it has killed. */
+export type About = Test & { ids: Set<string>; names: Set<string>; ms: number; kills: number };
 
 /** Each test run once over sound procedures; where procedures are named, those of the specs that stand in a folder with one of them or go over all. */
 export async function knownTests(only: readonly string[]): Promise<About[]> {
@@ -16,10 +16,14 @@ export async function knownTests(only: readonly string[]): Promise<About[]> {
   return known;
 }
 
-/** Of the tests in which the procedure lives, those where the mutant could show, the quickest first. */
+/** Of the tests in which the procedure lives, those where the mutant could show, those first that take least for what they have killed. */
 export function testsFor(id: string, known: readonly About[]): (mutant: Mutant) => About[] {
-  const tests = known.filter(({ ids }) => ids.has(id)).sort((one, other) => one.ms - other.ms);
-  return ({ at }) => tests.filter(({ names, text }) => at === undefined || names.has(at) || text.includes(`'${at}'`));
+  const tests = known.filter(({ ids }) => ids.has(id));
+  const price = ({ ms, kills }: About): number => ms / (1 + kills);
+  return ({ at }) =>
+    tests
+      .filter(({ names, text }) => at === undefined || names.has(at) || text.includes(`'${at}'`))
+      .sort((one, other) => price(one) - price(other));
 }
 
 function specsIn(folder: string): string[] {
@@ -45,7 +49,7 @@ async function about(test: Test): Promise<About> {
   const ms = performance.now() - began;
   const ids = new Set(stage.lives.map(({ rules }) => rules.id));
   const names = new Set([...stage.asked, ...stage.lives.flatMap(({ events }) => events.flatMap(namesIn))]);
-  return { ...test, ids, names, ms };
+  return { ...test, ids, names, ms, kills: 0 };
 }
 
 const namesIn = (event: Event): string[] => {

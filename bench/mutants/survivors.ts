@@ -13,6 +13,10 @@ export async function printSurvivors(id: string, mutants: readonly Mutant[], kno
 
 const isKilled = (id: string, mutant: Mutant, tests: readonly About[]): Promise<boolean> =>
   underMutant(id, mutant, async (isRed) => {
-    for (const test of tests) if (await isRed(test)) return true;
+    for (const test of tests) {
+      if (!(await isRed(test))) continue;
+      test.kills++;
+      return true;
+    }
     return false;
   });
