@@ -60,13 +60,15 @@ type MarkedCond<N extends string = string, S extends string = string> = Marked<C
 type AnyCond = Marked<Cond>;
 
 const compared =
-  (word: 'is' | 'atLeast' | 'atMost' | 'above' | 'below') =>
+  (word: 'is' | 'someIs' | 'atLeast' | 'atMost' | 'above' | 'below') =>
   <const P extends string, const V extends Operand>(path: P, value: V): MarkedCond<NameInPath<P> | NameInOperand<V>, SettingIn<V>> => [
     word,
     path,
     value,
   ];
 export const is = compared('is');
+/** At least one of the parts says so. */
+export const someIs = compared('someIs');
 export const atLeast = compared('atLeast');
 export const atMost = compared('atMost');
 export const above = compared('above');

@@ -1,9 +1,13 @@
-import { above, all, any, atLeast, atMost, below, is, known, not, onFile } from './builders';
-import { agreed, fieldOf, truthOf, unknownIn, type Eyes } from './conditions';
+import { above, all, any, atLeast, atMost, below, is, known, not, onFile, someIs } from './builders';
+import { agreed, fieldOf, truthOf, unknownIn, type Eyes, type Found } from './conditions';
+
+const valueIn = (paths: Record<string, unknown>, path: string): Found =>
+  path in paths ? { known: true, value: paths[path] } : { known: false };
 
 /** Whoever knows these paths and nothing else. */
 const knowing = (paths: Record<string, unknown>, standing: string[] = []): Eyes => ({
-  value: (path) => (path in paths ? { known: true, value: paths[path] } : { known: false }),
+  value: (path) => valueIn(paths, path),
+  each: (path) => [valueIn(paths, path)],
   stands: (milestone) => standing.includes(milestone),
   setting: (name) => ({ limit: '500' })[name],
 });
@@ -33,6 +37,32 @@ describe('two values compared', () => {
     expect(truthOf(above('terms.sum', left), knowing({ ...price, 'facts.paid.amount': '100' }))).toBe(false);
     expect(truthOf(atLeast('terms.sum', left), knowing({ ...price, 'facts.paid.amount': 'nothing' }))).toBe(false);
     expect(truthOf(atLeast('terms.sum', left), knowing(price))).toBeUndefined();
+  });
+});
+
+describe('some of several is what is asked', () => {
+  const [ok, abnormal, unknown] = [
+    { known: true as const, value: 'ok' },
+    { known: true as const, value: 'abnormal' },
+    { known: false as const },
+  ];
+  const among = (...each: Found[]): Eyes => ({ ...knowing({}), each: () => each });
+
+  it.each([
+    ['one that is, whatever the others say', [ok, abnormal, unknown], true],
+    ['none, when all have said otherwise', [ok, ok], false],
+    ['while one has not spoken it is not known', [ok, unknown], undefined],
+    ['nor where there is none', [unknown], undefined],
+  ])('%s', (_, each, truth) => {
+    const asked = someIs('facts.reviewed.judgement', 'abnormal');
+    expect([truthOf(asked, among(...each)), truthOf(not(asked), among(...each))]).toEqual([
+      truth,
+      truth === undefined ? undefined : !truth,
+    ]);
+  });
+
+  it('nor while what it is compared with is not known', () => {
+    expect(truthOf(someIs('facts.reviewed.judgement', { path: 'terms.worst' }), among(abnormal))).toBeUndefined();
   });
 });
 

@@ -62,7 +62,13 @@ export function sameValue(a: unknown, b: unknown): boolean {
   );
 }
 
-export type Eyes = { value(path: string): Found; stands(milestone: string): boolean; setting(name: string): unknown };
+/** `each`: what every part that is meant has said. */
+export type Eyes = {
+  value(path: string): Found;
+  each(path: string): Found[];
+  stands(milestone: string): boolean;
+  setting(name: string): unknown;
+};
 
 export function truthOf(cond: Cond, eyes: Eyes): Truth {
   const [word] = cond;
@@ -78,7 +84,13 @@ export function truthOf(cond: Cond, eyes: Eyes): Truth {
   const at = eyes.value(cond[1] as string);
   if (word === 'known') return at.known && at.value !== null;
   const operand = operandOf(cond[2] as Operand, eyes);
-  if (!at.known || !operand.known) return undefined;
+  if (!operand.known) return undefined;
+  if (word === 'someIs')
+    return together(
+      'any',
+      eyes.each(cond[1] as string).map((one) => (one.known ? sameValue(one.value, operand.value) : undefined)),
+    );
+  if (!at.known) return undefined;
   return compared(word, at.value, operand.value);
 }
 

@@ -13,10 +13,11 @@ export type Taken = { path: string } | { setting: string };
 
 /**
  * Three-valued conditions over `terms.…`, `part.…` and `facts.<milestone>.<field>`.
- * `known` asks whether the path has a value, `onFile` whether a milestone stands done.
+ * `known` asks whether the path has a value, `onFile` whether a milestone stands done. What several parts have said counts when they agree;
+ * `someIs` holds as soon as one of them says so, and not before all have said otherwise.
  */
 export type Cond =
-  | ['is' | 'atLeast' | 'atMost' | 'above' | 'below', string, Operand]
+  | ['is' | 'someIs' | 'atLeast' | 'atMost' | 'above' | 'below', string, Operand]
   | ['known' | 'onFile', string]
   | ['not', Cond]
   | ['all' | 'any', ...Cond[]];

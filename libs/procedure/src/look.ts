@@ -63,14 +63,19 @@ export class Look {
 
   /** `terms.…`, `part.…`, `facts.<milestone>.<field>`, `setting.…`, seen from a part. */
   value(path: string, from?: PartId): Found {
-    if (path.startsWith('terms.')) return termsValue(this.plan, path);
-    if (path.startsWith('setting.')) return found(this.setting(path.slice(8)));
-    if (path.startsWith('part.')) return this.partValue(path.slice(5), from);
+    return agreed(this.each(path, from));
+  }
+
+  /** What every part that is meant has said. */
+  private each(path: string, from?: PartId): Found[] {
+    if (path.startsWith('terms.')) return [termsValue(this.plan, path)];
+    if (path.startsWith('setting.')) return [found(this.setting(path.slice(8)))];
+    if (path.startsWith('part.')) return [this.partValue(path.slice(5), from)];
     const [, milestone = '', field = ''] = path.split('.');
     const { spots, complete } = this.meant(milestone, from);
     const needed = spots.filter((spot) => this.stateAt(spot).state !== 'notNeeded');
-    if (needed.length === 0) return spots.length > 0 || complete ? found(null) : { known: false };
-    return agreed(needed.map(({ key }) => fieldOf(this.kept(key).fact, this.kept(key).answers, field)));
+    if (needed.length === 0) return [spots.length > 0 || complete ? found(null) : { known: false }];
+    return needed.map(({ key }) => fieldOf(this.kept(key).fact, this.kept(key).answers, field));
   }
 
   private partValue(field: string, from?: PartId): Found {
@@ -88,6 +93,7 @@ export class Look {
   eyes(from?: PartId): Eyes {
     return {
       value: (path) => this.value(path, from),
+      each: (path) => this.each(path, from),
       stands: (name) => this.meant(name, from).keys.some((key) => this.isOnFile(key)),
       setting: (name) => this.setting(name),
     };

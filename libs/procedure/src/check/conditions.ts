@@ -76,11 +76,19 @@ function comparison(site: Site, spot: Spot | undefined, leaf: Leaf, kind: string
       '和“是/否”或空值比不出大小，这个条件永远不成立',
       'nothing is above or below true, false or null: this can never hold',
     );
-  if (leaf[0] === 'is') canBe(site, leaf, at);
+  if (leaf[0] === 'is' || leaf[0] === 'someIs') canBe(site, leaf, at);
+  if (leaf[0] === 'someIs') ofSeveral(site, leaf[1], at, kind);
   if (spot && kind === undefined && leaf[0] === 'is' && leaf[1] === 'terms.inspection')
     allowed(site, leaf[2], at, site.rules.allows.inspection);
   const from = kinds(site).find(({ node }) => node.name === kind)?.node.from;
   if (leaf[0] === 'is' && leaf[1] === 'part.method' && from === 'terms.instalments') allowed(site, leaf[2], at, site.rules.allows.methods);
+}
+
+/** Of one there are no several. */
+function ofSeveral(site: Site, path: string, at: string, kind: string | undefined): void {
+  const of = site.milestones.get(factOf(path) ?? '')?.kind;
+  if (of === undefined || of === kind)
+    site.say(at, 'ONE_ONLY', `“${path}”在这里只有一个，请写 is`, `there is only one "${path}" here: write "is"`, 'warning');
 }
 
 function allowed(site: Site, value: unknown, at: string, values: readonly string[]): void {

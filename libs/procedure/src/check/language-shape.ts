@@ -68,7 +68,7 @@ const operand: Shape<Operand> = either<Operand>(
 );
 
 const cond: Shape<Cond> = named('condition', () => condShape, defs);
-const COMPARING = ['is', 'atLeast', 'atMost', 'above', 'below'] as const;
+const COMPARING = ['is', 'someIs', 'atLeast', 'atMost', 'above', 'below'] as const;
 const condShapes = {
   compare: tuple<Cond>(choice(...COMPARING), path, operand),
   known: tuple<Cond>(choice('known'), path),

@@ -114,7 +114,7 @@ export function walkBack(site: Site, name: string, through: (before: string) => 
 
 // Conditions, taken apart
 
-export type Leaf = Extract<Cond, ['is' | 'atLeast' | 'atMost' | 'above' | 'below' | 'known' | 'onFile', ...unknown[]]>;
+export type Leaf = Extract<Cond, ['is' | 'someIs' | 'atLeast' | 'atMost' | 'above' | 'below' | 'known' | 'onFile', ...unknown[]]>;
 
 /** The comparisons of a condition; `must` = the whole cannot hold, or be known, without it; `denied` = under a `not`. */
 export function leavesOf(cond: Cond, must = true, denied = false): { leaf: Leaf; must: boolean; denied: boolean }[] {

@@ -2,9 +2,9 @@ import type { Cond, Operand, Phrase, Procedure, SettingWords, Words } from '../l
 import { as, fieldOf, methodOf, nameOf, own, pathTitle } from '../phrases';
 import { HOUSE_SETTINGS } from '../procedures/house/settings.words';
 
-type Comparison = 'is' | 'atLeast' | 'atMost' | 'above' | 'below';
-const BETWEEN: Record<Comparison, Phrase> = {
+const BETWEEN: Record<'is' | 'someIs' | 'atLeast' | 'atMost' | 'above' | 'below', Phrase> = {
   is: { zh: '是', en: 'is' },
+  someIs: { zh: '有一件是', en: 'of at least one is' },
   atLeast: { zh: '不少于', en: 'is at least' },
   atMost: { zh: '不超过', en: 'is at most' },
   above: { zh: '超过', en: 'is above' },

@@ -324,6 +324,8 @@ goodsShipped@shipment:1
 test('S2.16a G20 what waits for a product named late', () => {
   expect(table(heldBy('product', shAnnex1, { instalments: TT, inspection: 'company' }))).toBe(`
 orderReviewed
+contractDrafted
+contractSigned
 instructionSheetIssued
 goodsShipped@shipment:1
 `);
@@ -344,6 +346,8 @@ goodsShipped@shipment:1
 test('S2.16b G20 what waits for a product named late', () => {
   expect(table(heldBy('product', shAnnex2, { instalments: TT, inspection: 'company' }))).toBe(`
 orderReviewed
+contractDrafted
+contractSigned
 instructionSheetIssued
 goodsShipped@shipment:1
 `);

@@ -1,5 +1,6 @@
 import {
   again,
+  any,
   approval,
   byCases,
   days,
@@ -13,6 +14,7 @@ import {
   paper,
   sameDay,
   setting,
+  someIs,
   stage,
   stop,
   task,
@@ -96,7 +98,7 @@ export const reviewing = <const A extends readonly [string, ...string[]]>(audito
     approval('abnormalReviewSigned', {
       after: ['reviewAudited'],
       chain: ['viceChairman'],
-      when: is('facts.orderReviewed.result', 'abnormal'),
+      when: any(is('facts.orderReviewed.result', 'abnormal'), someIs('facts.productReviewed.judgement', 'abnormal')),
       refused: stop(),
       due: days(setting('abnormalDays')).after('reviewAudited', { closed: 'after' }),
       source: ['S2.16b.2', 'G22', 'C15e', 'E15'],

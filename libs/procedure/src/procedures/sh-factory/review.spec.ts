@@ -1,7 +1,7 @@
 import { dayDue, inTurn, reminded, signedBy } from '../../scenarios/played';
 import { diffOf, type ACase } from '../../scenarios/a-case';
 import { shAnnex1, shAnnex2 } from '.';
-import { anShOrder, audited, contracted, deposited, divided, instructed, reviewed, reviewOpened } from './sh-order';
+import { anShOrder, audit, audited, contracted, deposited, divided, instructed, reviewed, reviewOpened } from './sh-order';
 
 const BOTH = [
   ['annex 1', shAnnex1],
@@ -75,6 +75,15 @@ describe.each(BOTH)('S2.16, an order comes in: %s', (_, procedure) => {
     expect(order.trying.sign('abnormalReviewSigned', { by: 'planningManager' })).toBe('NOT_A_SIGNER');
     expect(order.sign('abnormalReviewSigned').trying.confirm('contractDrafted')).toBe('ok');
     expect(audited(anShOrder(procedure)).state('abnormalReviewSigned')).toBe('notNeeded');
+  });
+
+  it('S2.16b.2 G22 nor does one in which one product owner found his product abnormal, whatever PMC made of it', () => {
+    const order = divided(reviewOpened(anShOrder(procedure)), { kind: 'product', label: 'lid' }).confirm('productionCostAudited');
+    order.confirm('productReviewed', { part: 'product:mug', values: { judgement: 'abnormal' } });
+    order.confirm('productReviewed', { part: 'product:lid', values: { judgement: 'ok' } });
+    audit(order.confirm('orderReviewed', { values: { result: 'ok' } }));
+    expect(order.trying.confirm('contractDrafted')).toBe('TOO_EARLY');
+    expect(order.sign('abnormalReviewSigned').trying.confirm('contractDrafted')).toBe('ok');
   });
 
   it('G22 refused by the vice-chairman, the order ends', () => {
