@@ -248,6 +248,13 @@ receiptAccepted@shipment:1
 `);
 });
 
+test('S2.11.6a what waits for trouble on the way to the warehouse', () => {
+  expect(table(heldBy('haulageProblem', eightSteps, { instalments: TT }))).toBe(`
+goodsBrought@factoryOrder:1
+goodsShipped@shipment:1
+`);
+});
+
 test('S2.8.2 what waits for a question', () => {
   expect(table(heldBy('contact', eightSteps, { instalments: TT }))).toBe(`
 orderClosed

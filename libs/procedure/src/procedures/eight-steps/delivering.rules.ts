@@ -41,7 +41,7 @@ export const delivering = each('shipment', { covers: 'terms.lines' }, [
     source: ['S2.4.3', 'S2.5.6', 'S2.10.7'],
   }),
   task('goodsShipped', {
-    after: ['goodsPacked', 'carrierChosen', 'shipmentPaymentReceived', 'material', 'problem', 'change'],
+    after: ['goodsPacked', 'carrierChosen', 'shipmentPaymentReceived', 'material', 'problem', 'haulageProblem', 'change'],
     by: 'warehouse',
     is: 'goodsLeave',
     atOpening: [clear('logistics', 'load')],
@@ -65,7 +65,7 @@ export const delivering = each('shipment', { covers: 'terms.lines' }, [
       by: 'carrier',
       evidence: { transitTrouble: { type: 'choice', of: ['delay', 'damage', 'lost'] }, problem: 'text' },
       copies: { to: ['salesperson', 'merchandiser'] },
-      source: ['S2.4.3', 'S2.10.7', 'S2.11.6a', 'E30'],
+      source: ['S2.4.3', 'S2.10.7', 'E30'],
     }),
     task('transitProblemSolved', {
       after: ['transitProblemReported'],

@@ -72,6 +72,15 @@ describe('S2.11.3–S2.11.6, making and storing', () => {
     expect(shipping(order).trying.confirm('goodsPacked')).toBe('TOO_EARLY');
     expect(order.confirm('goodsBrought').sign('inboundInspected').trying.confirm('goodsPacked')).toBe('ok');
   });
+
+  it('S2.11.6a trouble on the way to the warehouse is solved with the carrier; until then nothing has been brought', () => {
+    const order = sampled(opened()).confirm('supplierFinished').sign('finished');
+    order.confirm('haulageProblemReported', { open: { kind: 'haulageProblem', inside: MADE } });
+    expect(order.letters()).toEqual(expect.arrayContaining(['copy → merchandiser', 'haulageTrouble → carrier']));
+    expect(order.due('haulageProblemSolved', 'haulageProblem:1')).toBe('2026-03-02T06:30:00.000Z');
+    expect(order.trying.confirm('goodsBrought')).toBe('TOO_EARLY');
+    expect(order.confirm('haulageProblemSolved').trying.confirm('goodsBrought')).toBe('ok');
+  });
 });
 
 describe('delivering', () => {
@@ -104,7 +113,7 @@ describe('delivering', () => {
     expect(order.confirm('goodsReceived').state('positionUpdated', 'shipment:1')).toBe('notNeeded');
   });
 
-  it('S2.4.3 S2.10.7 S2.11.6a E30 delay or damage on the way is reported by the carrier, solved, told, and keeps the receipt open', () => {
+  it('S2.4.3 S2.10.7 E30 delay or damage on the way is reported by the carrier, solved, told, and keeps the receipt open', () => {
     const order = moving();
     order.confirm('transitProblemReported', {
       by: 'carrier',

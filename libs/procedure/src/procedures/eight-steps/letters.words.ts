@@ -93,6 +93,13 @@ export const EIGHT_STEPS_LETTERS = {
       en: '{{reader}},\nsomething happened to {{number}} on the way. What we do: {{values.solution}}; expected on {{values.expectedArrival}}: {{link}}\n{{company}}',
     },
   },
+  haulageTrouble: {
+    subject: { zh: '{{number}} {{part}} 运往我们仓库途中有异常', en: '{{number}} {{part}}: trouble on the way to our warehouse' },
+    body: {
+      zh: '{{reader}}：\n{{number}} {{part}} 运往我们仓库途中有异常：{{values.problem}}。请马上处理，并告诉我们预计哪天到。\n{{company}}',
+      en: '{{reader}},\n{{number}} {{part}} is in trouble on the way to our warehouse: {{values.problem}}. Please see to it at once and tell us when the goods will arrive.\n{{company}}',
+    },
+  },
   receiptToConfirm: {
     subject: { zh: '{{number}} {{part}} 请确认收货无误', en: '{{number}} {{part}}: is everything as ordered?' },
     body: {

@@ -130,7 +130,7 @@ export const making = each('factoryOrder', { covers: 'terms.lines', when: not(OU
     source: ['S2.11.5c'],
   }),
   task('goodsBrought', {
-    after: ['finished'],
+    after: ['finished', 'haulageProblem'],
     by: 'logistics',
     evidence: { deliveryNote: 'scan' },
     due: workingDays(setting('bringDays')).after('finished', { afresh: true }),
@@ -198,5 +198,24 @@ export const problems = each('problem', { inside: 'factoryOrder' }, [
     due: on('facts.solutionAgreed.solvedBy'),
     ladder: 'party',
     source: ['S2.11.4'],
+  }),
+]);
+
+// Trouble on the way to our own warehouse is solved with the carrier; until then nothing has been brought.
+export const haulageProblems = each('haulageProblem', { inside: 'factoryOrder' }, [
+  task('haulageProblemReported', {
+    by: 'logistics',
+    evidence: { transitTrouble: { type: 'choice', of: ['delay', 'damage', 'lost'] }, problem: 'text' },
+    copies: { to: ['merchandiser'] },
+    then: [letter('carrier', 'haulageTrouble')],
+    source: ['S2.11.6a'],
+  }),
+  task('haulageProblemSolved', {
+    after: ['haulageProblemReported'],
+    by: 'logistics',
+    evidence: { solution: 'text', expectedArrival: 'date' },
+    due: workingHours(setting('problemHours')).after('haulageProblemReported'),
+    ladder: 'urgent',
+    source: ['S2.11.6a'],
   }),
 ]);

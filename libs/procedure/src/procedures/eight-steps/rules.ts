@@ -3,7 +3,7 @@ import { changes } from '../house/changes';
 import { HOUSE_LADDERS } from '../house/ladders';
 import { moneySettled } from '../house/winding-up';
 import { closing, contacts, delivering } from './delivering.rules';
-import { making, materials, money, problems } from './making.rules';
+import { haulageProblems, making, materials, money, problems } from './making.rules';
 import { requirement, signing, supplying } from './signing.rules';
 
 const [depositSettled] = moneySettled();
@@ -89,5 +89,5 @@ export const eightStepsRules = procedure(
       ],
     },
   },
-  [requirement, signing, money, supplying, making, materials, problems, changes, delivering, closing, contacts, windingUp],
+  [requirement, signing, money, supplying, making, materials, problems, haulageProblems, changes, delivering, closing, contacts, windingUp],
 );
