@@ -1,19 +1,22 @@
 import { TT, besides, changesOf, correctionsOf, courseOf, heldBy, lessensOf, once, table } from '../../scenarios/course';
 import { shAnnex1, shAnnex2 } from '.';
 
+const AGREED = { instalments: TT, inspection: 'company', terms: { market: 'foreign', productClass: 'new' } } as const;
 const PAID = [
   { id: 'deposit', method: 'tt', gate: 'production', share: '30' },
   { id: 'rest', method: 'tt', gate: 'shipment', share: '50' },
   { id: 'kept', method: 'tt', gate: 'later', share: '20' },
 ] as const;
 
-// step | who | due | needs | reminded when due | opens | a no opens | leaves the house
-const shAnnex1Ordinary = once(() =>
-  courseOf(shAnnex1, { instalments: TT, inspection: 'company', terms: { market: 'foreign', productClass: 'new' } }),
-);
+const BOTH = [
+  { id: 'S2.16a', annex: shAnnex1, ordinary: once(() => courseOf(shAnnex1, AGREED)), auditors: 'foreignTrade finance' },
+  { id: 'S2.16b', annex: shAnnex2, ordinary: once(() => courseOf(shAnnex2, AGREED)), auditors: 'planningManager' },
+] as const;
+const [ANNEX_1, ANNEX_2] = BOTH;
 
+// step | who | due | needs | reminded when due | opens | a no opens | leaves the house
 test('S2.16a shAnnex1: the ordinary course a new product for abroad', () => {
-  expect(table(shAnnex1Ordinary())).toBe(`
+  expect(table(ANNEX_1.ordinary())).toBe(`
 orderReceived | salesperson | 2026-03-03 01:00 | customerOrder | reminder→owner | reviewEndAsked reviewOpened
 reviewEndAsked | salesperson | 2026-03-02 06:15 | endPromised | reminder→owner
 reviewOpened | planning | 2026-03-02 10:00 |  | reminder→owner | productionCostAudited productReviewed@product:1 |  | orderReviewForm
@@ -57,97 +60,8 @@ archived | salesperson foreignTrade planning outsourcing purchasing warehouse qu
 `);
 });
 
-test('S2.16a shAnnex1: what is otherwise a regular product for a local customer', () => {
-  const course = courseOf(shAnnex1, { instalments: TT, terms: { market: 'local', productClass: 'regular' } });
-  expect(table(besides(course, shAnnex1Ordinary()))).toBe(`
-orderReviewed | planning | 2026-03-04 01:00 | reviewForm result | reminder→owner | reviewAudited
-strikeOffAnswerAsked@factoryOrder:1 | foreignTrade | 2026-03-05 01:00 |  | reminder→owner
-strikeOffConfirmed@factoryOrder:1 | customer | 2026-03-07 01:00 |  | askedAgain→owner | bulkStarted@factoryOrder:1 | strikeOffSent@factoryOrder:1
-`);
-});
-
-test('S2.16a shAnnex1: G22 C15e E15 what is otherwise abnormal, paid in three', () => {
-  const course = courseOf(shAnnex1, {
-    instalments: PAID,
-    values: { result: 'abnormal' },
-    terms: { market: 'foreign', productClass: 'new' },
-  });
-  expect(table(besides(course, shAnnex1Ordinary()))).toBe(`
-reviewAudited | foreignTrade finance | 2026-03-03 01:00 |  | reminder→owner | abnormalReviewSigned | reviewEndAsked orderReviewed
-abnormalReviewSigned | viceChairman | 2026-03-03 01:00 |  | reminder→owner | contractDrafted | nothing
-contractSigned | customer | 2026-03-03 01:00 | contract | overdue→foreignTrade | contractFiled depositReceived@instalment:deposit fullPaymentReceived@instalment:rest instructionSheetMade | contractDrafted | contractToSign→customer
-fullPaymentReceived@instalment:rest | counted for finance | 2026-08-14 10:00 |  | escalation→ownerManager | paymentSlipIssued@instalment:rest
-paymentSlipIssued@instalment:rest | salesperson | 2026-03-02 10:00 | paymentSlip | overdue→owner
-goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | shippingTally customsDeclaration shipped | reminder→owner | laterPaymentReceived@instalment:kept statementsMade |  | copy→foreignTrade copy→salesperson goodsOnTheirWay→customer
-laterPaymentReceived@instalment:kept | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
-`);
-});
-
-test('S2.16a shAnnex1: E15 what is otherwise with a change', () => {
-  const terms = { market: 'foreign', productClass: 'new' };
-  expect(table(besides(courseOf(shAnnex1, { instalments: TT, terms, arises: ['change'] }), shAnnex1Ordinary()))).toBe(`
-reviewAudited | foreignTrade finance | 2026-03-03 01:00 |  | reminder→owner |  | reviewEndAsked orderReviewed
-changeProposed@change:1 | salesperson |  | diff reason lossBorneBy |  | changeReviewed@change:1 |  | copy→foreignTrade
-changeReviewed@change:1 | foreignTrade planning | 2026-03-03 01:00 |  | reminder→owner | changeAgreed@change:1 | changeProposed@change:1
-changeAgreed@change:1 | customer | 2026-03-05 10:00 |  | overdue→foreignTrade | reviewEndAsked productionCostAudited | changeProposed@change:1 | changeToAgree→customer
-`);
-});
-
-test('S2.16a shAnnex1: what is wound up when it is cancelled before goodsShipped', () => {
-  expect(
-    table(
-      courseOf(shAnnex1, {
-        instalments: TT,
-        inspection: 'company',
-        terms: { market: 'foreign', productClass: 'new' },
-        cancelledBefore: 'goodsShipped',
-      }),
-    ),
-  ).toBe(`
-cancel | foreignTradeManager viceChairman
-customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
-productionStopped | outsourcing |  | cost
-materialsSettled | purchasing |  | cost agreedHow
-depositSettled | finance |  | refunded kept reason
-`);
-});
-
-test('S2.16a shAnnex1: what is wound up when it is cancelled before anything is done', () => {
-  expect(
-    table(
-      courseOf(shAnnex1, {
-        instalments: TT,
-        terms: { market: 'foreign', productClass: 'new' },
-        inspection: 'company',
-        cancelledBefore: true,
-      }),
-    ),
-  ).toBe(`
-cancel | foreignTradeManager viceChairman
-`);
-});
-
-test('S2.16a shAnnex1: what falls when somebody corrects what was said', () => {
-  expect(table(correctionsOf(shAnnex1, { instalments: TT, inspection: 'company', terms: { market: 'foreign', productClass: 'new' } })))
-    .toBe(`
-orderReviewed reviewForm | reviewAudited
-orderReviewed result | reviewAudited
-instructionSheetMade instructionSheet | instructionSheetAudited
-instructionSheetMade registerNumber | instructionSheetAudited
-bomMade bom | bomAudited
-materialTableMade productionPlan | materialTableApproved
-materialTableMade requisition | materialTableApproved
-packed@shipment:1 packingProgress | fulfilmentConfirmed@shipment:1
-packed@shipment:1 fulfilment | fulfilmentConfirmed@shipment:1
-`);
-});
-
-const shAnnex2Ordinary = once(() =>
-  courseOf(shAnnex2, { instalments: TT, inspection: 'company', terms: { market: 'foreign', productClass: 'new' } }),
-);
-
 test('S2.16b shAnnex2: the ordinary course a new product for abroad', () => {
-  expect(table(shAnnex2Ordinary())).toBe(`
+  expect(table(ANNEX_2.ordinary())).toBe(`
 orderReceived | salesperson | 2026-03-03 01:00 | customerOrder | reminder→owner | reviewEndAsked reviewOpened
 reviewEndAsked | salesperson | 2026-03-02 06:15 | endPromised | reminder→owner
 reviewOpened | planning | 2026-03-02 10:00 |  | reminder→owner | productionCostAudited productReviewed@product:1 |  | orderReviewForm
@@ -191,22 +105,27 @@ archived | salesperson foreignTrade planning outsourcing purchasing warehouse qu
 `);
 });
 
-test('S2.16b shAnnex2: what is otherwise a regular product for a local customer', () => {
-  const course = courseOf(shAnnex2, { instalments: TT, terms: { market: 'local', productClass: 'regular' } });
-  expect(table(besides(course, shAnnex2Ordinary()))).toBe(`
+test('S2.16a shAnnex1: what is otherwise a regular product for a local customer', () => {
+  const course = courseOf(shAnnex1, { instalments: TT, terms: { market: 'local', productClass: 'regular' } });
+  expect(table(besides(course, ANNEX_1.ordinary()))).toBe(`
+orderReviewed | planning | 2026-03-04 01:00 | reviewForm result | reminder→owner | reviewAudited
 strikeOffAnswerAsked@factoryOrder:1 | foreignTrade | 2026-03-05 01:00 |  | reminder→owner
 strikeOffConfirmed@factoryOrder:1 | customer | 2026-03-07 01:00 |  | askedAgain→owner | bulkStarted@factoryOrder:1 | strikeOffSent@factoryOrder:1
 `);
 });
 
-test('S2.16b shAnnex2: G22 C15e E15 what is otherwise abnormal, paid in three', () => {
-  const course = courseOf(shAnnex2, {
-    instalments: PAID,
-    values: { result: 'abnormal' },
-    terms: { market: 'foreign', productClass: 'new' },
-  });
-  expect(table(besides(course, shAnnex2Ordinary()))).toBe(`
-reviewAudited | planningManager | 2026-03-03 01:00 |  | reminder→owner | abnormalReviewSigned | reviewEndAsked orderReviewed
+test('S2.16b shAnnex2: what is otherwise a regular product for a local customer', () => {
+  const course = courseOf(shAnnex2, { instalments: TT, terms: { market: 'local', productClass: 'regular' } });
+  expect(table(besides(course, ANNEX_2.ordinary()))).toBe(`
+strikeOffAnswerAsked@factoryOrder:1 | foreignTrade | 2026-03-05 01:00 |  | reminder→owner
+strikeOffConfirmed@factoryOrder:1 | customer | 2026-03-07 01:00 |  | askedAgain→owner | bulkStarted@factoryOrder:1 | strikeOffSent@factoryOrder:1
+`);
+});
+
+test.each(BOTH)('$id G22 C15e E15 what is otherwise abnormal, paid in three', ({ annex, ordinary, auditors }) => {
+  const course = courseOf(annex, { ...AGREED, instalments: PAID, inspection: 'none', values: { result: 'abnormal' } });
+  expect(table(besides(course, ordinary()))).toBe(`
+reviewAudited | ${auditors} | 2026-03-03 01:00 |  | reminder→owner | abnormalReviewSigned | reviewEndAsked orderReviewed
 abnormalReviewSigned | viceChairman | 2026-03-03 01:00 |  | reminder→owner | contractDrafted | nothing
 contractSigned | customer | 2026-03-03 01:00 | contract | overdue→foreignTrade | contractFiled depositReceived@instalment:deposit fullPaymentReceived@instalment:rest instructionSheetMade | contractDrafted | contractToSign→customer
 fullPaymentReceived@instalment:rest | counted for finance | 2026-08-14 10:00 |  | escalation→ownerManager | paymentSlipIssued@instalment:rest
@@ -216,27 +135,17 @@ laterPaymentReceived@instalment:kept | counted for finance | 2026-04-01 01:00 | 
 `);
 });
 
-test('S2.16b shAnnex2: E15 what is otherwise with a change', () => {
-  const terms = { market: 'foreign', productClass: 'new' };
-  expect(table(besides(courseOf(shAnnex2, { instalments: TT, terms, arises: ['change'] }), shAnnex2Ordinary()))).toBe(`
-reviewAudited | planningManager | 2026-03-03 01:00 |  | reminder→owner |  | reviewEndAsked orderReviewed
+test.each(BOTH)('$id E15 what is otherwise with a change', ({ annex, ordinary, auditors }) => {
+  expect(table(besides(courseOf(annex, { ...AGREED, arises: ['change'] }), ordinary()))).toBe(`
+reviewAudited | ${auditors} | 2026-03-03 01:00 |  | reminder→owner |  | reviewEndAsked orderReviewed
 changeProposed@change:1 | salesperson |  | diff reason lossBorneBy |  | changeReviewed@change:1 |  | copy→foreignTrade
 changeReviewed@change:1 | foreignTrade planning | 2026-03-03 01:00 |  | reminder→owner | changeAgreed@change:1 | changeProposed@change:1
 changeAgreed@change:1 | customer | 2026-03-05 10:00 |  | overdue→foreignTrade | reviewEndAsked productionCostAudited | changeProposed@change:1 | changeToAgree→customer
 `);
 });
 
-test('S2.16b shAnnex2: what is wound up when it is cancelled before goodsShipped', () => {
-  expect(
-    table(
-      courseOf(shAnnex2, {
-        instalments: TT,
-        inspection: 'company',
-        terms: { market: 'foreign', productClass: 'new' },
-        cancelledBefore: 'goodsShipped',
-      }),
-    ),
-  ).toBe(`
+test.each(BOTH)('$id what is wound up when it is cancelled before goodsShipped', ({ annex }) => {
+  expect(table(courseOf(annex, { ...AGREED, cancelledBefore: 'goodsShipped' }))).toBe(`
 cancel | foreignTradeManager viceChairman
 customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
 productionStopped | outsourcing |  | cost
@@ -245,24 +154,14 @@ depositSettled | finance |  | refunded kept reason
 `);
 });
 
-test('S2.16b shAnnex2: what is wound up when it is cancelled before anything is done', () => {
-  expect(
-    table(
-      courseOf(shAnnex2, {
-        instalments: TT,
-        terms: { market: 'foreign', productClass: 'new' },
-        inspection: 'company',
-        cancelledBefore: true,
-      }),
-    ),
-  ).toBe(`
+test.each(BOTH)('$id what is wound up when it is cancelled before anything is done', ({ annex }) => {
+  expect(table(courseOf(annex, { ...AGREED, cancelledBefore: true }))).toBe(`
 cancel | foreignTradeManager viceChairman
 `);
 });
 
-test('S2.16b shAnnex2: what falls when somebody corrects what was said', () => {
-  expect(table(correctionsOf(shAnnex2, { instalments: TT, inspection: 'company', terms: { market: 'foreign', productClass: 'new' } })))
-    .toBe(`
+test.each(BOTH)('$id what falls when somebody corrects what was said', ({ annex }) => {
+  expect(table(correctionsOf(annex, AGREED))).toBe(`
 orderReviewed reviewForm | reviewAudited
 orderReviewed result | reviewAudited
 instructionSheetMade instructionSheet | instructionSheetAudited
@@ -275,8 +174,8 @@ packed@shipment:1 fulfilment | fulfilmentConfirmed@shipment:1
 `);
 });
 
-test('S2.16a E15 what falls when other goods, more, dearer and later, are agreed in the end', () => {
-  expect(table(changesOf(shAnnex1, { instalments: TT, inspection: 'company' }))).toBe(`
+test.each(BOTH)('$id E15 what falls when other goods, more, dearer and later, are agreed in the end', ({ annex }) => {
+  expect(table(changesOf(annex, { instalments: TT, inspection: 'company' }))).toBe(`
 productionCostAudited lapsed
 orderReviewed lapsed
 reviewAudited lapsed
@@ -292,25 +191,8 @@ bulkStarted@factoryOrder:1 shaken
 `);
 });
 
-test('S2.16b E15 what falls when other goods, more, dearer and later, are agreed in the end', () => {
-  expect(table(changesOf(shAnnex2, { instalments: TT, inspection: 'company' }))).toBe(`
-productionCostAudited lapsed
-orderReviewed lapsed
-reviewAudited lapsed
-contractDrafted lapsed
-contractSigned lapsed
-instructionSheetMade lapsed
-instructionSheetAudited lapsed
-instructionSheetIssued shaken
-bomMade lapsed
-bomAudited lapsed
-materialTableMade lapsed
-bulkStarted@factoryOrder:1 shaken
-`);
-});
-
-test('S2.16a E15 what waits for a change', () => {
-  expect(table(heldBy('change', shAnnex1, { instalments: TT, inspection: 'company' }))).toBe(`
+test.each(BOTH)('$id E15 what waits for a change', ({ annex }) => {
+  expect(table(heldBy('change', annex, { instalments: TT, inspection: 'company' }))).toBe(`
 contractDrafted
 contractSigned
 instructionSheetMade
@@ -321,8 +203,8 @@ goodsShipped@shipment:1
 `);
 });
 
-test('S2.16a G20 what waits for a product named late', () => {
-  expect(table(heldBy('product', shAnnex1, { instalments: TT, inspection: 'company' }))).toBe(`
+test.each(BOTH)('$id G20 what waits for a product named late', ({ annex }) => {
+  expect(table(heldBy('product', annex, { instalments: TT, inspection: 'company' }))).toBe(`
 orderReviewed
 contractDrafted
 contractSigned
@@ -331,37 +213,8 @@ goodsShipped@shipment:1
 `);
 });
 
-test('S2.16b E15 what waits for a change', () => {
-  expect(table(heldBy('change', shAnnex2, { instalments: TT, inspection: 'company' }))).toBe(`
-contractDrafted
-contractSigned
-instructionSheetMade
-instructionSheetIssued
-bulkStarted@factoryOrder:1
-productionFinished@factoryOrder:1
-goodsShipped@shipment:1
-`);
-});
-
-test('S2.16b G20 what waits for a product named late', () => {
-  expect(table(heldBy('product', shAnnex2, { instalments: TT, inspection: 'company' }))).toBe(`
-orderReviewed
-contractDrafted
-contractSigned
-instructionSheetIssued
-goodsShipped@shipment:1
-`);
-});
-
-test('S2.16a.13 shAnnex1: what falls when a part is to be of less after all', () => {
-  expect(table(lessensOf(shAnnex1, { instalments: TT, inspection: 'company' }))).toBe(`
-shipment:1 | 
-factoryOrder:1 | bulkStarted@factoryOrder:1 shaken
-`);
-});
-
-test('S2.16a.13 shAnnex2: what falls when a part is to be of less after all', () => {
-  expect(table(lessensOf(shAnnex2, { instalments: TT, inspection: 'company' }))).toBe(`
+test.each(BOTH)('$id S2.16a.13 what falls when a part is to be of less after all', ({ annex }) => {
+  expect(table(lessensOf(annex, { instalments: TT, inspection: 'company' }))).toBe(`
 shipment:1 | 
 factoryOrder:1 | bulkStarted@factoryOrder:1 shaken
 `);
