@@ -53,15 +53,19 @@ export const changesOf = (procedure: Procedure, agreed: Agreed = {}): string[] =
 /** The steps that wait while a part of a kind that has just arisen is not done. */
 export const heldBy = (kind: string, procedure: Procedure, agreed: Agreed = {}): string[] => courseFrom(procedure, agreed).heldBy(kind);
 
-const courseFrom = (procedure: Procedure, agreed: Agreed): Course => new Course(procedure, lifeOf(procedure, agreed), agreed);
-
 /** What lapses or is shaken when a part is to be of less after all: part | what begins again or must be upheld. */
 export const lessensOf = (procedure: Procedure, agreed: Agreed = {}): string[] => courseFrom(procedure, agreed).lessens();
 
-/** Followed when somebody asks for the first time. */
-export function once(course: () => string[]): () => string[] {
-  let known: string[] | undefined;
-  return () => (known ??= course());
+const followed = new WeakMap<Procedure, Map<string, Course>>();
+
+/** What was agreed alike is followed once, whatever is asked about it. */
+function courseFrom(procedure: Procedure, agreed: Agreed): Course {
+  const known = followed.get(procedure) ?? new Map<string, Course>();
+  followed.set(procedure, known);
+  const wanted = JSON.stringify(agreed);
+  const course = known.get(wanted) ?? new Course(procedure, lifeOf(procedure, agreed), agreed);
+  known.set(wanted, course);
+  return course;
 }
 
 /** As it is written in a spec. */
@@ -75,10 +79,8 @@ class Course {
   private readonly done = new Set<Key>();
   private readonly lines = new Map<Key, string>();
   private readonly acknowledged = new Map<Key, string[]>();
-  private readonly held: Key[] = [];
-  private arising: string | undefined;
-  /** The life before its last step. */
-  private before: Life | undefined;
+  /** Each step, and the life before it. */
+  private readonly steps: [Key, Life][] = [];
 
   constructor(
     private readonly procedure: Procedure,
@@ -94,8 +96,7 @@ class Course {
   }
 
   corrections(): string[] {
-    this.run();
-    const { before } = this;
+    const before = this.beforeItsEnd();
     if (!before) return [];
     return [...this.done].flatMap((key) =>
       Object.keys(before.look.kept(key).fact?.values ?? {}).flatMap((field) => {
@@ -106,8 +107,7 @@ class Course {
   }
 
   takenBack(): string[] {
-    this.run();
-    const { before } = this;
+    const before = this.beforeItsEnd();
     if (!before) return [];
     return [...this.done].flatMap((key) => {
       const fallen = fallenWithout(before.fork(), key);
@@ -116,8 +116,7 @@ class Course {
   }
 
   changes(): string[] {
-    this.run();
-    const { before } = this;
+    const before = this.beforeItsEnd();
     if (!before) return [];
     const life = before.fork();
     const from = life.events.length;
@@ -127,20 +126,16 @@ class Course {
   }
 
   heldBy(kind: string): string[] {
-    this.arising = kind;
     this.run();
-    return this.held;
-  }
-
-  private isHeldBy(kind: string, key: Key): boolean {
-    const other = this.life.fork();
-    arise(other, kind, 'late');
-    return other.look.state(key).state !== 'open';
+    return this.steps.flatMap(([key, before]) => {
+      const life = before.fork();
+      arise(life, kind, 'late');
+      return life.look.state(key).state === 'open' ? [] : [key];
+    });
   }
 
   lessens(): string[] {
-    this.run();
-    const { before } = this;
+    const before = this.beforeItsEnd();
     if (!before) return [];
     const life = before.fork();
     const by = this.as(this.procedure.rules.cast[0] ?? '');
@@ -152,6 +147,12 @@ class Course {
       life.act({ kind: 'changePart', part: id, quantity: LESSENED, ...(carries ? { carries: less } : {}) }, by);
       return `${id} | ${fallenSince(life, from).join(' ')}`;
     });
+  }
+
+  /** The life before its last step. */
+  private beforeItsEnd(): Life | undefined {
+    this.run();
+    return this.steps.at(-1)?.[1];
   }
 
   private adopts(): void {
@@ -185,8 +186,7 @@ class Course {
 
   private does(key: Key): void {
     const before = new Set(this.life.open());
-    this.before = this.life.fork();
-    if (this.arising !== undefined && this.isHeldBy(this.arising, key)) this.held.push(key);
+    this.steps.push([key, this.life.fork()]);
     const [due, reminded, no] = [this.due(key), this.reminded(key), this.refused(key)];
     const [who, needs] = this.life.look.milestone(key)?.rule.m === 'count' ? this.comesIn(key) : this.acted(key);
     if (who === undefined) return void this.tried.set(key, this.life.plan.rev);

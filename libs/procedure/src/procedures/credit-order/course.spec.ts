@@ -1,8 +1,8 @@
-import { IN_THREE, OPEN_ACCOUNT, TT, besides, changesOf, correctionsOf, courseOf, once, table } from '../../scenarios/course';
+import { IN_THREE, OPEN_ACCOUNT, TT, besides, changesOf, correctionsOf, courseOf, table } from '../../scenarios/course';
 import { creditOrder } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
-const ordinary = once(() => courseOf(creditOrder, { instalments: OPEN_ACCOUNT, terms: { settlement: 'perOrder' } }));
+const ordinary = () => courseOf(creditOrder, { instalments: OPEN_ACCOUNT, terms: { settlement: 'perOrder' } });
 
 test('S2.15 S2.6 the ordinary course settled per order', () => {
   expect(table(ordinary())).toBe(`

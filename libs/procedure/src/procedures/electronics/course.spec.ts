@@ -1,4 +1,4 @@
-import { IN_THREE, LC, TT, besides, changesOf, correctionsOf, courseOf, heldBy, lessensOf, once, table } from '../../scenarios/course';
+import { IN_THREE, LC, TT, besides, changesOf, correctionsOf, courseOf, heldBy, lessensOf, table } from '../../scenarios/course';
 import { electronics } from '.';
 
 const LC_AND_ACCOUNT = [
@@ -7,14 +7,13 @@ const LC_AND_ACCOUNT = [
 ] as const;
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
-const ordinary = once(() =>
+const ordinary = () =>
   courseOf(electronics, {
     instalments: TT,
     inspection: 'company',
     terms: { lane: 'foreign', customised: true, prototype: true },
     arises: ['materialSample', 'exception'],
-  }),
-);
+  });
 
 test('S1.11 the ordinary course by T/T, made to order with a prototype', () => {
   expect(table(ordinary())).toBe(`

@@ -1,7 +1,7 @@
-import { OPEN_ACCOUNT, besides, changesOf, correctionsOf, courseOf, once, table } from '../../scenarios/course';
+import { OPEN_ACCOUNT, besides, changesOf, correctionsOf, courseOf, table } from '../../scenarios/course';
 import { elevenTasks } from '.';
 
-const ordinary = once(() => courseOf(elevenTasks, { instalments: OPEN_ACCOUNT }));
+const ordinary = () => courseOf(elevenTasks, { instalments: OPEN_ACCOUNT });
 const SHORT = { instalments: OPEN_ACCOUNT, values: { stock: 'short' } } as const;
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house

@@ -1,7 +1,7 @@
-import { TT, besides, changesOf, correctionsOf, courseOf, lessensOf, once, table } from '../../scenarios/course';
+import { TT, besides, changesOf, correctionsOf, courseOf, lessensOf, table } from '../../scenarios/course';
 import { orderRules } from '.';
 
-const ordinary = once(() => courseOf(orderRules, { instalments: TT, arises: ['hindrance'] }));
+const ordinary = () => courseOf(orderRules, { instalments: TT, arises: ['hindrance'] });
 const PAID = [
   { id: 'deposit', method: 'tt', gate: 'production', share: '30' },
   { id: 'rest', method: 'tt', gate: 'shipment', share: '50' },

@@ -1,4 +1,4 @@
-import { TT, besides, changesOf, correctionsOf, courseOf, heldBy, lessensOf, once, table } from '../../scenarios/course';
+import { TT, besides, changesOf, correctionsOf, courseOf, heldBy, lessensOf, table } from '../../scenarios/course';
 import { shAnnex1, shAnnex2 } from '.';
 
 const AGREED = { instalments: TT, inspection: 'company', terms: { market: 'foreign', productClass: 'new' } } as const;
@@ -9,8 +9,8 @@ const PAID = [
 ] as const;
 
 const BOTH = [
-  { id: 'S2.16a', annex: shAnnex1, ordinary: once(() => courseOf(shAnnex1, AGREED)), auditors: 'foreignTrade finance' },
-  { id: 'S2.16b', annex: shAnnex2, ordinary: once(() => courseOf(shAnnex2, AGREED)), auditors: 'planningManager' },
+  { id: 'S2.16a', annex: shAnnex1, ordinary: () => courseOf(shAnnex1, AGREED), auditors: 'foreignTrade finance' },
+  { id: 'S2.16b', annex: shAnnex2, ordinary: () => courseOf(shAnnex2, AGREED), auditors: 'planningManager' },
 ] as const;
 const [ANNEX_1, ANNEX_2] = BOTH;
 
