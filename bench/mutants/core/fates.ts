@@ -46,12 +46,10 @@ export async function specOf(file: string): Promise<Spec> {
   return { file, loading, tests };
 }
 
-/** At most so many milliseconds of processor time of the tests that a mutant is come by in, the likeliest first. */
-const PATIENCE = 2000;
-
 export type Fate = 'killed' | 'survived' | 'uncovered';
 
-export async function fateOf(mutant: Mutant, specs: readonly Spec[], loading: Hits): Promise<Fate> {
+/** `patience`: at most so many milliseconds of processor time of the tests that a mutant is come by in, the likeliest first. */
+export async function fateOf(mutant: Mutant, specs: readonly Spec[], loading: Hits, patience: number): Promise<Fate> {
   const { id } = mutant;
   const atLoad = (spec: Spec): boolean => id in loading || id in spec.loading;
   const tests = specs.flatMap((spec) => spec.tests.filter(({ hits }) => id in hits || atLoad(spec)));
@@ -62,7 +60,7 @@ export async function fateOf(mutant: Mutant, specs: readonly Spec[], loading: Hi
     activate(active);
   };
   try {
-    const killer = await redOf(mutant, tests, anew);
+    const killer = await redOf(mutant, tests, anew, patience);
     if (killer) killer.kills++;
     return killer ? 'killed' : 'survived';
   } finally {
@@ -71,12 +69,17 @@ export async function fateOf(mutant: Mutant, specs: readonly Spec[], loading: Hi
   }
 }
 
-async function redOf(mutant: Mutant, tests: readonly Asked[], anew: (active?: Mutant) => void): Promise<Asked | undefined> {
+async function redOf(
+  mutant: Mutant,
+  tests: readonly Asked[],
+  anew: (active?: Mutant) => void,
+  patience: number,
+): Promise<Asked | undefined> {
   let loaded = new Map<string, readonly Test[]>();
   let spent = 0;
   anew(mutant);
   for (const test of tests) {
-    if (spent > PATIENCE) return undefined;
+    if (spent > patience) return undefined;
     if (test.alone === false) continue;
     spent += test.ms;
     patientFor(test.hits[mutant.id] ?? 0);
