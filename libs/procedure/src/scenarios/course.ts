@@ -285,12 +285,18 @@ class Course {
     return heard.join(' ');
   }
 
+  /** What a no opens; where the refuser may say how far it goes back, each of what he may say. */
   private refused(key: Key): string {
     const role = this.whoMay(key);
     if (role === undefined) return '';
+    const { again = [] } = this.life.look.milestone(key)?.rule.refused ?? {};
+    return again.length > 1 ? again.map((back) => this.refusedBack(key, role, [back])).join(' or ') : this.refusedBack(key, role);
+  }
+
+  private refusedBack(key: Key, role: string, back?: string[]): string {
     const other = this.life.fork();
     const before = new Set(other.open());
-    const refusal = other.act({ kind: 'refuse', ...mOf(key), reason: 'not as agreed' }, this.as(role));
+    const refusal = other.act({ kind: 'refuse', ...mOf(key), reason: 'not as agreed', ...(back ? { back } : {}) }, this.as(role));
     if (refusal) return refusal.code === 'CANNOT_BE_REFUSED' ? '' : refusal.code;
     const again = other.open().filter((one) => !before.has(one) || one === key);
     return again.join(' ') || 'nothing';

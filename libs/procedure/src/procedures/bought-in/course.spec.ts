@@ -27,7 +27,7 @@ goodsStored@factoryOrder:1 | warehouse | 2026-03-03 10:00 | place | reminder→o
 deliveryNoteMade@shipment:1 | merchandiser | 2026-03-03 10:00 | noteNumber | reminder→owner |  |  | deliveryNote
 collectionConfirmed@shipment:1 | salesperson | 2026-03-03 10:00 | collectionMethod | reminder→owner | fullPaymentConfirmed@shipment:1
 fullPaymentConfirmed@shipment:1 | finance | 2026-03-03 10:00 | received | reminder→owner | deliveryNoteSigned@shipment:1
-deliveryNoteSigned@shipment:1 | finance | 2026-03-03 10:00 |  | reminder→owner | responsibleSigned@shipment:1 | deliveryNoteMade@shipment:1
+deliveryNoteSigned@shipment:1 | finance | 2026-03-03 10:00 |  | reminder→owner | responsibleSigned@shipment:1 | deliveryNoteMade@shipment:1 or deliveryNoteSigned@shipment:1
 responsibleSigned@shipment:1 | salesperson warehouse | 2026-03-03 10:00 |  | reminder→owner | goodsPacked@shipment:1 | deliveryNoteMade@shipment:1
 goodsPacked@shipment:1 | merchandiser | 2026-03-03 10:00 | businessCard catalogue gift photo | reminder→owner | photoConfirmed@shipment:1
 photoConfirmed@shipment:1 | customer | 2026-03-05 10:00 |  | overdue→merchandiser | freightArranged@shipment:1 | goodsPacked@shipment:1 | goodsPhotos→customer

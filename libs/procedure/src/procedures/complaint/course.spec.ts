@@ -11,7 +11,7 @@ liaisonFormSent | salesperson | 2026-03-02 10:00 | departments | overdue→owner
 meetingHeld | afterSales | 2026-03-04 10:00 | meetingRecord participants | reminder→owner | causeAnalysed |  | copy→businessManager
 causeAnalysed | responsibleDepartment | 2026-03-05 10:00 | cause countermeasure compensation | reminder→owner | replyDrafted |  | copy→salesperson
 replyDrafted | salesperson | 2026-03-03 10:00 | reply | reminder→owner | replyAccepted
-replyAccepted | customer | 2026-03-09 10:00 |  | overdue→merchandiser | complaintArchived | causeAnalysed | complaintReply→customer
+replyAccepted | customer | 2026-03-09 10:00 |  | overdue→merchandiser | complaintArchived | causeAnalysed or complaintTaken | complaintReply→customer
 complaintArchived | salesperson | 2026-03-03 10:00 | prevention | reminder→owner |  |  | copy→quality copy→responsibleDepartment
 `);
 });
@@ -23,7 +23,7 @@ test('S1.16 S3.6 what is otherwise serious, with a replacement', () => {
   expect(table(besides(course, ordinary()))).toBe(`
 causeAnalysed | responsibleDepartment | 2026-03-05 10:00 | cause countermeasure compensation | reminder→owner | compensationApproved |  | copy→salesperson
 compensationApproved | businessManager generalManager | 2026-03-03 10:00 |  | reminder→owner | replyDrafted replacementAsked | causeAnalysed
-replyAccepted | customer | 2026-03-09 10:00 |  | overdue→merchandiser |  | causeAnalysed | complaintReply→customer
+replyAccepted | customer | 2026-03-09 10:00 |  | overdue→merchandiser |  | causeAnalysed or complaintTaken | complaintReply→customer
 replacementAsked | afterSales | 2026-03-03 10:00 | partWanted | reminder→owner | complaintArchived |  | opens:replacementPart
 `);
 });

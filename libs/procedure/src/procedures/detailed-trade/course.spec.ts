@@ -12,7 +12,7 @@ purchaseOrderReceived | customer | 2026-03-05 10:00 | purchaseOrder | overdue→
 factoryReserved@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | producer deliveryDate statutory inspectionRequirement | reminder→owner | capacityConfirmed@factoryOrder:1 |  | factoryReservation factoryReservation→factory
 capacityConfirmed@factoryOrder:1 | factory | 2026-03-05 10:00 | deliveryDate | overdue→merchandiser | reviewFormFilled | factoryReserved@factoryOrder:1
 reviewFormFilled | salesperson | 2026-03-03 10:00 | costs customerOrder factoryContract prepayment commission | reminder→owner | contractReviewed
-contractReviewed | salesperson businessManager managementDepartment generalManager | 2026-03-03 10:00 |  | reminder→owner | salesOrderMade contractDrafted | reviewFormFilled
+contractReviewed | salesperson businessManager managementDepartment generalManager | 2026-03-03 10:00 |  | reminder→owner | salesOrderMade contractDrafted | reviewFormFilled or proformaDrafted
 salesOrderMade | salesperson | 2026-03-03 10:00 |  | reminder→owner |  |  | copy→merchandiser! salesOrder
 contractDrafted | merchandiser | 2026-03-03 10:00 | specification material surfaceTreatment packing transport bankAccount | reminder→owner | contractSealed |  | salesContract
 contractSealed | businessManager | 2026-03-03 10:00 |  | reminder→owner | contractSigned | contractDrafted
@@ -76,7 +76,7 @@ test('S2.1 S2.3 S2.17 S1.6 S1.10 what is otherwise by L/C, inspected by us, late
     },
   });
   expect(table(besides(course, ordinary()))).toBe(`
-contractReviewed | salesperson businessManager managementDepartment | 2026-03-03 10:00 |  | reminder→owner | salesOrderMade contractDrafted | reviewFormFilled
+contractReviewed | salesperson businessManager managementDepartment | 2026-03-03 10:00 |  | reminder→owner | salesOrderMade contractDrafted | reviewFormFilled or proformaDrafted
 contractSigned | customer | 2026-03-05 10:00 | signedContract | overdue→merchandiser | lcReceived@instalment:lc factoryContractMade@factoryOrder:1 forwarderContacted@shipment:1 | contractDrafted | contractToSign→customer
 lcReceived@instalment:lc | customer | 2026-06-30 10:00 | lc amount latestShipment expiry | overdue→merchandiser | lcReviewed@instalment:lc | contractDrafted | lcWanted→customer
 lcReviewed@instalment:lc | salesperson documentsClerk | 2026-03-03 10:00 |  | reminder→owner | productionAgreed@instalment:lc | lcReceived@instalment:lc
@@ -114,7 +114,7 @@ compensationConfirmed@claim:1 | businessManager | 2026-03-03 10:00 |  | reminder
 test('S2.1 S2.3 S2.17 S1.6 S1.10 what is otherwise on open account, inspected by the customer', () => {
   const course = courseOf(detailedTrade, { instalments: OPEN_ACCOUNT, inspection: 'customer', values: { producer: 'outside' } });
   expect(table(besides(course, ordinary()))).toBe(`
-contractReviewed | salesperson businessManager managementDepartment | 2026-03-03 10:00 |  | reminder→owner | salesOrderMade contractDrafted | reviewFormFilled
+contractReviewed | salesperson businessManager managementDepartment | 2026-03-03 10:00 |  | reminder→owner | salesOrderMade contractDrafted | reviewFormFilled or proformaDrafted
 contractSigned | customer | 2026-03-05 10:00 | signedContract | overdue→merchandiser | creditConfirmed@instalment:all outsourcingListMade@factoryOrder:1 forwarderContacted@shipment:1 | contractDrafted | contractToSign→customer
 creditConfirmed@instalment:all | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | contractDrafted | ask:reserveCredit
 outsourcingListMade@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | specification material surfaceTreatment quality packing | reminder→owner | productionNoticeIssued@factoryOrder:1 |  | outsourcingList
@@ -154,7 +154,7 @@ lcGivenBack | documentsClerk |  | how
 test('S2.1 S2.3 S2.17 S1.6 S1.10 what is otherwise paid before shipping, on account and later', () => {
   const course = courseOf(detailedTrade, { instalments: IN_THREE });
   expect(table(besides(course, ordinary()))).toBe(`
-contractReviewed | salesperson businessManager managementDepartment | 2026-03-03 10:00 |  | reminder→owner | salesOrderMade contractDrafted | reviewFormFilled
+contractReviewed | salesperson businessManager managementDepartment | 2026-03-03 10:00 |  | reminder→owner | salesOrderMade contractDrafted | reviewFormFilled or proformaDrafted
 contractSigned | customer | 2026-03-05 10:00 | signedContract | overdue→merchandiser | creditConfirmed@instalment:credit shipmentPaymentReceived@instalment:first factoryContractMade@factoryOrder:1 forwarderContacted@shipment:1 | contractDrafted | contractToSign→customer
 creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | contractDrafted | ask:reserveCredit
 shipmentPaymentReceived@instalment:first | counted for finance | 2026-07-30 10:00 |  | paymentReminder→customer

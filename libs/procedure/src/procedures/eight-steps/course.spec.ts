@@ -8,7 +8,7 @@ test('S2.11 S2.4 S2.5 S2.10 S2.14 S2.8 the ordinary course by T/T, with material
   expect(table(ordinary())).toBe(`
 requirementRecorded | salesperson | 2026-03-02 01:30 | channel customerDetails productSpec deliveryAddress deliveryRequirement packing qualityStandard orderCopy quotationWanted contractWanted | overdue→owner | orderEntered
 orderEntered | salesperson | 2026-03-02 06:30 |  | reminder→owner | orderAudited |  | orderRecord
-orderAudited | merchandiser | 2026-03-02 06:30 | stock priceChecked | reminder→owner | orderConfirmed | orderEntered
+orderAudited | merchandiser | 2026-03-02 06:30 | stock priceChecked | reminder→owner | orderConfirmed | orderEntered or requirementRecorded
 orderConfirmed | customer | 2026-03-04 10:00 |  | overdue→merchandiser | resourcesAssigned | orderEntered | orderToConfirm→customer
 resourcesAssigned | merchandiser | 2026-03-02 06:30 | supply warehouseStaff logisticsStaff | reminder→owner | departmentsConfirmed depositReceived@instalment:deposit |  | copy→warehouse! copy→logistics! orderProcessing→customer
 departmentsConfirmed | purchasing warehouse | 2026-03-03 10:00 |  | reminder→owner | supplierChosen carrierChosen@shipment:1 | resourcesAssigned
@@ -18,7 +18,7 @@ agreementSigned | supplier | 2026-03-04 10:00 | agreement | overdue→merchandis
 productionPlanned@factoryOrder:1 | merchandiser | 2026-03-04 10:00 | schedule planMaterials manpower finishOn | reminder→owner | materialOrdered@material:1 |  | productionPlan
 materialOrdered@material:1 | purchasing | 2026-03-03 10:00 | material arrivesOn | reminder→owner | materialArrived@material:1 |  | materialOrder→supplier
 materialArrived@material:1 | purchasing | 2026-03-02 10:00 | deliveryNote | overdue→purchasing | materialChecked@material:1
-materialChecked@material:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | productionStarted@factoryOrder:1 | materialOrdered@material:1
+materialChecked@material:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | productionStarted@factoryOrder:1 | materialOrdered@material:1 or materialArrived@material:1
 productionStarted@factoryOrder:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | progressChecked@factoryOrder:1 inProcessSampled@factoryOrder:1 |  | productionOrder clear:startsProduction
 progressChecked@factoryOrder:1 | merchandiser | 2026-03-09 01:00 | progress | reminder→owner |  |  | progressReport→customer
 inProcessSampled@factoryOrder:1 | merchandiser | 2026-03-09 01:00 | sampled found | reminder→owner
@@ -80,7 +80,7 @@ test('S2.11 S2.4 S2.5 S2.10 S2.14 S2.8 what is otherwise quoted, by contract, fr
 requirementRecorded | salesperson | 2026-03-02 01:30 | channel customerDetails productSpec deliveryAddress deliveryRequirement packing qualityStandard orderCopy quotationWanted contractWanted | overdue→owner | quotationSent
 quotationSent | salesperson | 2026-03-03 10:00 | price validUntil | reminder→owner | quotationAnswered |  | quotation→customer
 quotationAnswered | customer | 2026-03-04 10:00 |  | overdue→merchandiser | orderEntered | quotationSent
-orderAudited | merchandiser | 2026-03-02 06:30 | stock priceChecked | reminder→owner | contractDrafted | orderEntered
+orderAudited | merchandiser | 2026-03-02 06:30 | stock priceChecked | reminder→owner | contractDrafted | orderEntered or requirementRecorded
 contractDrafted | salesperson | 2026-03-03 10:00 | rightsAndDuties paymentMethod | reminder→owner | contractAudited |  | salesContract
 contractAudited | businessManager production finance | 2026-03-03 10:00 |  | reminder→owner | contractSealed | contractDrafted
 contractSealed | businessManager | 2026-03-03 10:00 |  | reminder→owner | contractSigned | contractDrafted

@@ -31,13 +31,13 @@ processSheetMade@sample:1 | merchandiser | 2026-03-03 10:00 | fabricRequirement 
 sampleNoticeIssued@sample:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | sampleMaterialsComplete@sample:1 |  | sampleNotice
 sampleMaterialsComplete@sample:1 | merchandiser | 2026-03-03 10:00 | materials | reminder→owner | sampleSewn@sample:1 |  | makeSample→sampleRoom
 sampleSewn@sample:1 | sampleRoom | 2026-02-26 10:00 |  |  | sampleChecked@sample:1
-sampleChecked@sample:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | sampleFinished@sample:1 | sampleSewn@sample:1
+sampleChecked@sample:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | sampleFinished@sample:1 | sampleSewn@sample:1 or sampleMaterialsComplete@sample:1
 sampleFinished@sample:1 | sampleRoom | 2026-03-02 10:00 | trimsComplete measurements | overdue→merchandiser | sampleMeasured@sample:1
-sampleMeasured@sample:1 | merchandiser | 2026-03-02 10:00 | measurementRecord | overdue→merchandiser | sampleDispatched@sample:1 costSheetMade@sample:1 | sampleFinished@sample:1 | measurementRecord
+sampleMeasured@sample:1 | merchandiser | 2026-03-02 10:00 | measurementRecord | overdue→merchandiser | sampleDispatched@sample:1 costSheetMade@sample:1 | sampleFinished@sample:1 or sampleSewn@sample:1 | measurementRecord
 sampleDispatched@sample:1 | merchandiser | 2026-03-02 10:00 | courier trackingNumber | overdue→merchandiser | sampleApproved@sample:1 |  | sampleOnItsWay→customer
 costSheetMade@sample:1 | merchandiser | 2026-03-02 10:00 | fabric yarnCount gramWeight width consumption unitPrice costedMaterials processingFee shippingTransportDocumentFee profit | reminder→owner | styleQuoted@sample:1 |  | copy→salesperson costSheet
 styleQuoted@sample:1 | salesperson | 2026-03-03 10:00 | price validUntil | reminder→owner |  |  | styleQuotation→customer
-sampleApproved@sample:1 | customer | 2026-03-12 01:00 |  | overdue→merchandiser |  | processSheetMade@sample:1
+sampleApproved@sample:1 | customer | 2026-03-12 01:00 |  | overdue→merchandiser |  | processSheetMade@sample:1 or sampleSewn@sample:1
 orderReceived | customer | 2026-03-16 01:00 | customerOrder | reminder→owner | orderEntered | orderReceived
 orderEntered | salesperson | 2026-03-03 10:00 | style | reminder→owner | orderInfoChecked |  | orderConfirmation
 orderInfoChecked | merchandiser | 2026-03-03 10:00 |  | reminder→owner | orderConfirmed | orderEntered
@@ -49,7 +49,7 @@ planAgreed@factoryOrder:1 | salesperson | 2026-03-03 10:00 |  | reminder→owner
 materialOrdered@material:1 | purchasing | 2026-03-03 10:00 | material spec materialPrice arrivesOn | reminder→owner | materialConfirmed@material:1 |  | purchaseRecord materialOrder→supplier
 materialConfirmed@material:1 | supplier | 2026-03-05 10:00 | deliveryDate | overdue→purchasing | materialArrived@material:1 | materialOrdered@material:1
 materialArrived@material:1 | purchasing | 2026-03-02 10:00 | deliveryNote | overdue→purchasing | materialAccepted@material:1
-materialAccepted@material:1 | warehouse | 2026-03-03 10:00 | storedAt | reminder→owner | productionStarted@factoryOrder:1 | materialArrived@material:1
+materialAccepted@material:1 | warehouse | 2026-03-03 10:00 | storedAt | reminder→owner | productionStarted@factoryOrder:1 | materialArrived@material:1 or materialOrdered@material:1
 productionStarted@factoryOrder:1 | production | 2026-03-03 10:00 |  | reminder→owner | progressTalked@factoryOrder:1 inProcessChecked@factoryOrder:1 |  | productionOrder clear:startsProduction
 progressTalked@factoryOrder:1 | merchandiser | 2026-03-09 01:00 | progress | reminder→owner
 inProcessChecked@factoryOrder:1 | merchandiser | 2026-03-09 01:00 | sampled defects result | reminder→owner | goodsFinished@factoryOrder:1
@@ -110,10 +110,10 @@ sampleMaterialsComplete@sample:1 | merchandiser | 2026-03-03 10:00 | materials |
 legSewn@sample:1 | sampleRoom | 2026-03-03 10:00 |  | reminder→owner | legWashed@sample:1 |  | legToWash→washingPlant
 legWashed@sample:1 | washingPlant | 2026-03-04 10:00 |  | overdue→merchandiser | washTestPassed@sample:1 | legSewn@sample:1
 washTestPassed@sample:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner |  | legSewn@sample:1
-sampleChecked@sample:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | sampleSentToWash@sample:1 | sampleSewn@sample:1
+sampleChecked@sample:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | sampleSentToWash@sample:1 | sampleSewn@sample:1 or sampleMaterialsComplete@sample:1
 sampleSentToWash@sample:1 | merchandiser | 2026-03-03 10:00 | washRequirements | reminder→owner | sampleWashed@sample:1 |  | sampleToWash→washingPlant
 sampleWashed@sample:1 | washingPlant | 2026-03-04 10:00 |  | overdue→merchandiser | washedSampleAccepted@sample:1 | sampleSentToWash@sample:1
-washedSampleAccepted@sample:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | sampleFinished@sample:1 | sampleSentToWash@sample:1
+washedSampleAccepted@sample:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | sampleFinished@sample:1 | sampleSentToWash@sample:1 or sampleSewn@sample:1
 planAgreed@factoryOrder:1 | salesperson | 2026-03-03 10:00 |  | reminder→owner | productionStarted@factoryOrder:1 | productionPlanned@factoryOrder:1 | deliveryConfirmed→customer
 packingListMade@shipment:1 | merchandiser | 2026-03-04 10:00 | cargo | reminder→owner | goodsShipped@shipment:1 |  | packingList commercialInvoice
 `);

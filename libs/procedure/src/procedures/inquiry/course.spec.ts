@@ -10,10 +10,10 @@ questionAnswered@question:1 | customer | 2026-03-05 10:00 | answer | overdue→m
 requirementsClear | merchandiser | 2026-03-04 10:00 | model dimensions material surfaceFinish configuration packing | reminder→owner | inquirySheetSent@factoryInquiry:1
 inquirySheetSent@factoryInquiry:1 | merchandiser | 2026-03-03 10:00 | askedFactory | reminder→owner | factoryQuoteReceived@factoryInquiry:1 |  | inquirySheet inquirySheet→factory
 factoryQuoteReceived@factoryInquiry:1 | factory | 2026-03-05 10:00 | factoryPrice | overdue→merchandiser | priceSet | nothing
-priceSet | salesManager | 2026-03-03 10:00 |  | reminder→owner | quotationSent | inquirySheetSent@factoryInquiry:1
+priceSet | salesManager | 2026-03-03 10:00 |  | reminder→owner | quotationSent | inquirySheetSent@factoryInquiry:1 or requirementsClear
 quotationSent | merchandiser | 2026-03-03 10:00 | surfaceTreatment packingMethod transportMethod validUntil | reminder→owner | quotationTracked quotationAnswered |  | quotation
 quotationTracked | merchandiser | 2026-03-09 01:00 | opinionOnPrice intention | reminder→owner
-quotationAnswered | customer | 2026-03-02 01:00 |  |  | orderOpened | priceSet | quotation→customer
+quotationAnswered | customer | 2026-03-02 01:00 |  |  | orderOpened | priceSet or requirementsClear | quotation→customer
 orderOpened | merchandiser | 2026-03-03 10:00 |  | reminder→owner |  |  | copy→salesperson orderBeingPrepared→customer opens:order
 `);
 });

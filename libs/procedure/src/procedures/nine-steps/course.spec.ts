@@ -47,7 +47,7 @@ productionOrderIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | quality
 goodsLoaded@shipment:1 | merchandiser | 2026-03-02 10:00 | container seal quantity | reminder→owner | blChecked@shipment:1 |  | clear:load
 blConfirmed@shipment:1 | customer | 2026-03-05 10:00 |  | overdue→merchandiser | documentsMade@shipment:1 | blChecked@shipment:1
 documentsMade@shipment:1 | merchandiser | 2026-03-04 10:00 | documents | reminder→owner | documentsChecked@shipment:1 |  | commercialInvoice packingList draft
-documentsChecked@shipment:1 | documentsClerk | 2026-03-03 10:00 |  | reminder→owner | documentsPresented@shipment:1 | documentsMade@shipment:1
+documentsChecked@shipment:1 | documentsClerk | 2026-03-03 10:00 |  | reminder→owner | documentsPresented@shipment:1 | documentsMade@shipment:1 or blChecked@shipment:1
 documentsPresented@shipment:1 | merchandiser | 2026-03-02 10:00 | bank | reminder→owner | bankPaid@shipment:1 documentsReturned |  | clear:originals
 bankPaid@shipment:1 | bank | 2026-03-12 01:00 | paid | overdue→documentsClerk |  | documentsMade@shipment:1
 `);

@@ -13,7 +13,7 @@ test('S2.13 the ordinary course by T/T, with a hindrance', () => {
   expect(table(ordinary())).toBe(`
 orderReceived | marketing | 2026-03-03 10:00 | customerOrder orderKind | reminder→owner | technicalConfirmed |  | copy→technology copy→purchasing copy→production copy→logistics copy→finance
 technicalConfirmed | technology | 2026-03-03 10:00 | specialRequirements physicalSample | reminder→owner | orderReviewed
-orderReviewed | marketing technology purchasing production finance | 2026-03-04 10:00 |  | reminder→owner | purchasePlanned depositReceived@instalment:deposit | technicalConfirmed
+orderReviewed | marketing technology purchasing production finance | 2026-03-04 10:00 |  | reminder→owner | purchasePlanned depositReceived@instalment:deposit | technicalConfirmed or orderReceived
 purchasePlanned | purchasing | 2026-03-04 10:00 | purchasePlan | reminder→owner
 depositReceived@instalment:deposit | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer | productionScheduled@factoryOrder:1
 productionScheduled@factoryOrder:1 | production | 2026-03-04 10:00 | schedule | reminder→owner | progressTracked@factoryOrder:1 productionFinished@factoryOrder:1
@@ -40,7 +40,7 @@ solutionAccepted@shipment:1 | customer | 2026-03-05 10:00 |  | overdue→marketi
 
 test('S2.13.8 what is otherwise paid in three', () => {
   expect(table(besides(courseOf(orderRules, { instalments: PAID }), ordinary()))).toBe(`
-orderReviewed | marketing technology purchasing production finance | 2026-03-04 10:00 |  | reminder→owner | purchasePlanned depositReceived@instalment:deposit shipmentPaymentReceived@instalment:rest | technicalConfirmed
+orderReviewed | marketing technology purchasing production finance | 2026-03-04 10:00 |  | reminder→owner | purchasePlanned depositReceived@instalment:deposit shipmentPaymentReceived@instalment:rest | technicalConfirmed or orderReceived
 shipmentPaymentReceived@instalment:rest | counted for finance | 2026-07-30 10:00 |  | paymentReminder→customer
 goodsShipped@shipment:1 | logistics | 2026-07-31 10:00 | carrier shipped | reminder→owner | laterPaymentReceived@instalment:kept goodsArrived@shipment:1 |  | copy→marketing goodsOnTheirWay→customer
 laterPaymentReceived@instalment:kept | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer

@@ -25,7 +25,7 @@ productReviewed@product:1 | productOwner | 2026-03-02 06:15 | judgement | overdu
 orderReviewed | planning | 2026-03-12 01:00 | reviewForm result | reminder→owner | reviewAudited
 reviewAudited | foreignTrade finance | 2026-03-03 01:00 |  | reminder→owner | contractDrafted | reviewEndAsked orderReviewed
 contractDrafted | foreignTrade | 2026-03-03 01:00 |  | reminder→owner | contractSigned |  | salesContract
-contractSigned | customer | 2026-03-03 01:00 | contract | overdue→foreignTrade | contractFiled depositReceived@instalment:deposit instructionSheetMade | contractDrafted | contractToSign→customer
+contractSigned | customer | 2026-03-03 01:00 | contract | overdue→foreignTrade | contractFiled depositReceived@instalment:deposit instructionSheetMade | contractDrafted or reviewEndAsked orderReviewed | contractToSign→customer
 contractFiled | foreignTrade | 2026-03-04 01:00 | contract reviewForm registerNumber | reminder→owner |  |  | copy→planning! copy→finance! contractRegister
 depositReceived@instalment:deposit | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
 instructionSheetMade | foreignTrade | 2026-03-02 10:00 | instructionSheet registerNumber | reminder→owner | instructionSheetAudited |  | instructionSheet instructionSheetRegister
@@ -34,7 +34,7 @@ instructionSheetIssued | planning | 2026-03-03 10:00 | original | reminder→own
 bomMade | planning | 2026-03-04 10:00 | bom | reminder→owner | bomAudited
 bomAudited | finance | 2026-03-03 10:00 |  | reminder→owner | materialTableMade | bomMade
 materialTableMade | planning | 2026-03-03 01:00 | productionPlan requisition | reminder→owner | materialTableApproved
-materialTableApproved | planningManager | 2026-03-03 10:00 |  | reminder→owner | materialsOrdered processorContracted@factoryOrder:1 | materialTableMade
+materialTableApproved | planningManager | 2026-03-03 10:00 |  | reminder→owner | materialsOrdered processorContracted@factoryOrder:1 | materialTableMade or bomMade
 materialsOrdered | purchasing | 2026-03-05 10:00 | purchaseContract arrivesOn | reminder→owner
 processorContracted@factoryOrder:1 | outsourcing | 2026-03-05 10:00 | processor processingContract | reminder→owner | greigeTallied@factoryOrder:1 strikeOffSent@factoryOrder:1
 greigeTallied@factoryOrder:1 | warehouse | 2026-03-02 10:00 | greigeTally | reminder→owner
@@ -49,7 +49,7 @@ packingInstructed@shipment:1 | outsourcing | 2026-07-17 10:00 | packingInstructi
 packingMaterialOrdered@shipment:1 | purchasing | 2026-03-05 10:00 | packingMaterialOrder | reminder→owner | packingTallied@shipment:1
 packingTallied@shipment:1 | warehouse | 2026-03-03 10:00 | semiFinishedTally packingMaterialTally | reminder→owner | packed@shipment:1
 packed@shipment:1 | planning | 2026-03-04 10:00 | packingProgress fulfilment | reminder→owner | fulfilmentConfirmed@shipment:1
-fulfilmentConfirmed@shipment:1 | foreignTrade planning quality | 2026-03-03 10:00 |  | reminder→owner | goodsInWarehouse@shipment:1 shipmentReleased@shipment:1 | packed@shipment:1
+fulfilmentConfirmed@shipment:1 | foreignTrade planning quality | 2026-03-03 10:00 |  | reminder→owner | goodsInWarehouse@shipment:1 shipmentReleased@shipment:1 | packed@shipment:1 or goodsInspected@factoryOrder:1
 goodsInWarehouse@shipment:1 | warehouse | 2026-03-03 10:00 | stored | reminder→owner
 shipmentReleased@shipment:1 | finance | 2026-03-03 10:00 |  | reminder→owner | shippingNoticeIssued@shipment:1
 shippingNoticeIssued@shipment:1 | foreignTrade | 2026-03-02 10:00 |  | reminder→owner | goodsShipped@shipment:1 |  | copy→warehouse! warehouseShippingNotice
@@ -70,7 +70,7 @@ productReviewed@product:1 | productOwner | 2026-03-02 06:15 | judgement | overdu
 orderReviewed | planning | 2026-03-04 01:00 | reviewForm result | reminder→owner | reviewAudited
 reviewAudited | planningManager | 2026-03-03 01:00 |  | reminder→owner | contractDrafted | reviewEndAsked orderReviewed
 contractDrafted | foreignTrade | 2026-03-03 01:00 |  | reminder→owner | contractSigned |  | salesContract
-contractSigned | customer | 2026-03-03 01:00 | contract | overdue→foreignTrade | contractFiled depositReceived@instalment:deposit instructionSheetMade | contractDrafted | contractToSign→customer
+contractSigned | customer | 2026-03-03 01:00 | contract | overdue→foreignTrade | contractFiled depositReceived@instalment:deposit instructionSheetMade | contractDrafted or reviewEndAsked orderReviewed | contractToSign→customer
 contractFiled | foreignTrade | 2026-03-04 01:00 | contract reviewForm registerNumber | reminder→owner |  |  | copy→planning! copy→finance! contractRegister
 depositReceived@instalment:deposit | counted for finance | 2026-03-09 01:00 |  | paymentReminder→customer |  |  | depositWanted→customer
 instructionSheetMade | foreignTrade | 2026-03-02 06:15 | instructionSheet registerNumber | reminder→owner | instructionSheetAudited |  | instructionSheet instructionSheetRegister
@@ -79,7 +79,7 @@ instructionSheetIssued | planning | 2026-03-02 10:00 | original | reminder→own
 bomMade | planning | 2026-03-04 10:00 | bom | reminder→owner | bomAudited
 bomAudited | finance | 2026-03-03 10:00 |  | reminder→owner | materialTableMade | bomMade
 materialTableMade | planning | 2026-03-03 01:00 | productionPlan requisition | reminder→owner | materialTableApproved
-materialTableApproved | planningManager | 2026-03-03 10:00 |  | reminder→owner | materialsOrdered processorContracted@factoryOrder:1 | materialTableMade
+materialTableApproved | planningManager | 2026-03-03 10:00 |  | reminder→owner | materialsOrdered processorContracted@factoryOrder:1 | materialTableMade or bomMade
 materialsOrdered | purchasing | 2026-03-05 10:00 | purchaseContract arrivesOn | reminder→owner
 processorContracted@factoryOrder:1 | outsourcing | 2026-03-05 10:00 | processor processingContract | reminder→owner | greigeTallied@factoryOrder:1 strikeOffSent@factoryOrder:1
 greigeTallied@factoryOrder:1 | warehouse | 2026-03-02 10:00 | greigeTally | reminder→owner
@@ -94,7 +94,7 @@ packingInstructed@shipment:1 | outsourcing | 2026-07-17 10:00 | packingInstructi
 packingMaterialOrdered@shipment:1 | purchasing | 2026-03-05 10:00 | packingMaterialOrder | reminder→owner | packingTallied@shipment:1
 packingTallied@shipment:1 | warehouse | 2026-03-03 10:00 | semiFinishedTally packingMaterialTally | reminder→owner | packed@shipment:1
 packed@shipment:1 | planning | 2026-03-04 10:00 | packingProgress fulfilment | reminder→owner | fulfilmentConfirmed@shipment:1
-fulfilmentConfirmed@shipment:1 | foreignTrade planning quality | 2026-03-03 10:00 |  | reminder→owner | goodsInWarehouse@shipment:1 shipmentReleased@shipment:1 | packed@shipment:1
+fulfilmentConfirmed@shipment:1 | foreignTrade planning quality | 2026-03-03 10:00 |  | reminder→owner | goodsInWarehouse@shipment:1 shipmentReleased@shipment:1 | packed@shipment:1 or goodsInspected@factoryOrder:1
 goodsInWarehouse@shipment:1 | warehouse | 2026-03-03 10:00 | stored | reminder→owner
 shipmentReleased@shipment:1 | finance | 2026-03-03 10:00 |  | reminder→owner | shippingNoticeIssued@shipment:1
 shippingNoticeIssued@shipment:1 | foreignTrade | 2026-03-02 10:00 |  | reminder→owner | goodsShipped@shipment:1 |  | copy→warehouse! warehouseShippingNotice
@@ -127,7 +127,7 @@ test.each(BOTH)('$id G22 C15e E15 what is otherwise abnormal, paid in three', ({
   expect(table(besides(course, ordinary()))).toBe(`
 reviewAudited | ${auditors} | 2026-03-03 01:00 |  | reminder→owner | abnormalReviewSigned | reviewEndAsked orderReviewed
 abnormalReviewSigned | viceChairman | 2026-03-03 01:00 |  | reminder→owner | contractDrafted | nothing
-contractSigned | customer | 2026-03-03 01:00 | contract | overdue→foreignTrade | contractFiled depositReceived@instalment:deposit fullPaymentReceived@instalment:rest instructionSheetMade | contractDrafted | contractToSign→customer
+contractSigned | customer | 2026-03-03 01:00 | contract | overdue→foreignTrade | contractFiled depositReceived@instalment:deposit fullPaymentReceived@instalment:rest instructionSheetMade | contractDrafted or reviewEndAsked orderReviewed | contractToSign→customer
 fullPaymentReceived@instalment:rest | counted for finance | 2026-08-14 10:00 |  | escalation→ownerManager | paymentSlipIssued@instalment:rest
 paymentSlipIssued@instalment:rest | salesperson | 2026-03-02 10:00 | paymentSlip | overdue→owner
 goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | shippingTally customsDeclaration shipped | reminder→owner | laterPaymentReceived@instalment:kept statementsMade |  | copy→foreignTrade copy→salesperson goodsOnTheirWay→customer

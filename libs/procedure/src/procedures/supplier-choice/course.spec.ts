@@ -7,7 +7,7 @@ test('S2.11.2 the ordinary course', () => {
 requirementKnown | merchandiser | 2026-03-03 10:00 | spec quantity deliveryTime | reminder→owner | candidateAssessed@candidate:1
 candidateAssessed@candidate:1 | merchandiser | 2026-03-09 10:00 | supplierName capacity qualityControl deliveryTime | reminder→owner | supplierChosen | nothing
 supplierChosen | merchandiser | 2026-03-03 10:00 | chosen why | reminder→owner | agreementSigned |  | cooperationAgreement
-agreementSigned | businessManager | 2026-03-04 10:00 |  | reminder→owner | agreementSignedBySupplier | supplierChosen
+agreementSigned | businessManager | 2026-03-04 10:00 |  | reminder→owner | agreementSignedBySupplier | supplierChosen or candidateAssessed@candidate:1
 agreementSignedBySupplier | supplier | 2026-03-05 10:00 | agreement | overdue→merchandiser | agreementFiled | supplierChosen | agreementToSign→supplier
 agreementFiled | merchandiser | 2026-03-03 10:00 | agreementReference | reminder→owner
 `);
