@@ -1,5 +1,6 @@
 import { chinaOffice } from '@gendan/trade';
 import { drawUp, fold, lookAt, type Plan, sliceOf } from '.';
+import { LEFT_OPEN } from './conditions';
 import { nineSteps } from './procedures/nine-steps';
 
 const terms = (share: string) => ({
@@ -21,7 +22,7 @@ const terms = (share: string) => ({
   ],
 });
 
-const order = (share: string, shipments: Record<string, string>[]): Plan =>
+const order = (share: string, shipments: (Record<string, string> | undefined)[]): Plan =>
   fold(
     nineSteps.rules,
     drawUp(
@@ -36,7 +37,7 @@ const order = (share: string, shipments: Record<string, string>[]): Plan =>
         terms: { version: 1, hash: 't', slice: sliceOf(nineSteps.rules, terms(share)) },
         calendars: { company: chinaOffice({ id: 'company', version: 1 }) },
         calendarOf: { company: 'company' },
-        parts: shipments.map((quantity) => ({ kind: 'shipment', quantity })),
+        parts: shipments.map((quantity) => ({ kind: 'shipment', ...(quantity ? { quantity } : {}) })),
       },
       '2026-03-02T01:00:00.000Z',
     ),
@@ -47,21 +48,64 @@ const balances = (plan: Plan): unknown[] =>
     .map((part) => lookAt(nineSteps.rules, plan).value('part.balance', part))
     .map((found) => (found.known ? found.value : undefined));
 
+const agreedOtherwise = (plan: Plan, slice: Record<string, unknown>): Plan => ({
+  ...plan,
+  terms: { ...plan.terms, slice: { ...plan.terms.slice, ...slice } },
+});
+
 describe('the balance of a shipment (S0.8b)', () => {
   it('is its share of the goods in it, and over all shipments the whole', () => {
     // 8,862.00 in all, 70 % = 6,203.40
     expect(balances(order('70', [{ '1': '300' }, { '1': '300', '2': '400' }]))).toEqual(['2635.50', '3567.90']);
   });
 
+  it('makes up for the cents that earlier shipments were rounded by', () => {
+    // 70 % of 12.55 is 8.785, of two of them 17.57
+    expect(balances(order('70', [{ '1': '1' }, { '1': '1' }]))).toEqual(['8.79', '8.78']);
+  });
+
+  it('of a shipment whose goods are not written is that of all that is ordered', () => {
+    expect(balances(order('70', [undefined]))[0]).toBe('6203.40');
+  });
+
+  it('of a share is that share, not a part of what the share was rounded to', () => {
+    // 66.67 % of 8,862.00 is 5,908.2954; of 7,863.00 it is 5,242.2621
+    const thirds = agreedOtherwise(order('70', [{ '1': '600', '2': '100' }, { '2': '300' }]), {
+      'terms.instalments': [
+        { id: 'deposit', method: 'tt', gate: 'production', share: '33.33', amount: '2953.70' },
+        { id: 'balance', method: 'tt', gate: 'originals', share: '66.67', amount: '5908.30' },
+      ],
+    });
+
+    expect(balances(thirds)).toEqual(['5242.26', '666.04']);
+  });
+
+  it('of a fixed amount is its part by value', () => {
+    // 5,000.00 of it is fixed: 7,530.00 and 1,332.00 are shipped of 8,862.00
+    const fixed = agreedOtherwise(order('70', [{ '1': '600' }, { '2': '400' }]), {
+      'terms.instalments': [
+        { id: 'deposit', method: 'tt', gate: 'production', share: '100', amount: '3862.00' },
+        { id: 'balance', method: 'tt', gate: 'originals', amount: '5000.00' },
+      ],
+    });
+
+    expect(balances(fixed)).toEqual(['4248.48', '751.52']);
+  });
+
+  it.each<[string, unknown]>([
+    ['terms.lines', LEFT_OPEN],
+    ['terms.prices', LEFT_OPEN],
+    ['terms.prices', null],
+    ['terms.currency', ''],
+    ['terms.instalments', LEFT_OPEN],
+  ])('is not known while %s are %j', (path, open) => {
+    expect(balances(agreedOtherwise(order('70', [{ '1': '1' }, { '1': '1' }]), { [path]: open }))).toEqual([null, null]);
+  });
+
   it('is nothing where nothing is to be paid before the originals', () => {
-    const plan = order('70', [{ '1': '600' }, { '2': '400' }]);
-    const later = {
-      ...plan,
-      terms: {
-        ...plan.terms,
-        slice: { ...plan.terms.slice, 'terms.instalments': [{ id: 'x', method: 'tt', gate: 'production', share: '100' }] },
-      },
-    };
+    const later = agreedOtherwise(order('70', [{ '1': '600' }, { '2': '400' }]), {
+      'terms.instalments': [{ id: 'x', method: 'tt', gate: 'production', share: '100' }],
+    });
 
     expect(balances(later)).toEqual(['0.00', '0.00']);
   });

@@ -1,4 +1,4 @@
-import { addLines, isCurrency, shipmentBalance, type Instalment, type LineQuantities, type Terms } from '@gendan/trade';
+import { addLines, isCurrency, shipmentBalance, type Instalment, type LineQuantities, type Priced } from '@gendan/trade';
 import type { Part, PartsAndTerms } from './plan';
 import { livePartsOf } from './resolve';
 
@@ -12,44 +12,24 @@ export function balanceOfPart(plan: PartsAndTerms, part: Part): string | undefin
   if (!terms) return undefined;
   const ordered = Object.fromEntries(terms.lines.map(({ line, quantity }) => [line, quantity]));
   const kind = livePartsOf(plan, part.kind);
-  const before = kind
-    .slice(
-      0,
-      kind.findIndex((one) => one.id === part.id),
-    )
-    .reduce<LineQuantities>((sum, one) => addLines(sum, one.quantity ?? {}), {});
+  const before = kind.slice(0, kind.indexOf(part)).reduce<LineQuantities>((sum, one) => addLines(sum, one.quantity ?? {}), {});
   return shipmentBalance(terms, part.quantity ?? ordered, before);
 }
 
-function agreedTerms({ terms: { slice } }: PartsAndTerms): Terms | undefined {
+function agreedTerms({ terms: { slice } }: PartsAndTerms): Priced | undefined {
   const [lines, prices, currency, instalments] = ['terms.lines', 'terms.prices', 'terms.currency', 'terms.instalments'].map(
     (path) => slice[path],
   );
   if (!isByLine(lines) || !isByLine(prices) || !isCurrency(currency) || !Array.isArray(instalments)) return undefined;
-  const goods = Object.entries(lines).map(([line, quantity]) => ({
-    line,
-    product: '',
-    description: '',
-    quantity,
-    unit: '',
-    price: prices[line] ?? '0',
-  }));
   return {
     currency,
-    lines: goods,
+    lines: Object.entries(lines).map(([line, quantity]) => ({ line, quantity, price: prices[line] ?? '0' })),
     instalments: (instalments as Instalment[]).map(asWritten),
-    incoterm: null,
-    port: null,
-    delivery: null,
-    tolerancePercent: '0',
-    inspection: null,
-    firstArticle: false,
-    remarks: null,
   };
 }
 
 /** The slice fills every payment's amount in; of one that was agreed as a share the share counts. */
-const asWritten = ({ amount, ...instalment }: Instalment): Instalment =>
-  instalment.share === undefined && amount !== undefined ? { ...instalment, amount } : instalment;
+const asWritten = (instalment: Instalment): Instalment =>
+  instalment.share === undefined ? instalment : { ...instalment, amount: undefined };
 
-const isByLine = (value: unknown): value is LineQuantities => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isByLine = (value: unknown): value is LineQuantities => typeof value === 'object' && value !== null;

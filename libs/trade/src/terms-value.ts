@@ -3,20 +3,23 @@ import { type Decimal, add, compare, divide, isZero, multiply, roundHalfUp, subt
 import { type LineQuantities, addLines, quantityOf } from './quantity';
 import { type Instalment, type Terms, type TermsLine } from './terms';
 
+/** What of the terms says what is to be paid. */
+export type Priced = Pick<Terms, 'currency' | 'instalments'> & { lines: Pick<TermsLine, 'line' | 'quantity' | 'price' | 'gift'>[] };
+
 /** The order's value: Σ quantity × price, each line HALF_UP to the currency's decimals; gifts are free. RangeError for an unknown currency. */
-export function amountOf(terms: Terms): Decimal {
+export function amountOf(terms: Priced): Decimal {
   return valueOfGoods(terms, quantitiesOf(terms));
 }
 
 /** What those quantities of the order's goods are worth at its prices, each line HALF_UP. A line that is a gift or not in the terms has no price and counts nothing. */
-export function valueOfGoods(terms: Terms, quantities: LineQuantities): Decimal {
+export function valueOfGoods(terms: Priced, quantities: LineQuantities): Decimal {
   const places = minorUnits(terms.currency);
   const values = goodsOf(terms).map((line) => roundHalfUp(multiply(quantityOf(quantities, line.line), line.price), places));
   return sum([roundHalfUp('0', places), ...values]);
 }
 
 /** The quantities ordered, by line, without the gifts. */
-export function quantitiesOf(terms: Terms): LineQuantities {
+export function quantitiesOf(terms: Priced): LineQuantities {
   return Object.fromEntries(goodsOf(terms).map((line) => [line.line, line.quantity]));
 }
 
@@ -29,7 +32,7 @@ export function giftsOf(terms: Terms): LineQuantities {
  * What an instalment comes to, in the terms' currency: its fixed amount, or its share of the order's value less the fixed amounts, HALF_UP once.
  * The last one with a share takes what the others left, so that no cent is lost.
  */
-export function instalmentAmount(terms: Terms, instalment: Instalment): Decimal {
+export function instalmentAmount(terms: Priced, instalment: Instalment): Decimal {
   const places = minorUnits(terms.currency);
   if (instalment.amount !== undefined) return roundHalfUp(instalment.amount, places);
   const shared = subtract(amountOf(terms), fixedOf(terms));
@@ -45,11 +48,11 @@ export function instalmentAmount(terms: Terms, instalment: Instalment): Decimal 
  * What the customer pays by T/T for the goods of one shipment before its originals leave: those instalments' part of the shipment's value.
  * With `before`, the goods of the shipments before it, cents lost to rounding there come in here: over all shipments the balances add up.
  */
-export function shipmentBalance(terms: Terms, quantities: LineQuantities, before: LineQuantities = {}): Decimal {
+export function shipmentBalance(terms: Priced, quantities: LineQuantities, before: LineQuantities = {}): Decimal {
   return subtract(balanceOf(terms, addLines(before, quantities)), balanceOf(terms, before));
 }
 
-function balanceOf(terms: Terms, quantities: LineQuantities): Decimal {
+function balanceOf(terms: Priced, quantities: LineQuantities): Decimal {
   const places = minorUnits(terms.currency);
   const total = amountOf(terms);
   const value = valueOfGoods(terms, quantities);
@@ -65,10 +68,10 @@ function balanceOf(terms: Terms, quantities: LineQuantities): Decimal {
   return sum([roundHalfUp('0', places), ...balances]);
 }
 
-function fixedOf(terms: Terms): Decimal {
+function fixedOf(terms: Priced): Decimal {
   return terms.instalments.reduce((fixed, each) => add(fixed, each.amount ?? '0'), '0');
 }
 
-function goodsOf(terms: Terms): TermsLine[] {
+function goodsOf(terms: Priced): Priced['lines'] {
   return terms.lines.filter((line) => !line.gift);
 }
