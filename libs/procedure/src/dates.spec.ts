@@ -277,18 +277,12 @@ describe('a window', () => {
 });
 
 describe('what repeats every … until', () => {
-  const nodes: Node[] = [
-    {
-      m: 'task',
-      name: 'looked',
-      by: 'merchandiser',
-      due: { n: 7, unit: 'days', after: 'case.opened' },
-      every: { n: 7, unit: 'days' },
-      until: 'finished',
-    },
+  const looked: Node = { m: 'task', name: 'looked', by: 'merchandiser', every: { n: 7, unit: 'days' }, until: 'finished' };
+  const rest: Node[] = [
     { m: 'task', name: 'finished', by: 'merchandiser' },
     { m: 'task', name: 'ended', by: 'merchandiser', after: ['looked', 'finished'], is: 'closes' },
   ];
+  const nodes: Node[] = [{ ...looked, due: { n: 7, unit: 'days', after: 'case.opened' } }, ...rest];
 
   it('a confirm closes a turn and opens the next, due one interval after it happened', () => {
     const order = playing(nodes);
@@ -296,6 +290,13 @@ describe('what repeats every … until', () => {
     order.advance('2026-03-06T15:00+08:00').confirm('looked');
     expect([order.state('looked'), order.kept('looked').round]).toEqual(['open', 2]);
     expect(order.due('looked')).toBe(at('2026-03-13T15:00+08:00'));
+  });
+
+  it('what has no first day is due one interval after each turn', () => {
+    const order = playing([looked, ...rest]);
+    expect(order.due('looked')).toBeUndefined();
+    order.confirm('looked');
+    expect(order.due('looked')).toBe(at('2026-03-09T09:00+08:00'));
   });
 
   it('a date promised for one turn does not hold for the next', () => {

@@ -319,9 +319,15 @@ describe('law 5 · four eyes', () => {
   const rules = small([
     task('drafted', { by: 'merchandiser' }),
     outside('offered', { by: 'factory' }),
-    approval('approved', { after: ['drafted', 'offered'], chain: ['salesperson', 'businessManager', { role: 'finance', own: true }] }),
+    approval('approved', {
+      after: ['drafted', 'offered'],
+      chain: ['salesperson', { role: 'businessManager', when: is('terms.large', true) }, { role: 'finance', own: true }],
+    }),
   ]);
-  const ready = (cast: Record<string, string> = {}): ACase => aCase({ rules, cast }).confirm('drafted').confirm('offered');
+  const ready = (cast: Record<string, string> = {}): ACase =>
+    aCase({ rules, cast, terms: { large: true } })
+      .confirm('drafted')
+      .confirm('offered');
 
   it('nobody signs what they submitted, in whatever role', () => {
     expect(ready({ merchandiser: 'mei', salesperson: 'mei' }).trying.sign('approved', { by: 'salesperson' })).toBe('FOUR_EYES');

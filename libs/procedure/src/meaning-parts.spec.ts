@@ -1,5 +1,5 @@
 import { again, above, all, any, atLeast, below, each, is, known, not, onFile, oneOf, outside, stage, task } from './builders';
-import { lookAt } from '.';
+import { lookAt, type Cond } from '.';
 import { aCase, diffOf, newTerms, type ACase, type Start } from './scenarios/a-case';
 import { small } from './scenarios/small';
 import { agreed, anOrder, opens, secured } from './scenarios/so-far';
@@ -248,6 +248,26 @@ describe('3 · names and parts', () => {
     expect(playing(boxes, { terms: { palletized: false } }).state('gone')).toBe('open');
     expect(playing(boxes, { terms: { palletized: true } }).waitsFor('gone')).toEqual(['strapped']);
     expect(playing(boxes, { terms: { palletized: '__open__' } }).waitsFor('gone')).toEqual(['strapped']);
+  });
+
+  it.each<[string, Cond, string]>([
+    ['what is confirmed of the case', is('facts.asked.special', true), 'open'],
+    ['what is on file of the case', onFile('refunded'), 'open'],
+    ['what is confirmed of parts', is('facts.tested.good', true), 'waits'],
+    ['what is on file of parts', onFile('tested'), 'waits'],
+    ['what parts are compared with', is('terms.good', { path: 'facts.tested.good' }), 'waits'],
+  ])('no part of a kind is waited for that is not needed at all, which only the case says and not its parts: %s', (_, when, state) => {
+    const one = playing(
+      [
+        task('asked', { by: 'merchandiser', evidence: { special: 'flag' } }),
+        task('refunded', { by: 'finance' }),
+        each('sample', {}, [task('tested', { by: 'factory', evidence: { good: 'flag' } })]),
+        each('lot', { covers: 'terms.lines', when }, [task('made', { by: 'factory' })]),
+        task('gone', { by: 'merchandiser', after: ['made'] }),
+      ],
+      { terms: { lines: { red: '100' }, good: true } },
+    );
+    expect(one.confirm('asked', { values: { special: false } }).state('gone')).toBe(state);
   });
 
   it('`when` of a kind or in it is asked of each part', () => {

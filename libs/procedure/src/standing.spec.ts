@@ -90,6 +90,23 @@ describe('where it is stuck, on whom, until when, what happens by itself', () =>
 });
 
 describe('one milestone', () => {
+  it('belongs to the stage or the kind of part around it; ways of doing it, of which one is enough, else to their own name', () => {
+    const step = (name: string): Node => ({ m: 'task', name, by: 'merchandiser' });
+    const of: Node[] = [
+      step('inquired'),
+      { g: 'oneOf', name: 'sample', of: [step('sampleMade'), step('photoMade')] },
+      { g: 'stage', name: 'ordering', of: [step('drafted'), { g: 'oneOf', name: 'answer', of: [step('signed'), step('called')] }] },
+    ];
+    expect(standingOf(new SmallCase({ rules: { ...smallExport, of } })).milestones.map((each) => [each.milestone, each.group])).toEqual([
+      ['inquired', ''],
+      ['sampleMade', 'sample'],
+      ['photoMade', 'sample'],
+      ['drafted', 'ordering'],
+      ['signed', 'ordering'],
+      ['called', 'ordering'],
+    ]);
+  });
+
   it('waits by name, is open with its owner, and keeps fact and four dates when it is done', () => {
     const one = new SmallCase();
     expect(milestone(one, 'proformaApproved')).toMatchObject({
