@@ -72,6 +72,3 @@ export function effectsAnswered(making: Making, key: Key): boolean {
   const asked = making.look.milestone(key)?.rule.atOpening ?? [];
   return asked.every((effect) => (making.plan.effects[effectKey(key, effect)]?.state ?? 'revoking') === 'revoking');
 }
-
-/** Something that a service is asked for, beside letters and papers. */
-export const asksService = (effect: Effect): boolean => 'ask' in effect || 'clear' in effect;

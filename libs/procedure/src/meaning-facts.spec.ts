@@ -1,4 +1,21 @@
-import { again, above, approval, ask, count, each, is, letter, outside, paper, task, tell } from './builders';
+import {
+  again,
+  above,
+  approval,
+  ask,
+  assign,
+  clear,
+  count,
+  each,
+  hold,
+  is,
+  letter,
+  opens as opensCase,
+  outside,
+  paper,
+  task,
+  tell,
+} from './builders';
 import { observe, type Values } from '.';
 import { aCase, diffOf, newTerms, type ACase, type Start } from './scenarios/a-case';
 import { small } from './scenarios/small';
@@ -364,6 +381,26 @@ describe('8 · correct and withdraw', () => {
     expect(order.letters().filter((sent) => sent.startsWith('question'))).toHaveLength(2);
   });
 
+  it('what letters said is put right by one task for each; of a count that falls short by the case', () => {
+    const order = playing(
+      [count('paid', { by: 'finance', toward: 'terms.amount', then: [letter('customer', 'receipt'), letter('factory', 'goAhead')] })],
+      { terms: { amount: '10' } },
+    );
+    order.counted('paid', '10');
+    order.counted('paid', '9');
+    expect(Object.values(order.plan.own)).toMatchObject([
+      { title: expect.stringContaining('receipt → customer'), to: 'finance', by: { person: 'case', role: 'case' } },
+      { title: expect.stringContaining('goAhead → factory'), to: 'finance', by: { person: 'case', role: 'case' } },
+    ]);
+  });
+
+  it('a letter that never went out is not put right: what was on file when the case was opened', () => {
+    const order = playing([task('told', { by: 'merchandiser', then: [letter('customer', 'note')] })], {
+      onFile: [{ milestone: 'told', happened: '2026-01-05' }],
+    }).withdraw('told', { by: 'salesperson' });
+    expect(order.plan.own).toEqual({});
+  });
+
   it('a paper is of the house: it does not count as out', () => {
     expect(
       playing([task('a', { by: 'merchandiser', then: [paper('invoice')] })])
@@ -424,6 +461,40 @@ describe('9 · effects are state', () => {
     order.answer(effect, { values: { limit: '20' } });
     order.confirm('credit', { values: { limit: '20' } }).confirm('granted');
     expect(Object.keys(order.plan.effects)).toEqual(['granted/tell:origin.credit']);
+  });
+
+  it('all that a step asks for goes by a name of its own', () => {
+    const asked = [
+      letter('customer', 'granted'),
+      letter('factory', 'granted'),
+      paper('certificate'),
+      ask('finance', 'reserve'),
+      clear('production', 'start'),
+      opensCase('complaint'),
+      tell('origin', 'credit'),
+      assign('finance', 'region'),
+    ];
+    const order = playing([task('granted', { by: 'merchandiser', then: asked })]).confirm('granted');
+    expect(order.of('effectAsked').map(({ effect }) => effect)).toEqual([
+      'granted/letter:granted:customer',
+      'granted/letter:granted:factory',
+      'granted/paper:certificate',
+      'granted/ask:finance.reserve',
+      'granted/clear:production.start',
+      'granted/opens:complaint',
+      'granted/tell:origin.credit',
+      'granted/assign:finance',
+    ]);
+  });
+
+  it('what is held when a step opens is held by the case, what is held when it is done by who did it', () => {
+    const order = playing([task('doubted', { by: 'merchandiser', atOpening: [hold(['shipment'])], then: [hold(['production'])] })]).confirm(
+      'doubted',
+    );
+    expect(order.plan.holds.map(({ blocks, by }) => [blocks, by])).toEqual([
+      [['shipment'], { person: 'case', role: 'case' }],
+      [['production'], { person: 'merchandiser', role: 'merchandiser' }],
+    ]);
   });
 
   it('a part that ends takes back what services did for it', () => {

@@ -55,6 +55,23 @@ describe('leave for a service to act', () => {
   });
 });
 
+it('leave for an act is asked anew when what the act reads has changed', () => {
+  const one = aCase({
+    rules: small([
+      task('packed', { by: 'merchandiser', evidence: { cartons: 'number' } }),
+      task('loaded', {
+        after: ['packed'],
+        by: 'merchandiser',
+        reads: ['facts.packed.cartons'],
+        atOpening: [clear('logistics', 'load')],
+      }),
+    ]),
+  }).confirm('packed', { values: { cartons: '10' } });
+  one.answer(LEAVE);
+  one.correct('packed', { cartons: '12' }, { by: 'salesperson' });
+  expect([one.state('loaded'), said(one)]).toEqual(['open', ['effectAsked', 'effectRevoked', 'effectAsked']]);
+});
+
 describe('leave of two services', () => {
   const both = small([
     task('packed', { by: 'merchandiser' }),

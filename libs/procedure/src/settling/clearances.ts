@@ -1,4 +1,4 @@
-import { ask, asksService, effectKey } from '../effects';
+import { ask, effectKey } from '../effects';
 import { holdsOn } from '../holding';
 import { judged } from '../judging';
 import type { Making } from '../making';
@@ -28,7 +28,7 @@ export function unneeded(making: Making): void {
   for (const [effect, pending] of Object.entries(making.plan.effects)) {
     const { state } = making.look.state(pending.key);
     if (pending.state === 'revoking' || (state !== 'dropped' && state !== 'notNeeded')) continue;
-    if (asksService(pending.effect))
+    if ('ask' in pending.effect)
       making.emit({ type: 'effectRevoked', effect, key: pending.key, round: making.plan.rev + 1, of: pending.effect });
     else making.emit({ type: 'effectWaived', effect, reason: state });
     return;

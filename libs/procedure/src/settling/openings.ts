@@ -1,6 +1,6 @@
 import { splitKey } from '../compile';
 import { dueBy, mayGetDate } from '../dues';
-import { ask, asksService, effectsAnswered, revokeEffects } from '../effects';
+import { ask, effectsAnswered, revokeEffects } from '../effects';
 import { confirm } from '../happening';
 import type { Making } from '../making';
 import type { Key } from '../plan';
@@ -44,7 +44,7 @@ const NEVER = '9999';
 function open(making: Making, key: Key): void {
   const rule = making.look.milestone(key)?.rule;
   making.emit({ type: 'datesMoved', moves: [{ key, which: 'opened', to: making.now }] });
-  for (const effect of rule?.atOpening ?? []) if (!('clear' in effect) && (!making.quiet || asksService(effect))) ask(making, key, effect);
+  for (const effect of rule?.atOpening ?? []) if ('ask' in effect || (!('clear' in effect) && !making.quiet)) ask(making, key, effect);
 }
 
 /** What was open and now waits or is not needed: its link is void, services take back what they were asked; it opens anew when its turn comes again. */
