@@ -1,4 +1,4 @@
-import { evidenceFaults } from './evidence';
+import { evidenceFaults, shapeFault } from './evidence';
 import type { EvidenceField, EvidenceType } from './language';
 
 const fits = (type: EvidenceType, value: unknown): boolean => evidenceFaults({ field: type }, { field: value }).length === 0;
@@ -46,7 +46,9 @@ describe('shapes of evidence', () => {
     ['date', '2028-02-29'],
     ['instant', '2026-04-14T01:20:00.000Z'],
     ['money', { amount: '12500.00', currency: 'USD' }],
+    ['money', { amount: '0', currency: 'USD' }],
     ['quantity', '1200'],
+    ['quantity', '0'],
     ['quantity', { amount: '1200', unit: 'PCS' }],
     ['lines', { red: '100', blue: '50.5' }],
     ['list', ['a']],
@@ -59,6 +61,8 @@ describe('shapes of evidence', () => {
     ['iso6346', 'CSQU3054383'],
     ['trackingNumber', 'SF1234567890123'],
     ['lcVersion', { number: 'LC26-0099', version: 1 }],
+    ['lcVersion', { number: 'LC26-0099', version: 0 }],
+    ['lcVersion', file.hash],
     ['termsDiff', { base: 'h1', hash: 'h2', slice: { 'terms.delivery': '2026-07-01' } }],
   ];
   it.each(good)('%s takes %j', (type, value) => expect(fits(type, value)).toBe(true));
@@ -80,10 +84,13 @@ describe('shapes of evidence', () => {
     ['quantity', { amount: '1' }],
     ['lines', { red: 100 }],
     ['lines', { red: '-1' }],
+    ['lines', { red: '1', blue: '-1' }],
     ['lines', ['100']],
     ['list', 'a, b'],
     ['file', { name: 'x.pdf' }],
+    ['file', { ...file, name: ' ' }],
     ['photo', [file, {}]],
+    ['photo', [file, null]],
     ['flag', 'yes'],
     ['form', 'x'],
     ['iso6346', 'CSQU3054384'],
@@ -91,13 +98,17 @@ describe('shapes of evidence', () => {
     ['iso6346', 'CSQU 305438 3'],
     ['trackingNumber', 'SF 123'],
     ['lcVersion', { number: 'LC26-0099' }],
+    ['lcVersion', { number: 'LC26-0099', version: -1 }],
     ['termsDiff', { hash: 'h2', slice: {} }],
   ];
-  it.each(bad)('%s does not take %j', (type, value) => expect(fits(type, value)).toBe(false));
+  it.each(bad)('%s does not take %j, and says what it wants in both languages', (type, value) =>
+    expect(shapeFault({ type }, value)).toEqual({ zh: expect.stringMatching(/\p{sc=Han}/u), en: expect.stringMatching(/[a-z]/) }),
+  );
 
   it('a choice is one of its values, and the sentence names them', () => {
     const fields: Record<string, EvidenceField> = { result: { type: 'choice', of: ['pass', 'fail'] } };
     expect(evidenceFaults(fields, { result: 'pass' })).toEqual([]);
-    expect(evidenceFaults(fields, { result: 'maybe' })[0]?.en).toContain('pass / fail');
+    const [fault] = evidenceFaults(fields, { result: 'maybe' });
+    for (const sentence of [fault?.zh, fault?.en]) expect(sentence).toContain('pass / fail');
   });
 });

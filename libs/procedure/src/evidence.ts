@@ -39,9 +39,7 @@ export function shapeFault(described: Described, value: unknown): Phrase | undef
     case 'party':
       return typeof value === 'string' ? undefined : { zh: '要填文字', en: 'it must be text' };
     case 'number':
-      return isDecimal(value) || (typeof value === 'number' && Number.isFinite(value))
-        ? undefined
-        : { zh: '要填数字', en: 'it must be a number' };
+      return isDecimal(value) || Number.isFinite(value) ? undefined : { zh: '要填数字', en: 'it must be a number' };
     case 'date':
       return isDay(value) ? undefined : { zh: '日期写成 2026-12-20，而且要真有这一天', en: 'a date is written 2026-12-20 and must exist' };
     case 'instant':
