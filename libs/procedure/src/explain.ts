@@ -21,7 +21,7 @@ export function explain(rules: Rules, plan: Plan, key: Key, now: Instant, events
   const chain = new DueChain(look);
   chain.follow(key);
   const node = passes.net.node(key);
-  const forecastHops = node && passes.forecast.of(node)?.at !== undefined && open(node) ? forecastChain(passes, node) : [];
+  const forecastHops = node && open(node) ? forecastChain(passes, node) : [];
   const { forecast, floatMinutes, floatDays, risk } = node ? datesOf(passes, node) : {};
   const { state, why, waitsFor = [] } = look.state(key);
   const unknown = [...chain.unknown, ...(state === 'undecided' && why !== undefined ? why.split(', ') : [])];
@@ -82,7 +82,6 @@ class DueChain {
 
   /** Of several milestones a name means, the one that gave the date. */
   private anchorKey(key: Key, hop: WhyHop): Key | undefined {
-    if (!this.look.compiled.milestones.has(hop.of) && !this.look.compiled.groups.has(hop.of)) return undefined;
     const { keys } = this.look.meant(hop.of, splitKey(key).part);
     return keys.find((one) => (this.look.kept(one).fact?.happened ?? this.dues.of(one)) === hop.from);
   }
@@ -90,11 +89,9 @@ class DueChain {
   /** An anchor without a date has its own reasons: they are named after it. */
   private missing(key: Key, names: string[]): void {
     this.unknown.push(...names);
-    for (const name of names) {
-      if (!this.look.compiled.milestones.has(name)) continue;
+    for (const name of names)
       for (const anchor of this.look.meant(name, splitKey(key).part).keys)
         if (!this.look.kept(anchor).fact && this.dues.of(anchor) === undefined) this.byRule(anchor);
-    }
   }
 }
 
@@ -143,7 +140,7 @@ function forecastHop({ net, forecast }: Passes, node: NetNode, hops: WhyHop[]): 
 /** A date after the last day whose holidays are announced may still move. */
 function provisional(look: Look, hops: WhyHop[]): boolean {
   return hops.some(({ calendar: id, to }) => {
-    const calendar = id === undefined ? undefined : Object.values(look.plan.calendars).find((one) => one.id === id);
+    const calendar = Object.values(look.plan.calendars).find((one) => one.id === id);
     return calendar !== undefined && to !== undefined && dayOf(calendar, to) > calendar.officialTo;
   });
 }
