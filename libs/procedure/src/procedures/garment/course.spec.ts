@@ -96,7 +96,7 @@ bankPaid@shipment:1 | bank | 2026-03-12 01:00 | paid | overdue→documentsClerk 
 
 test('S2.2.2a S2.2.2b S2.2.3 S2.2.6a S2.2.6b E01 E02 E04 E05 G10 G11 what is otherwise by swatch, with trims bought, unclear, specially washed', () => {
   const values = { fabricFrom: 'swatchAnalysis', trimsFrom: 'bought', unclear: true, washing: 'special' };
-  expect(table(besides(courseOf(garment, { instalments: TT, values, arises: ['sample'] }), ordinary()))).toBe(`
+  expect(table(besides(courseOf(garment, { instalments: TT, values, arises: ['sample', 'artwork'] }), ordinary()))).toBe(`
 fabricChecked@sample:1 | merchandiser | 2026-03-03 10:00 | variety yarnCount weave gramWeight colour fabricFrom | reminder→owner | swatchGiven@sample:1
 swatchGiven@sample:1 | merchandiser | 2026-03-03 10:00 |  | reminder→owner | swatchAnalysed@sample:1 |  | swatchToAnalyse→fabricMill
 swatchAnalysed@sample:1 | fabricMill | 2026-03-09 10:00 | analysis fabricPrice | overdue→merchandiser | sampleFabricOrdered@sample:1 | swatchGiven@sample:1
@@ -105,7 +105,7 @@ trimsOrdered@sample:1 | merchandiser | 2026-03-02 03:00 | missing arrivesOn | ov
 trimsArrived@sample:1 | supplier | 2026-03-02 10:00 |  | overdue→merchandiser |  | trimsOrdered@sample:1
 requirementsStudied@sample:1 | merchandiser | 2026-03-03 10:00 | unclear design | reminder→owner | questionAsked@sample:1
 questionAsked@sample:1 | merchandiser | 2026-03-02 03:00 | question | overdue→owner | questionAnswered@sample:1 |  | sampleQuestion→customer
-questionAnswered@sample:1 | customer | 2026-03-05 10:00 | answer | overdue→merchandiser | processSheetMade@sample:1 | questionAsked@sample:1
+questionAnswered@sample:1 | customer | 2026-03-05 10:00 | answer | overdue→merchandiser | artworkProposed@artwork:1 | questionAsked@sample:1
 sampleMaterialsComplete@sample:1 | merchandiser | 2026-03-03 10:00 | materials | reminder→owner | legSewn@sample:1 sampleSewn@sample:1 |  | makeSample→sampleRoom
 legSewn@sample:1 | sampleRoom | 2026-03-03 10:00 |  | reminder→owner | legWashed@sample:1 |  | legToWash→washingPlant
 legWashed@sample:1 | washingPlant | 2026-03-04 10:00 |  | overdue→merchandiser | washTestPassed@sample:1 | legSewn@sample:1

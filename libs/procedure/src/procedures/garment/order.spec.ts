@@ -1,4 +1,5 @@
 import { diffOf } from '../../scenarios/a-case';
+import { reminded } from '../../scenarios/played';
 import {
   agreed,
   answered,
@@ -18,6 +19,7 @@ import {
   termsOf,
 } from './a-garment-order';
 
+const BALANCE = { id: 'balance', method: 'tt', gate: 'originals', share: '30', per: 'shipment' } as const;
 const LATER = [{ id: 'all', method: 'openAccount', gate: 'later', share: '100' }] as const;
 
 describe('S3.1, the order', () => {
@@ -173,6 +175,8 @@ describe('S3.4, following production', () => {
 
   it('S3.4.1 goods are checked in process before they can be finished', () => {
     expect(producing(opened()).trying.confirm('goodsFinished')).toBe('TOO_EARLY');
+    const unchecked = planned(agreed(opened())).sign('planAgreed').skip('inProcessChecked');
+    expect(unchecked.trying.confirm('goodsFinished')).toBe('TOO_EARLY');
     expect(producing(opened()).trying.confirm('inProcessChecked', { values: { sampled: 'many' } })).toBe('EVIDENCE_UNFIT');
   });
 
@@ -199,6 +203,24 @@ describe('S3.4, following production', () => {
     expect(order.trying.confirm('shipmentArranged')).toBe('TOO_EARLY');
     order.confirm('goodsFinished').sign('goodsInspected');
     expect(order.trying.confirm('shipmentArranged')).toBe('ok');
+  });
+
+  it('S3.4.3 where another inspection is agreed in the end, the goods are inspected by that', () => {
+    const order = finished(opened()).sign('goodsInspected');
+    const diff = diffOf('terms-1', 'terms-2', { inspection: 'none' });
+    order.confirm('changeProposed', { values: { diff, lossBorneBy: 'customer' }, open: { kind: 'change' } });
+    order.sign('changeSupported').confirm('changeAgreed');
+    expect(order.state('goodsInspected', 'factoryOrder:1')).toBe('open');
+  });
+
+  it('S3.4.3 S3.4.2 goods that are late are chased: production, the merchandiser, sales, the manager', () => {
+    const order = producing(opened()).confirm('inProcessChecked').advance('2026-07-14T18:00:00+08:00');
+    expect(reminded(order, 'goodsFinished')).toEqual([
+      'owner reminder',
+      'merchandiser overdue',
+      'salesperson overdue',
+      'ownerManager escalation',
+    ]);
   });
 
   it('S3.4.3 goods seen leaving uninspected are a breach that holds them', () => {
@@ -296,6 +318,8 @@ describe('closing', () => {
   it('S3.0b S3.7 S3.8 the case ends when lessons are noted, shared, and the files archived', () => {
     const order = paid(shipped(opened())).confirm('goodsReceived').confirm('satisfactionAnswered');
     expect(order.trying.confirm('filesArchived')).toBe('TOO_EARLY');
+    const unpaid = shipped(opened()).confirm('goodsReceived').confirm('satisfactionAnswered').confirm('lessonsNoted');
+    expect(unpaid.trying.confirm('filesArchived')).toBe('TOO_EARLY');
     expect(order.confirm('lessonsNoted').letters()).toEqual(expect.arrayContaining(['copy → production', 'copy → purchasing']));
     expect(order.trying.confirm('filesArchived', { values: { archived: [] } })).toBe('EVIDENCE_MISSING');
     expect(answered(order.confirm('filesArchived')).plan.closed).toBe(true);
@@ -313,15 +337,46 @@ describe('closing', () => {
     expect(gone.trying.confirm('moneyCollected')).toBe('ok');
   });
 
-  it('S2.2 paid by L/C, the documents go to the bank', () => {
-    const order = agreed(opened({ instalments: [{ id: 'lc', method: 'lc', gate: 'production', share: '100' }] }));
-    order.confirm('lcReceived', { by: 'documentsClerk', files: true, values: { latestShipment: '2026-07-20', expiry: '2026-08-10' } });
+  it('S2.2 sold at home there are no originals to send: the money is collected when the balance is in, and not before the goods have left', () => {
+    const order = shipped(opened({ lane: 'domestic' }));
+    expect(order.state('documentsMade', 'shipment:1')).toBe('notNeeded');
+    expect(order.trying.confirm('moneyCollected')).toBe('TOO_EARLY');
+    order.counted('balanceReceived', '7000.00', { part: 'shipment:1' });
+    expect(order.trying.confirm('moneyCollected')).toBe('ok');
+    const inAdvance = agreed(
+      opened({ lane: 'domestic', instalments: [{ id: 'deposit', method: 'tt', gate: 'production', share: '100' }] }),
+    );
+    inAdvance.counted('depositReceived', '10000.00', { part: 'instalment:deposit' });
+    const made = started(planned(inAdvance).sign('planAgreed')).confirm('inProcessChecked').confirm('goodsFinished').sign('goodsInspected');
+    expect(ready(made).trying.confirm('moneyCollected')).toBe('TOO_EARLY');
+    expect(made.confirm('goodsShipped').trying.confirm('moneyCollected')).toBe('ok');
+  });
+
+  it('S2.2 F-02 paid by L/C, the documents go to the bank within 21 days, once what is not paid by it is in', () => {
+    const order = agreed(opened({ instalments: [{ id: 'lc', method: 'lc', gate: 'production', share: '70' }, BALANCE] }));
+    const lc = { part: 'instalment:lc' };
+    order.confirm('lcReceived', {
+      ...lc,
+      by: 'documentsClerk',
+      files: true,
+      values: { latestShipment: '2026-07-20', expiry: '2026-08-10' },
+    });
     expect(planned(order).sign('planAgreed').trying.confirm('productionStarted')).toBe('TOO_EARLY');
-    started(order.sign('lcReviewed', { by: 'documentsClerk' }).sign('lcReviewed', { by: 'salesperson' }));
+    started(order.sign('lcReviewed', { ...lc, by: 'documentsClerk' }).sign('lcReviewed', { ...lc, by: 'salesperson' }));
     ready(order.confirm('inProcessChecked').confirm('goodsFinished').sign('goodsInspected'));
     expect(order.due('goodsShipped', 'shipment:1')?.slice(0, 10)).toBe('2026-07-20');
-    order.confirm('goodsShipped').confirm('documentsMade').confirm('documentsPresented');
+    order.confirm('goodsShipped').confirm('documentsMade');
+    expect(order.state('documentsPresented', 'shipment:1')).toBe('waits');
+    order.counted('balanceReceived', '3000.00', { part: 'shipment:1' });
+    expect(order.due('documentsPresented', 'shipment:1')?.slice(0, 10)).toBe('2026-03-23');
+    order.confirm('documentsPresented');
     expect(order.state('originalsSent', 'shipment:1')).toBe('notNeeded');
+    expect(
+      order
+        .fork()
+        .withdraw('lcReviewed', { ...lc, by: 'finance' })
+        .state('documentsPresented', 'shipment:1'),
+    ).toBe('shaken');
     expect(order.confirm('bankPaid', { by: 'finance', files: true }).trying.confirm('moneyCollected')).toBe('ok');
   });
 

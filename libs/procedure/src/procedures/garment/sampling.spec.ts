@@ -1,3 +1,4 @@
+import { reminded } from '../../scenarios/played';
 import { measured, opened, sampled, sewn, sheeted, studied, styled } from './a-garment-order';
 
 const PART = 'sample:1';
@@ -70,6 +71,13 @@ describe('S2.2, sampling', () => {
     expect(order.trying.confirm('processSheetMade')).toBe('ok');
   });
 
+  it.each(['fabricChecked', 'trimsChecked', 'requirementsStudied'])('S2.2.4 there is no process sheet before %s', (missing) => {
+    const order = styled(opened());
+    for (const step of ['fabricChecked', 'trimsChecked', 'requirementsStudied'].filter((one) => one !== missing)) order.confirm(step);
+    expect(order.trying.confirm('processSheetMade')).toBe('TOO_EARLY');
+    expect(order.confirm(missing).trying.confirm('processSheetMade')).toBe('ok');
+  });
+
   it('S2.2.4 the process sheet names every requirement and the date the sample is due', () => {
     for (const field of ['fabricRequirement', 'trimRequirement', 'threadRequirement', 'sewingRequirement', 'sampleDueDate'])
       expect(studied(opened()).trying.confirm('processSheetMade', { values: { [field]: '' } })).toBe('EVIDENCE_MISSING');
@@ -82,10 +90,12 @@ describe('S2.2, sampling', () => {
       .confirm('trimsChecked', { values: { trimsFrom: 'bought' } })
       .confirm('processSheetMade')
       .confirm('sampleNoticeIssued');
-    order.confirm('sampleFabricOrdered').confirm('sampleFabricArrived').confirm('trimsOrdered');
-    expect(order.trying.confirm('sampleMaterialsComplete')).toBe('TOO_EARLY');
+    order.confirm('sampleFabricOrdered').confirm('trimsOrdered');
+    const [fabric, trims] = [order.fork().confirm('sampleFabricArrived'), order.confirm('trimsArrived')];
+    expect(fabric.trying.confirm('sampleMaterialsComplete')).toBe('TOO_EARLY');
+    expect(trims.trying.confirm('sampleMaterialsComplete')).toBe('TOO_EARLY');
     expect(order.letters()).not.toContain('makeSample → sampleRoom');
-    order.confirm('trimsArrived').confirm('sampleMaterialsComplete');
+    order.confirm('sampleFabricArrived').confirm('sampleMaterialsComplete');
     expect(order.letters()).toContain('makeSample → sampleRoom');
     expect(order.open()).toContain(`sampleSewn@${PART}`);
   });
@@ -110,6 +120,14 @@ describe('S2.2, sampling', () => {
     expect(order.confirm('sampleSewn').sign('sampleChecked').trying.confirm('sampleSentToWash')).toBe('ok');
   });
 
+  it('S2.2.6a a sample sewn of the wrong materials waits for the right ones', () => {
+    const order = sheeted(opened())
+      .confirm('sampleSewn')
+      .refuse('sampleChecked', { reason: 'not the thread', back: ['sampleMaterialsComplete'] });
+    expect(order.open()).toContain(`sampleMaterialsComplete@${PART}`);
+    expect(order.trying.confirm('sampleSewn')).toBe('TOO_EARLY');
+  });
+
   it('S2.2.6b E01 G11 a washed sample that does not conform is washed again or made again', () => {
     const washed = () => sewn(opened(), 'normal').confirm('sampleSentToWash').confirm('sampleWashed');
     const rewash = washed().refuse('washedSampleAccepted', { back: ['sampleSentToWash'] });
@@ -130,6 +148,12 @@ describe('S2.2, sampling', () => {
     order.refuse('sampleMeasured', { reason: 'inseam 2 cm short' });
     expect(order.open()).toContain(`sampleFinished@${PART}`);
     expect(order.confirm('sampleFinished').trying.confirm('sampleDispatched')).toBe('TOO_EARLY');
+    expect(
+      order
+        .fork()
+        .refuse('sampleMeasured', { reason: 'cut too short', back: ['sampleSewn'] })
+        .open(),
+    ).toContain(`sampleSewn@${PART}`);
     expect(order.sign('sampleMeasured').trying.confirm('sampleDispatched')).toBe('ok');
   });
 
@@ -148,12 +172,12 @@ describe('S2.2, sampling', () => {
 
   it('S2.2.4 C24a the sample is due on the date of the process sheet, sewn three working days before', () => {
     const order = sheeted(opened());
+    const chased = ['owner reminder', 'merchandiser overdue', 'sampleRoom overdue', 'ownerManager escalation'];
     expect(order.due('sampleSewn', PART)?.slice(0, 10)).toBe('2026-03-17');
+    expect(reminded(order.fork().advance('2026-03-19T18:00:00+08:00'), 'sampleSewn')).toEqual(chased);
     order.confirm('sampleSewn').sign('sampleChecked');
     expect(order.due('sampleFinished', PART)?.slice(0, 10)).toBe('2026-03-20');
-    order.advance('2026-03-26T18:00:00+08:00');
-    const told = order.reminders('sampleFinished').map(({ to, letter }) => `${to} ${letter ?? ''}`);
-    expect(told.slice(0, 4)).toEqual(['owner reminder', 'merchandiser overdue', 'sampleRoom overdue', 'ownerManager escalation']);
+    expect(reminded(order.advance('2026-03-26T18:00:00+08:00'), 'sampleFinished').slice(0, 4)).toEqual(chased);
   });
 
   it('S2.2.8 the cost sheet is made on the day the sample leaves and goes to the salesperson, who quotes', () => {
