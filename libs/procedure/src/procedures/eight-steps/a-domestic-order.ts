@@ -44,8 +44,13 @@ export const auditedByAll = (order: ACase): ACase =>
     .sign('contractAudited', { by: 'finance' })
     .sign('contractAudited', { by: 'businessManager' });
 
+export const contracted = (order: ACase): ACase => auditedByAll(order).sign('contractSealed').confirm('contractSigned');
+
+/** Staff and supply named, the departments still to confirm. */
+export const resourced = (order: ACase, supply: Supply = 'stock'): ACase => order.confirm('resourcesAssigned', { values: { supply } });
+
 export function assigned(order: ACase, supply: Supply = 'stock'): ACase {
-  audited(order).confirm('orderConfirmed').confirm('resourcesAssigned', { values: { supply } });
+  resourced(audited(order).confirm('orderConfirmed'), supply);
   order.sign('departmentsConfirmed', { by: 'warehouse' });
   if (supply === 'ownProduction') order.sign('departmentsConfirmed', { by: 'production' });
   if (supply === 'supplier') order.sign('departmentsConfirmed', { by: 'purchasing' });

@@ -1,5 +1,21 @@
-import type { ACase } from '../../scenarios/a-case';
-import { answered, assigned, delivered, opened, planned, sampled, settled, shipped, shipping, started, stored } from './a-domestic-order';
+import { type ACase, diffOf } from '../../scenarios/a-case';
+import { dayDue, neededOf, reminded } from '../../scenarios/played';
+import {
+  answered,
+  assigned,
+  audited,
+  contracted,
+  delivered,
+  opened,
+  planned,
+  resourced,
+  sampled,
+  settled,
+  shipped,
+  shipping,
+  started,
+  stored,
+} from './a-domestic-order';
 
 const MADE = 'factoryOrder:1';
 
@@ -39,6 +55,8 @@ describe('S2.11.3–S2.11.6, making and storing', () => {
     order.confirm('materialOrdered', { values: { arrivesOn: '2026-03-10' } });
     expect(order.letters()).toContain('materialOrder → supplier');
     expect(order.due('materialArrived', 'material:1')?.slice(0, 10)).toBe('2026-03-10');
+    const late = order.fork().advance('2026-03-11T18:00:00+08:00');
+    expect(reminded(late, 'materialArrived')).toEqual(['supplier askedAgain', 'purchasing overdue', 'ownerManager escalation']);
     order.confirm('materialArrived').refuse('materialChecked', { reason: 'wet' });
     expect(order.open()).toContain('materialOrdered@material:1');
     expect(order.trying.confirm('productionStarted')).toBe('TOO_EARLY');
@@ -52,6 +70,21 @@ describe('S2.11.3–S2.11.6, making and storing', () => {
     order.confirm('inProcessSampled', { values: { found: 'defects' } });
     expect(order.trying.confirm('supplierFinished')).toBe('TOO_EARLY');
     expect(order.confirm('defectsCorrected').trying.confirm('supplierFinished')).toBe('ok');
+    const unstarted = planned(opened()).skip('inProcessSampled');
+    expect(unstarted.trying.confirm('supplierFinished')).toBe('TOO_EARLY');
+  });
+
+  it('S2.5.4 S2.10.6 S2.11.5b our own goods are finished when defects are corrected, problems solved and changes agreed', () => {
+    const defective = started(opened(), 'ownProduction').confirm('inProcessSampled', { values: { found: 'defects' } });
+    expect(defective.trying.confirm('ownGoodsFinished')).toBe('TOO_EARLY');
+    expect(defective.confirm('defectsCorrected').trying.confirm('ownGoodsFinished')).toBe('ok');
+    const troubled = sampled(opened(), 'ownProduction');
+    troubled.confirm('problemReported', { by: 'supplier', open: { kind: 'problem', inside: MADE } });
+    expect(troubled.trying.confirm('ownGoodsFinished')).toBe('TOO_EARLY');
+    const changing = sampled(opened(), 'ownProduction').does({ kind: 'openPart', part: { kind: 'change' } });
+    expect(changing.trying.confirm('ownGoodsFinished')).toBe('TOO_EARLY');
+    const unstarted = planned(opened(), 'ownProduction').skip('inProcessSampled');
+    expect(unstarted.trying.confirm('ownGoodsFinished')).toBe('TOO_EARLY');
   });
 
   it('S2.11.5c goods that fail the full inspection are reworked by whoever made them', () => {
@@ -95,6 +128,8 @@ describe('delivering', () => {
     expect(answered(order).confirm('goodsShipped').letters()).toContain('goodsOnTheirWay → customer');
     const made = shipping(stored(opened()));
     expect(made.confirm('goodsPacked').state('goodsPacked', 'shipment:1')).toBe('done');
+    const unconfirmed = shipping(resourced(audited(opened()).confirm('orderConfirmed')));
+    expect(unconfirmed.trying.confirm('goodsPacked')).toBe('TOO_EARLY');
   });
 
   it('S2.4.4 S2.14.3a S2.14.3b the customer hears number and arrival, under the link of this order', () => {
@@ -179,10 +214,35 @@ describe('delivered, settled, closed', () => {
     expect(rated.letters()).toContain('ratingWanted → customer');
     expect(rated.confirm('customerRated', { values: { rating: '5', satisfied: 'yes' } }).state('satisfactionSurveyed')).toBe('notNeeded');
     expect(rated.state('complaintPassedOn')).toBe('notNeeded');
-    const asked = delivered(opened()).confirm('satisfactionSurveyed', { values: { satisfaction: 'dissatisfied' } });
+    const asked = delivered(opened());
+    expect(dayDue(asked, 'satisfactionSurveyed')).toBe('2026-03-05');
+    expect(neededOf(asked, 'satisfactionSurveyed', 'satisfaction')).toEqual(['satisfaction']);
+    expect(asked.trying.confirm('satisfactionSurveyed', { by: 'businessManager' })).toBe('NOT_YOURS');
+    asked.confirm('satisfactionSurveyed', { by: 'salesperson', values: { satisfaction: 'dissatisfied' } });
     expect(asked.state('customerRated')).toBe('notNeeded');
     asked.confirm('complaintPassedOn');
     expect(Object.keys(asked.plan.effects)).toContain('complaintPassedOn/opens:complaint');
+  });
+
+  it.each(['settled', 'complaintPassedOn', 'contractArchived'])('S2.4.5 F-31 nothing is closed before %s', (missing) => {
+    const order = shipped(shipping(resourced(contracted(opened())).sign('departmentsConfirmed', { by: 'warehouse' })));
+    order.confirm('goodsReceived').confirm('receiptAccepted').confirm('delivered');
+    order.confirm('satisfactionSurveyed', { values: { satisfaction: 'dissatisfied' } });
+    order.counted('laterPaymentReceived', '10000.00', { part: 'instalment:all' });
+    for (const step of ['settled', 'complaintPassedOn', 'contractArchived'].filter((one) => one !== missing)) order.confirm(step);
+    expect(order.trying.confirm('orderClosed')).toBe('TOO_EARLY');
+    expect(order.confirm(missing).trying.confirm('orderClosed')).toBe('ok');
+  });
+
+  it('S2.4.5 what was agreed before production or shipment is settled too when goods out of stock have left without it', () => {
+    const before = [
+      { id: 'deposit', method: 'tt', gate: 'production', share: '30' },
+      { id: 'rest', method: 'tt', gate: 'shipment', share: '70' },
+    ] as const;
+    const order = shipping(assigned(opened({ instalments: [...before] })));
+    order.report('goodsShipped', { part: 'shipment:1' });
+    order.confirm('goodsReceived').confirm('receiptAccepted').confirm('delivered');
+    expect(order.waitsFor('settled')).toEqual(['depositReceived@instalment:deposit', 'shipmentPaymentReceived@instalment:rest']);
   });
 
   it('S2.11.8 the supplier is rated and the company hears of it', () => {
@@ -244,6 +304,31 @@ describe('paying, changing, cancelling', () => {
     expect(before.trying.confirm('goodsShipped')).toBe('TOO_EARLY');
     before.counted('shipmentPaymentReceived', '10000.00', { part: 'instalment:all' });
     expect(answered(before).trying.confirm('goodsShipped')).toBe('ok');
+  });
+
+  it('S2.4.2 S2.10.3 a change has order and contract audited again; nothing leaves until then', () => {
+    const remarked = (order: ACase): ACase =>
+      order
+        .confirm('changeProposed', {
+          values: { diff: diffOf('terms-1', 'terms-2', { remarks: 'to the back door' }), lossBorneBy: 'customer' },
+          open: { kind: 'change' },
+        })
+        .sign('changeSupported')
+        .confirm('changeAgreed');
+    const ready = (order: ACase): ACase =>
+      answered(
+        shipping(order.sign('departmentsConfirmed', { by: 'warehouse' }))
+          .confirm('goodsPacked')
+          .confirm('carrierChosen'),
+      );
+    const confirmed = remarked(ready(resourced(audited(opened()).confirm('orderConfirmed'))));
+    expect(confirmed.trying.confirm('goodsShipped')).toBe('LAW_7');
+    answered(confirmed.confirm('orderEntered').sign('orderAudited'));
+    expect(confirmed.trying.confirm('goodsShipped')).toBe('ok');
+    const signed = remarked(ready(resourced(contracted(opened()))))
+      .confirm('orderEntered')
+      .sign('orderAudited');
+    expect(signed.trying.confirm('goodsShipped')).toBe('LAW_7');
   });
 
   it('S2.11 cancelled in production, customer and supplier are told and the deposit is settled', () => {

@@ -120,8 +120,6 @@ export const making = each('factoryOrder', { covers: 'terms.lines', when: not(OU
   approval('finished', {
     after: ['supplierFinished', 'ownGoodsFinished'],
     chain: ['merchandiser'],
-    is: 'qualityPassed',
-    reads: ['terms.inspection'],
     evidence: { inspectionReport: 'file' },
     due: latest(
       workingDays(setting('inspectionDays')).after('supplierFinished', { afresh: true }),
