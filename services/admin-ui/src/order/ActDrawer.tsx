@@ -9,6 +9,7 @@ import { useSay } from '../language/say';
 import { Choices } from '../parts/Choices';
 import { DayField } from '../parts/DayField';
 import { Field } from '../parts/Field';
+import { ReasonField } from '../parts/ReasonField';
 import { openKinds } from '../step/rules';
 import { RefusalView } from '../step/RefusalView';
 import { Result } from '../step/Result';
@@ -97,20 +98,7 @@ function Fields({ asked, order, procedure, filled, missing, change }: FieldsProp
   const { t } = useTranslation();
   const { language, say } = useSay();
   const fault = (field: keyof Filled): string | undefined => (missing.includes(field) ? t('form.missing') : undefined);
-  const reason = (
-    <Field label={t('form.reason')} fault={fault('reason')}>
-      {({ id, describedBy }) => (
-        <Input.TextArea
-          id={id}
-          aria-describedby={describedBy}
-          rows={3}
-          maxLength={2000}
-          value={filled.reason}
-          onChange={({ target }) => change({ reason: target.value })}
-        />
-      )}
-    </Field>
-  );
+  const reason = <ReasonField value={filled.reason} missing={missing.includes('reason')} onChange={(text) => change({ reason: text })} />;
   const people = order.cast.map(({ person, name, title }) => ({ value: person, label: `${say(name)} · ${say(title)}` }));
   const parts = order.standing.parts
     .filter(({ dropped }) => !dropped)

@@ -1,12 +1,10 @@
 import { type CalendarAdopted, type CalendarRow } from '@gendan/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { freshId, send } from '../desk/desk';
-import { asProblem } from '../desk/problem';
 import { useSay } from '../language/say';
-import { Field } from '../parts/Field';
+import { AcceptForm } from './AcceptForm';
 
 /** Some at a time, until none is left that can take it over. */
 async function adoptAll(path: string, accepted: string): Promise<CalendarAdopted> {
@@ -23,15 +21,12 @@ export function AdoptCalendar({ row }: { row: CalendarRow }): ReactNode {
   const { t } = useTranslation();
   const { say } = useSay();
   const client = useQueryClient();
-  const [accepted, setAccepted] = useState('');
-  const [tried, setTried] = useState(false);
   const adopting = useMutation({
-    mutationFn: () => adoptAll(row.path, accepted.trim()),
+    mutationFn: (accepted: string) => adoptAll(row.path, accepted),
     onSuccess: () => Promise.all(['settings', 'case', 'tasks', 'cases'].map((key) => client.invalidateQueries({ queryKey: [key] }))),
   });
   const { data } = adopting;
   if (row.behind === 0 && !data) return null;
-  const missing = tried && !accepted.trim() ? t('newOrder.fault.missing') : undefined;
   return (
     <div className="note setting-form">
       {data && <p role="status">{t('settings.adoptedAll', { count: data.adopted })}</p>}
@@ -41,33 +36,11 @@ export function AdoptCalendar({ row }: { row: CalendarRow }): ReactNode {
         </p>
       ))}
       {row.behind > 0 && (
-        <form
-          className="setting-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            setTried(true);
-            if (accepted.trim()) adopting.mutate();
-          }}
-        >
+        <>
           <b>{t('settings.behind', { count: row.behind })}</b>
           <p className="sub">{t('settings.behindText')}</p>
-          <Field label={t('settings.why')} fault={adopting.isError ? say(asProblem(adopting.error).sentence) : missing}>
-            {({ id, describedBy, invalid }) => (
-              <Input
-                id={id}
-                aria-describedby={describedBy}
-                aria-invalid={invalid || undefined}
-                value={accepted}
-                onChange={({ target }) => setAccepted(target.value)}
-              />
-            )}
-          </Field>
-          <div>
-            <Button htmlType="submit" loading={adopting.isPending}>
-              {t('settings.adoptAll')}
-            </Button>
-          </div>
-        </form>
+          <AcceptForm accepting={adopting}>{t('settings.adoptAll')}</AcceptForm>
+        </>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { type RunningDifference, type StructureDifference } from '@gendan/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -9,9 +9,9 @@ import { asProblem } from '../desk/problem';
 import { paths } from '../desk/queries';
 import { useSay } from '../language/say';
 import { StateMark } from '../marks/StateMark';
-import { Field } from '../parts/Field';
 import { ErrorBox } from '../states/states';
 import { dayIn, wholeDay } from '../time/words';
+import { AcceptForm } from './AcceptForm';
 import { useCaseSettings, useRunning } from './queries';
 import { valueText } from './values';
 
@@ -95,10 +95,8 @@ export function Adopting({ number, onDone }: { number: string; onDone: () => voi
   const { language, say } = useSay();
   const client = useQueryClient();
   const offer = useCaseSettings(number);
-  const [accepted, setAccepted] = useState('');
-  const [tried, setTried] = useState(false);
   const adopting = useMutation({
-    mutationFn: () => send(`${paths.case(number)}/settings`, { id: freshId(), accepted: accepted.trim() }),
+    mutationFn: (accepted: string) => send(`${paths.case(number)}/settings`, { id: freshId(), accepted }),
     onSuccess: async () => {
       await Promise.all(['settings', 'case', 'tasks', 'history'].map((key) => client.invalidateQueries({ queryKey: [key] })));
       onDone();
@@ -129,37 +127,7 @@ export function Adopting({ number, onDone }: { number: string; onDone: () => voi
         </ul>
       )}
       {mine ? (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            setTried(true);
-            if (accepted.trim()) adopting.mutate();
-          }}
-        >
-          <Field
-            label={t('settings.why')}
-            fault={
-              adopting.isError
-                ? say(asProblem(adopting.error).sentence)
-                : tried && !accepted.trim()
-                  ? t('newOrder.fault.missing')
-                  : undefined
-            }
-          >
-            {({ id, describedBy, invalid }) => (
-              <Input
-                id={id}
-                aria-describedby={describedBy}
-                aria-invalid={invalid || undefined}
-                value={accepted}
-                onChange={({ target }) => setAccepted(target.value)}
-              />
-            )}
-          </Field>
-          <Button type="primary" htmlType="submit" loading={adopting.isPending}>
-            {t('settings.adopt', { number })}
-          </Button>
-        </form>
+        <AcceptForm accepting={adopting}>{t('settings.adopt', { number })}</AcceptForm>
       ) : (
         <p>
           <StateMark state="others" /> {t('settings.notMine')}

@@ -5,13 +5,17 @@ import { Input } from 'antd';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../parts/Field';
-import { EvidenceControl } from './fields';
+import { LinesTable } from './LinesTable';
 import { type Stepping } from './useStep';
 
 type Props = { step: Stepping; order: CaseView; at: MilestoneStanding; tried: boolean };
 
 /** Whether goods are counted line by line, and not money. */
 export const inLines = ({ count }: MilestoneStanding): boolean => typeof count?.toward === 'object' && count.toward !== null;
+
+/** Those of the order that are counted at all. */
+const linesCounted = ({ terms }: CaseView, { count }: MilestoneStanding): CaseView['terms']['lines'] =>
+  terms.lines.filter(({ line }) => typeof count?.toward === 'object' && count.toward !== null && line in count.toward);
 
 /** Whether an amount is there to be counted: a decimal, or a quantity of at least one line. */
 export const isCounted = (amount: string | LineQuantities): boolean =>
@@ -27,18 +31,7 @@ export function CountFields({ step, order, at, tried }: Props): ReactNode {
       {goods ? (
         <div className="wide">
           <Field label={t('count.pieces')} fault={fault ? t('count.piecesMissing') : undefined} hint={t('count.piecesHint')}>
-            {({ id, describedBy }) => (
-              <EvidenceControl
-                id={id}
-                describedBy={describedBy}
-                name={at.milestone}
-                field={{ type: 'lines' }}
-                label={t('count.pieces')}
-                order={order}
-                value={step.amount}
-                onChange={(amount) => step.setAmount(amount as LineQuantities)}
-              />
-            )}
+            {({ id }) => <LinesTable id={id} lines={linesCounted(order, at)} value={step.amount} onChange={step.setAmount} />}
           </Field>
         </div>
       ) : (

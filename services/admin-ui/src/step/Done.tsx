@@ -1,12 +1,12 @@
 import { type CaseView } from '@gendan/contracts';
 import { type MilestoneStanding, type Procedure, type Values, evidenceFaults } from '@gendan/procedure';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Sent, useCommand } from '../desk/useCommand';
 import { useSay } from '../language/say';
 import { fieldOf, personOf, pick, roleOf } from '../order/sentences';
-import { Field } from '../parts/Field';
+import { ReasonField } from '../parts/ReasonField';
 import { wholeMoment } from '../time/words';
 import { EvidenceForm } from './EvidenceForm';
 import { RefusalView } from './RefusalView';
@@ -69,21 +69,7 @@ export function Done({ order, procedure, at, onClose, onSent }: Props): ReactNod
         {doing === 'correct' && at.evidence && (
           <EvidenceForm order={order} procedure={procedure} at={at} values={values} onChange={setValues} faults={tried ? faults : []} />
         )}
-        {doing && (
-          <>
-            <Field label={t('form.reason')} fault={tried && !reason.trim() ? t('form.missing') : undefined} hint={t(`step.${doing}Hint`)}>
-              {({ id: field, describedBy }) => (
-                <Input.TextArea
-                  id={field}
-                  aria-describedby={describedBy}
-                  rows={3}
-                  value={reason}
-                  onChange={({ target }) => setReason(target.value)}
-                />
-              )}
-            </Field>
-          </>
-        )}
+        {doing && <ReasonField value={reason} missing={tried && !reason.trim()} hint={t(`step.${doing}Hint`)} onChange={setReason} />}
       </div>
       <footer className="step-foot">
         {doing ? (

@@ -1,7 +1,7 @@
 import { type CaseView } from '@gendan/contracts';
 import { type MilestoneStanding, type Procedure } from '@gendan/procedure';
 import { addDays } from '@gendan/trade';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../desk/useCommand';
@@ -9,6 +9,7 @@ import { useSay } from '../language/say';
 import { holderOf, pick } from '../order/sentences';
 import { DayField } from '../parts/DayField';
 import { Field } from '../parts/Field';
+import { ReasonField } from '../parts/ReasonField';
 import { nowMs } from '../time/clock';
 import { dayOfMs } from '../time/words';
 import { RefusalView } from './RefusalView';
@@ -47,22 +48,13 @@ export function OverrideForm({ order, procedure, at, law, onBack, onClose }: Pro
         ) : (
           <>
             {command.problem && <RefusalView problem={command.problem} />}
-            <Field
-              label={t('form.reason')}
-              fault={tried && !reason.trim() ? t('form.missing') : undefined}
+            <ReasonField
+              value={reason}
+              missing={tried && !reason.trim()}
               hint={t('override.reasonHint', { who })}
-            >
-              {({ id: field, describedBy }) => (
-                <Input.TextArea
-                  id={field}
-                  autoFocus
-                  aria-describedby={describedBy}
-                  rows={4}
-                  value={reason}
-                  onChange={({ target }) => setReason(target.value)}
-                />
-              )}
-            </Field>
+              autoFocus
+              onChange={setReason}
+            />
             <div className="evidence">
               <Field label={t('override.untilWord')}>
                 {({ id: field }) => <DayField id={field} min={today} value={until} onChange={(day) => setUntil(day ?? today)} />}

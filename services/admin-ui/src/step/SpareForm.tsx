@@ -1,12 +1,12 @@
 import { type CaseView } from '@gendan/contracts';
 import { type MilestoneStanding, type Procedure, READ_BY_A_LAW } from '@gendan/procedure';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Sent, useCommand } from '../desk/useCommand';
 import { useSay } from '../language/say';
 import { titleOfKey } from '../order/sentences';
-import { Field } from '../parts/Field';
+import { ReasonField } from '../parts/ReasonField';
 import { RefusalView } from './RefusalView';
 
 type Props = { order: CaseView; procedure?: Procedure; at: MilestoneStanding; onBack: () => void; onSent: (sent: Sent) => void };
@@ -42,19 +42,7 @@ export function SpareForm({ order, procedure, at, onBack, onSent }: Props): Reac
       <div className="step-scroll">
         <h3>{t(`step.${doing}Ask`, { what: titleOfKey(procedure, order, at.key, language) })}</h3>
         {command.problem && <RefusalView problem={command.problem} did={t(`refusal.did.${doing}`)} />}
-        <Field label={t('form.reason')} fault={tried && !reason.trim() ? t('form.missing') : undefined} hint={t(`step.${doing}Hint`)}>
-          {({ id, describedBy }) => (
-            <Input.TextArea
-              id={id}
-              autoFocus
-              aria-describedby={describedBy}
-              rows={3}
-              maxLength={2000}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          )}
-        </Field>
+        <ReasonField value={reason} missing={tried && !reason.trim()} hint={t(`step.${doing}Hint`)} autoFocus onChange={setReason} />
       </div>
       <footer className="step-foot">
         <Button type="text" onClick={onBack}>

@@ -12,6 +12,7 @@ import { fieldOf, holderOf, isParty, nameOf, pick, roleOf, titleOfKey } from '..
 import { Choices } from '../parts/Choices';
 import { DayField } from '../parts/DayField';
 import { Field } from '../parts/Field';
+import { ReasonField } from '../parts/ReasonField';
 import { useNow } from '../time/now';
 import { dayIn, dayOfMs, timeOfMs, wholeMoment } from '../time/words';
 import { Compare } from './Compare';
@@ -205,11 +206,12 @@ export function StepForm({ order, procedure, at, last, onClose, onStep, onSpare,
             )}
             {verb === 'uphold' && (
               <div data-field="reason">
-                <Field label={t('step.upholdReason')} fault={step.tried && !step.reason.trim() ? t('form.missing') : undefined}>
-                  {({ id }) => (
-                    <Input.TextArea id={id} rows={3} value={step.reason} onChange={({ target }) => step.setReason(target.value)} />
-                  )}
-                </Field>
+                <ReasonField
+                  label={t('step.upholdReason')}
+                  value={step.reason}
+                  missing={step.tried && !step.reason.trim()}
+                  onChange={step.setReason}
+                />
               </div>
             )}
             {verb !== 'uphold' && !passive && (
@@ -438,19 +440,7 @@ function RefuseFields({
   return (
     <section className="note amber refuse">
       <div data-field="reason">
-        <Field label={t('step.refuseReason')} fault={fault ? t('form.missing') : undefined}>
-          {({ id, describedBy }) => (
-            <Input.TextArea
-              id={id}
-              autoFocus
-              aria-describedby={describedBy}
-              rows={3}
-              maxLength={2000}
-              value={step.reason}
-              onChange={({ target }) => step.setReason(target.value)}
-            />
-          )}
-        </Field>
+        <ReasonField label={t('step.refuseReason')} value={step.reason} missing={fault} autoFocus onChange={step.setReason} />
       </div>
       {back.length > 1 && (
         <Choices

@@ -1,7 +1,7 @@
 import { type CaseView } from '@gendan/contracts';
 import { type EvidenceField, type EvidenceType, type Phrase } from '@gendan/procedure';
-import { type LineQuantities, checkDigitOf, containerNumberOf, isInstant, trackingNumberOf } from '@gendan/trade';
-import { Button, Input, Radio, Select } from 'antd';
+import { checkDigitOf, containerNumberOf, isInstant, trackingNumberOf } from '@gendan/trade';
+import { Input, Radio, Select } from 'antd';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../language/say';
@@ -9,6 +9,7 @@ import { DayField } from '../parts/DayField';
 import { dayIn, timeIn } from '../time/words';
 import { decimalOf } from '../parts/decimal';
 import { FilesField } from './FilesField';
+import { LinesTable } from './LinesTable';
 import { TermsDiffField } from './TermsDiffField';
 import { isParty } from '../order/sentences';
 
@@ -34,6 +35,10 @@ type Props = {
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
+/** Gifts are counted apart from what is sold. */
+const linesFor = (field: string, { terms }: CaseView): CaseView['terms']['lines'] =>
+  terms.lines.filter(({ gift }) => (/gift/i.test(field) ? gift : !gift));
 
 /** The control that fits a field's type. */
 export function EvidenceControl(props: Props): ReactNode {
@@ -87,7 +92,7 @@ export function EvidenceControl(props: Props): ReactNode {
         />
       );
     case 'lines':
-      return <LinesControl {...props} />;
+      return <LinesTable id={id} lines={linesFor(name, order)} value={value} onChange={onChange} />;
     case 'list':
       return (
         <Input.TextArea
@@ -217,57 +222,6 @@ function MoneyControl({ id, value, onChange, fault, describedBy, order }: Props)
         onChange={({ target }) => onChange(target.value.trim() ? { amount: decimalOf(target.value), currency: now } : undefined)}
       />
     </div>
-  );
-}
-
-function LinesControl({ id, value, onChange, order, name }: Props): ReactNode {
-  const { t } = useTranslation();
-  const quantities = record(value) as LineQuantities;
-  const lines = order.terms.lines.filter(({ gift }) => (/gift/i.test(name) ? gift : !gift));
-  const set = (line: string, typed: string): void => {
-    const next = { ...quantities, [line]: decimalOf(typed) };
-    onChange(Object.fromEntries(Object.entries(next).filter(([, amount]) => amount !== '')));
-  };
-  return (
-    <table className="t lines" id={id}>
-      <thead>
-        <tr>
-          <th>{t('lines.product')}</th>
-          <th className="num">{t('lines.ordered')}</th>
-          <th className="num">
-            <Button
-              size="small"
-              type="link"
-              onClick={() => onChange(Object.fromEntries(lines.map(({ line, quantity }) => [line, quantity])))}
-            >
-              {t('field.all')}
-            </Button>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ line, product, description, quantity, unit }) => (
-          <tr key={line}>
-            <th scope="row">
-              {product} <span className="sub">{description}</span>
-            </th>
-            <td className="num">
-              {Number(quantity).toLocaleString('en-US')} {unit}
-            </td>
-            <td className="num">
-              <Input
-                className="num"
-                style={{ width: 104 }}
-                inputMode="decimal"
-                aria-label={`${product} ${line}`}
-                value={quantities[line] ?? ''}
-                onChange={({ target }) => set(line, target.value)}
-              />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 
