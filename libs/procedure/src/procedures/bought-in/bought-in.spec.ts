@@ -28,6 +28,15 @@ describe('S1.14, a product bought in', () => {
     expect(order.confirm('resolutionFound').sign('abnormalityCleared').trying.confirm('goodsArrived')).toBe('ok');
   });
 
+  it('G78 E25 once it is known when the goods come, money before shipping is due the day before they can leave, and urged', () => {
+    const order = buying().confirm('purchaseOrdered', { values: { arriveOn: '2026-05-20' } });
+    expect(dayDue(order, 'shipmentPaymentReceived', 'instalment:all')).toBe('2026-06-02');
+    expect(reminded(order.advance('2026-06-02T18:00:00+08:00'), 'shipmentPaymentReceived')).toEqual([
+      'merchandiser reminder',
+      'customer paymentReminder',
+    ]);
+  });
+
   it('S1.14.5 a supplier who cannot deliver sends it back to purchasing', () => {
     const order = inTurn(buying(), 'purchaseOrdered').refuse('goodsArrived', { reason: 'out of stock' });
     expect(order.open()).toContain(`purchaseOrdered@${LINE}`);

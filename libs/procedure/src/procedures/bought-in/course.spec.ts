@@ -1,9 +1,9 @@
-import { IN_THREE, LC, TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
+import { IN_THREE, LC, TT, besides, changesOf, correctionsOf, courseOf, lessensOf, table } from '../../scenarios/course';
 import { boughtIn } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
-const ordinary = (): string[] =>
-  courseOf(boughtIn, { instalments: LC, inspection: 'company', terms: { lane: 'foreign' }, arises: ['abnormality'] });
+const ORDINARY = { instalments: LC, inspection: 'company', terms: { lane: 'foreign' }, arises: ['abnormality'] } as const;
+const ordinary = (): string[] => courseOf(boughtIn, ORDINARY);
 
 test('S1.14 S1.15 G31 G32 G33 G92 F-02 the ordinary course abroad by L/C, inspected', () => {
   expect(table(ordinary())).toBe(`
@@ -100,9 +100,25 @@ cancel | businessManager
 `);
 });
 
+test('S1.14 E17 what falls when other goods, more, dearer and later, are agreed in the end', () => {
+  expect(table(changesOf(boughtIn, ORDINARY))).toBe(`
+sheetFilled lapsed
+orderReviewed lapsed
+lcReviewed@instalment:lc lapsed
+sheetIssued@factoryOrder:1 shaken
+purchaseOrdered@factoryOrder:1 lapsed
+`);
+});
+
+test('S1.14.4 S1.15.2 what falls when a part is to be of less after all', () => {
+  expect(table(lessensOf(boughtIn, ORDINARY))).toBe(`
+shipment:1 | deliveryNoteMade@shipment:1 lapsed
+factoryOrder:1 | sheetIssued@factoryOrder:1 shaken purchaseOrdered@factoryOrder:1 lapsed
+`);
+});
+
 test('S1.14 S1.15 what falls when somebody corrects what was said', () => {
-  expect(table(correctionsOf(boughtIn, { instalments: LC, inspection: 'company', terms: { lane: 'foreign' }, arises: ['abnormality'] })))
-    .toBe(`
+  expect(table(correctionsOf(boughtIn, ORDINARY))).toBe(`
 particularsGiven customerName | deliveryNoteMade@shipment:1
 particularsGiven address | deliveryNoteMade@shipment:1
 particularsGiven unitPrice | deliveryNoteMade@shipment:1

@@ -22,8 +22,11 @@ export const opened = (rules: Rules, change: Partial<Terms> = {}): ACase => anOr
 export const filled = (order: ACase): ACase => inTurn(order, 'particularsGiven', 'sheetFilled');
 export const reviewed = (order: ACase): ACase => signedBy(filled(order), 'orderReviewed', ...SIX);
 
-export function issued(order: ACase): ACase {
-  reviewed(order).does({ kind: 'openPart', part: { kind: 'factoryOrder', quantity: { red: '1000' }, values: { dueOn: '2026-06-30' } } });
+export const issued = (order: ACase): ACase => sent(reviewed(order));
+
+/** Reviewed and secured, the sheet goes out. */
+export function sent(order: ACase): ACase {
+  order.does({ kind: 'openPart', part: { kind: 'factoryOrder', quantity: { red: '1000' }, values: { dueOn: '2026-06-30' } } });
   return inTurn(order, 'sheetIssued');
 }
 
@@ -32,8 +35,8 @@ export function planned(order: ACase): ACase {
   return order.does({ kind: 'openPart', part: { kind: 'shipment', quantity: { red: '1000' }, carries } });
 }
 
-export const stored = (rules: Rules, change: Partial<Terms> = {}): ACase =>
-  inTurn(inTurn(planned(issued(opened(rules, change))), ...madeBy(rules)).sign('qaPassed'), 'goodsStored');
+export const stored = (rules: Rules, change: Partial<Terms> = {}): ACase => finished(issued(opened(rules, change)));
+export const finished = (order: ACase): ACase => inTurn(inTurn(planned(order), ...madeBy(order.rules)).sign('qaPassed'), 'goodsStored');
 
 export function paid(order: ACase): ACase {
   order.counted('shipmentPaymentReceived', '10000.00', { part: 'instalment:all' });

@@ -145,6 +145,15 @@ describe.each(KINDS)('the sheet and its review, %s', (_, rules, made, ready) => 
     expect(changed(onCredit).state('creditConfirmed', 'instalment:all')).not.toBe('done');
   });
 
+  it('G35 cancelled with the deposit in, finance gives it back, or keeps it for a reason', () => {
+    const order = reviewed(opened(rules, { instalments: WAYS.depositAndBalance }));
+    order.counted('depositReceived', '3000.00', { part: 'instalment:deposit' });
+    order.does({ kind: 'cancel', reason: 'wrong model' }, 'salesperson').does({ kind: 'sign', milestone: 'cancel' }, 'businessManager');
+    expect(order.open()).toEqual(['customerTold', 'depositSettled']);
+    expect(neededOf(order, 'depositSettled', 'refunded', 'kept', 'reason')).toEqual(['refunded', 'kept', 'reason']);
+    expect(order.trying.confirm('depositSettled', { by: 'businessManager' })).toBe('NOT_YOURS');
+  });
+
   it('cancelled, the sheet is called back from everybody who has it', () => {
     const order = issued(opened(rules));
     if (rules.id === 'boughtIn') inTurn(order, 'purchaseOrdered');

@@ -1,10 +1,10 @@
 import { answered, dayDue, inTurn, signedBy } from '../../scenarios/played';
-import { dispatched, KINDS, noteSigned, paid, PART, stored } from './a-sheet-order';
+import { dispatched, finished, issued, KINDS, noteSigned, opened, paid, PART, planned, reviewed, sent, stored } from './a-sheet-order';
 
 const received = (amount: string) => ({ values: { received: { amount, currency: 'USD' } } });
 const LATER = [{ id: 'all', method: 'tt' as const, gate: 'later' as const, share: '100' }];
 
-describe.each(KINDS)('the shipping lanes, %s', (_, rules) => {
+describe.each(KINDS)('the shipping lanes, %s', (_, rules, made) => {
   it('S1.15.2 F-21 the order says its lane; abroad the salesperson says how the money is collected, at home it is paid in full', () => {
     const home = stored(rules);
     expect(home.state('collectionConfirmed', PART)).toBe('notNeeded');
@@ -29,6 +29,21 @@ describe.each(KINDS)('the shipping lanes, %s', (_, rules) => {
     order.correct('fullPaymentConfirmed', received('10000.00').values);
     expect(order.trying.sign('deliveryNoteSigned', { by: 'merchandiser' })).toBe('NOT_A_SIGNER');
     expect(order.trying.sign('deliveryNoteSigned', { by: 'finance' })).toBe('ok');
+  });
+
+  it('S1.15.3a E14 a deposit that the bank takes back is missing in the full payment', () => {
+    const deposit = { id: 'deposit', method: 'tt' as const, gate: 'production' as const, share: '100' };
+    const order = reviewed(opened(rules, { instalments: [deposit] }));
+    order.counted('depositReceived', '10000.00', { part: 'instalment:deposit' });
+    inTurn(finished(sent(order)), 'deliveryNoteMade').counted('depositReceived', '0', { part: 'instalment:deposit' });
+    expect(order.trying.confirm('fullPaymentConfirmed', received('10000.00'))).toBe('TOO_EARLY');
+  });
+
+  it('S1.15.3b G78 collected otherwise, what is to be paid before shipping is still awaited', () => {
+    const order = inTurn(stored(rules, { lane: 'foreign' }), 'deliveryNoteMade');
+    order.confirm('collectionConfirmed', { values: { collectionMethod: 'other' } }).confirm('collectibilityStated');
+    expect(order.trying.sign('deliveryNoteSigned')).toBe('TOO_EARLY');
+    expect(paid(order).trying.sign('deliveryNoteSigned')).toBe('ok');
   });
 
   it('S1.15.3b G79 G80 F-32 collected otherwise, the salesperson writes that the money comes, and finance signs on the strength of it', () => {
@@ -93,6 +108,7 @@ describe.each(KINDS)('the shipping lanes, %s', (_, rules) => {
 
   it('S1.15.7b F-21 abroad only by the freight company that the house has designated', () => {
     const order = noteSigned(stored(rules, { lane: 'foreign' }).confirm('collectionConfirmed'));
+    expect(order.fork().skip('photoConfirmed', { by: 'merchandiser' }).trying.confirm('freightArranged')).toBe('TOO_EARLY');
     inTurn(order, 'goodsPacked', 'photoConfirmed');
     expect(order.state('expressArranged', PART)).toBe('notNeeded');
     expect(order.trying.confirm('freightArranged', { values: { freightCompany: 'a cheaper one' } })).toBe('EVIDENCE_UNFIT');
@@ -136,6 +152,7 @@ describe.each(KINDS)('the shipping lanes, %s', (_, rules) => {
     expect(order.trying.confirm('carrierPaid')).toBe('TOO_EARLY');
     expect(leave()).toEqual([]);
     order.confirm('goodsReceived');
+    expect(order.trying.confirm('orderSettled')).toBe('TOO_EARLY');
     expect(leave()).toEqual([{ clear: 'carrier', of: 'finance' }]);
     expect(answered(order).ownerOf('carrierPaid')).toBe('finance');
     inTurn(order, 'carrierPaid', 'orderSettled');
@@ -170,6 +187,32 @@ describe.each(KINDS)('the shipping lanes, %s', (_, rules) => {
     expect(order.trying.confirm('orderSettled')).toBe('TOO_EARLY');
     order.counted('laterPaymentReceived', '10000.00', { part: 'instalment:all' });
     expect(order.trying.confirm('orderSettled')).toBe('ok');
+  });
+
+  it('S1.13.6 S1.14.6 an order is not settled before its product was photographed', () => {
+    const unseen = made.filter((step) => step !== 'productPhotographed');
+    const order = inTurn(inTurn(planned(issued(opened(rules))), ...unseen).sign('qaPassed'), 'goodsStored');
+    inTurn(noteSigned(order), 'goodsPacked', 'expressArranged', 'goodsDispatched', 'goodsReceived', 'carrierPaid');
+    expect(order.trying.confirm('orderSettled')).toBe('TOO_EARLY');
+    expect(order.confirm('productPhotographed').trying.confirm('orderSettled')).toBe('ok');
+  });
+
+  it('G92 F-02 paid in part by L/C, the documents go to the bank within 21 days, once the balance is in', () => {
+    const balance = { id: 'balance', method: 'tt' as const, gate: 'originals' as const, share: '30', per: 'shipment' as const };
+    const order = reviewed(
+      opened(rules, { lane: 'foreign', instalments: [{ id: 'lc', method: 'lc', gate: 'production', share: '70' }, balance] }),
+    );
+    const lc = { part: 'instalment:lc' };
+    order.confirm('lcReceived', { ...lc, by: 'documentsClerk', files: true, values: { expiry: '2026-12-31' } });
+    order.sign('lcReviewed', { ...lc, by: 'documentsClerk' }).sign('lcReviewed', { ...lc, by: 'salesperson' });
+    const stated = inTurn(finished(sent(order)), 'deliveryNoteMade').confirm('collectionConfirmed', {
+      values: { collectionMethod: 'other' },
+    });
+    signedBy(stated.confirm('collectibilityStated').sign('deliveryNoteSigned'), 'responsibleSigned', 'salesperson', 'warehouse');
+    inTurn(order, 'goodsPacked', 'photoConfirmed', 'freightArranged', 'goodsDispatched', 'documentsMade');
+    expect(order.state('documentsPresented', PART)).toBe('waits');
+    order.counted('balanceReceived', '3000.00', { part: PART });
+    expect(dayDue(order, 'documentsPresented', PART)).toBe('2026-03-23');
   });
 
   it('G85 the customer is told that the goods have left', () => {
