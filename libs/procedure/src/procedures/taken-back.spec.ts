@@ -1,4 +1,4 @@
-import { LC, TT, table, takenBackOf } from '../scenarios/course';
+import { ALL_WAYS, LC, TT, table, takenBackOf } from '../scenarios/course';
 import { boughtIn, detailedTrade, eightSteps, electronics, garment, inHouse, nineSteps, shAnnex1, shAnnex2, taskOrder } from '.';
 
 /** What cannot be undone, and whose ground is taken back when it is done: somebody has to answer for it. Step taken back | acts that are shaken. */
@@ -8,9 +8,11 @@ const SH = { instalments: TT, inspection: 'company', terms: { market: 'foreign',
 test('S0 nineSteps: what was begun, sent or loaded is answered for when what it stands on is taken back', () => {
   expect(table(takenBackOf(nineSteps, { instalments: TT }))).toBe(`
 orderConfirmed | productionOrderIssued@factoryOrder:1
+depositReceived@instalment:deposit | productionOrderIssued@factoryOrder:1
 goodsFinished@factoryOrder:1 | goodsLoaded@shipment:1
 customsPapersSent@shipment:1 | goodsLoaded@shipment:1
 blConfirmed@shipment:1 | originalsSent@shipment:1
+balanceReceived@shipment:1 | originalsSent@shipment:1
 `);
 });
 
@@ -31,19 +33,40 @@ presentationAgreed@shipment:1 | documentsPresented@shipment:1
 });
 
 test('S1.1 S1.2 taskOrder: what was begun, sent or loaded is answered for when what it stands on is taken back', () => {
-  expect(table(takenBackOf(taskOrder, { instalments: TT, inspection: 'company' }))).toBe(`
+  expect(
+    table(
+      takenBackOf(taskOrder, {
+        instalments: ALL_WAYS,
+        inspection: 'customer',
+        terms: { lane: 'foreign' },
+        arises: ['sample', 'problem'],
+      }),
+    ),
+  ).toBe(`
+sampleSent@sample:1 | taskOrderIssued@factoryOrder:1
+sampleApproved@sample:1 | taskOrderIssued@factoryOrder:1
 orderConfirmed | taskOrderIssued@factoryOrder:1
+depositReceived@instalment:deposit | taskOrderIssued@factoryOrder:1
+lcReviewed@instalment:lc | taskOrderIssued@factoryOrder:1 documentsPresented@shipment:1
+creditConfirmed@instalment:credit | taskOrderIssued@factoryOrder:1
+shipmentPaymentReceived@instalment:first | goodsLoaded@shipment:1
 taskOrderSigned@factoryOrder:1 | taskOrderIssued@factoryOrder:1
+problemReported@problem:1 | goodsLoaded@shipment:1
+measuresAgreed@problem:1 | goodsLoaded@shipment:1
+problemSolved@problem:1 | goodsLoaded@shipment:1
+inspected@shipment:1 | goodsLoaded@shipment:1
 loadingFixed@shipment:1 | goodsLoaded@shipment:1
 pickUpOrderIssued@shipment:1 | goodsLoaded@shipment:1
 deliveryNoteSigned@shipment:1 | goodsLoaded@shipment:1
-documentsMade@shipment:1 | originalsSent@shipment:1
+documentsMade@shipment:1 | documentsPresented@shipment:1
+balanceReceived@shipment:1 | documentsPresented@shipment:1
 `);
 });
 
 test('S1.13 S1.15 inHouse: what was begun, sent or loaded is answered for when what it stands on is taken back', () => {
   expect(table(takenBackOf(inHouse, { instalments: TT, inspection: 'company', terms: { lane: 'foreign' } }))).toBe(`
 orderReviewed | sheetIssued@factoryOrder:1
+depositReceived@instalment:deposit | sheetIssued@factoryOrder:1
 goodsStored@factoryOrder:1 | goodsDispatched@shipment:1
 deliveryNoteSigned@shipment:1 | goodsDispatched@shipment:1
 responsibleSigned@shipment:1 | goodsDispatched@shipment:1
@@ -51,6 +74,7 @@ goodsPacked@shipment:1 | goodsDispatched@shipment:1
 photoConfirmed@shipment:1 | goodsDispatched@shipment:1
 freightArranged@shipment:1 | goodsDispatched@shipment:1
 documentsMade@shipment:1 | originalsSent@shipment:1
+balanceReceived@shipment:1 | originalsSent@shipment:1
 `);
 });
 
@@ -80,6 +104,7 @@ test('S1.11 electronics: what was begun, sent or loaded is answered for when wha
     ),
   ).toBe(`
 orderReleased | productionOrderIssued@factoryOrder:1
+depositReceived@instalment:deposit | productionOrderIssued@factoryOrder:1
 productionOrderSigned@factoryOrder:1 | productionOrderIssued@factoryOrder:1
 samplingAsked@materialSample:1 | goodsLoaded@shipment:1
 materialSampleSigned@materialSample:1 | goodsLoaded@shipment:1
@@ -88,6 +113,7 @@ exceptionSolved@exception:1 | goodsLoaded@shipment:1
 goodsStored@factoryOrder:1 | goodsLoaded@shipment:1
 shippingPapersMade@shipment:1 | goodsLoaded@shipment:1
 documentsMade@shipment:1 | originalsSent@shipment:1
+balanceReceived@shipment:1 | originalsSent@shipment:1
 `);
 });
 
@@ -123,6 +149,7 @@ sampleDispatched@sample:1 | productionStarted@factoryOrder:1
 costSheetMade@sample:1 | productionStarted@factoryOrder:1
 styleQuoted@sample:1 | productionStarted@factoryOrder:1
 sampleApproved@sample:1 | productionStarted@factoryOrder:1
+depositReceived@instalment:deposit | productionStarted@factoryOrder:1
 planAgreed@factoryOrder:1 | productionStarted@factoryOrder:1
 materialOrdered@material:1 | productionStarted@factoryOrder:1
 materialConfirmed@material:1 | productionStarted@factoryOrder:1
@@ -133,12 +160,14 @@ transportConfirmed@shipment:1 | goodsShipped@shipment:1
 packingListMade@shipment:1 | goodsShipped@shipment:1
 commodityInspected@shipment:1 | goodsShipped@shipment:1
 documentsMade@shipment:1 | originalsSent@shipment:1
+balanceReceived@shipment:1 | originalsSent@shipment:1
 `);
 });
 
 test('S2.11 eightSteps: what was begun, sent or loaded is answered for when what it stands on is taken back', () => {
   expect(table(takenBackOf(eightSteps, { instalments: TT, arises: ['material'] }))).toBe(`
 resourcesAssigned | departmentsConfirmed
+depositReceived@instalment:deposit | productionStarted@factoryOrder:1
 productionPlanned@factoryOrder:1 | productionStarted@factoryOrder:1
 materialOrdered@material:1 | productionStarted@factoryOrder:1 goodsShipped@shipment:1
 materialArrived@material:1 | productionStarted@factoryOrder:1 goodsShipped@shipment:1
@@ -154,6 +183,7 @@ test.each([
 ] as const)('%s: what was begun, sent or loaded is answered for when what it stands on is taken back', (_, annex) => {
   expect(table(takenBackOf(annex, SH))).toBe(`
 productReviewed@product:1 | instructionSheetIssued goodsShipped@shipment:1
+depositReceived@instalment:deposit | instructionSheetIssued
 instructionSheetAudited | instructionSheetIssued
 instructionSheetIssued | bulkStarted@factoryOrder:1
 greigeTallied@factoryOrder:1 | bulkStarted@factoryOrder:1

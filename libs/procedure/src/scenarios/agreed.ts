@@ -32,6 +32,15 @@ export const IN_THREE: readonly Instalment[] = [
   { id: 'credit', method: 'openAccount', gate: 'production', share: '30' },
   { id: 'rest', method: 'tt', gate: 'later', share: '20' },
 ];
+/** Something by each way of paying, and at each gate. */
+export const ALL_WAYS: readonly Instalment[] = [
+  { id: 'deposit', method: 'tt', gate: 'production', share: '20' },
+  { id: 'lc', method: 'lc', gate: 'production', share: '20' },
+  { id: 'credit', method: 'openAccount', gate: 'production', share: '20' },
+  { id: 'first', method: 'tt', gate: 'shipment', share: '20' },
+  { ...PER_SHIPMENT, id: 'balance', share: '10' },
+  { id: 'rest', method: 'tt', gate: 'later', share: '10' },
+];
 
 export const OPENED = '2026-03-02T01:00:00.000Z';
 

@@ -12,7 +12,7 @@ import { FILES, plausible } from '../simulation/plausible';
 import { type Agreed, arise, lifeOf } from './agreed';
 import { fallenBy, fallenWithout } from './corrections';
 
-export { IN_THREE, LC, OPEN_ACCOUNT, TT } from './agreed';
+export { ALL_WAYS, IN_THREE, LC, OPEN_ACCOUNT, TT } from './agreed';
 
 /**
  * For specs only: the ordinary life of a case as a table, found by trying. Whoever may do a step is who is not refused; what it needs is what it is
@@ -56,6 +56,10 @@ export const heldBy = (kind: string, procedure: Procedure, agreed: Agreed = {}):
 /** What lapses or is shaken when a part is to be of less after all: part | what begins again or must be upheld. */
 export const lessensOf = (procedure: Procedure, agreed: Agreed = {}): string[] => courseFrom(procedure, agreed).lessens();
 
+/** The other way round, where what can wait waits: of what may be done the last of the procedure is done first. Step | what it opens. */
+export const backwardsOf = (procedure: Procedure, agreed: Agreed = {}): string[] =>
+  new Course(procedure, lifeOf(procedure, agreed), agreed).backwards();
+
 const followed = new WeakMap<Procedure, Map<string, Course>>();
 
 /** What was agreed alike is followed once, whatever is asked about it. */
@@ -93,6 +97,18 @@ class Course {
       if (!this.life.plan.cancelled && this.isCancelledBefore(splitKey(key).name)) this.cancelled();
       else this.does(key);
     return [...this.lines].map(([key, line]) => [line, this.sent(key)].join(' | ').replace(/[ |]+$/, ''));
+  }
+
+  backwards(): string[] {
+    const lines: string[] = [];
+    for (let key = this.next('last'); key !== undefined; key = this.next('last')) {
+      const before = new Set(this.life.open());
+      if (this.isSimplyDone(key)) this.done.add(key);
+      else this.tried.set(key, this.life.plan.rev);
+      const opened = this.life.open().filter((one) => !before.has(one) && one !== key);
+      if (opened.length > 0) lines.push(`${key} | ${opened.join(' ')}`);
+    }
+    return lines;
   }
 
   corrections(): string[] {
@@ -160,10 +176,11 @@ class Course {
     for (let key = next(); key !== undefined && this.tried.get(key) !== this.life.plan.rev; key = next()) this.does(key);
   }
 
-  private next(): Key | undefined {
+  private next(which: 'first' | 'last' = 'first'): Key | undefined {
     for (;;) {
       this.life.answerEffects();
-      const key = this.life.open().find((one) => !this.done.has(one) && this.tried.get(one) !== this.life.plan.rev);
+      const open = this.life.open().filter((one) => !this.done.has(one) && this.tried.get(one) !== this.life.plan.rev);
+      const key = open.at(which === 'first' ? 0 : -1);
       const quarter = QUARTERS.find((at) => at > this.life.now);
       if (key !== undefined || quarter === undefined || this.life.plan.closed) return key;
       this.life.passTo(quarter);
@@ -220,6 +237,14 @@ class Course {
       signed.push(role);
     }
     return [signed.length === 0 ? undefined : signed.join(' '), [...needs].join(' ')];
+  }
+
+  /** All whose turn it is say it, or all of it comes in. */
+  private isSimplyDone(key: Key): boolean {
+    if (this.life.look.milestone(key)?.rule.m === 'count') return this.life.comesIn(key, this.bankCharges());
+    let said = this.life.does(key, this.ordinary(key)) === undefined;
+    while (said && !this.isDone(key)) said = this.life.does(key, this.ordinary(key)) === undefined;
+    return said;
   }
 
   private isDone = (key: Key): boolean =>

@@ -150,7 +150,7 @@ export const production = each('factoryOrder', { covers: 'terms.lines' }, [
     source: ['S1.1.3', 'S1.1.4'],
   }),
   task('goodsFinished', {
-    after: ['taskOrderIssued', 'packingDelivered', 'printsChecked', 'problem', 'change'],
+    after: ['taskOrderIssued', 'printsChecked', 'problem', 'change'],
     by: 'production',
     evidence: { inboundSlip: 'text' },
     due: on('part.dueOn'),

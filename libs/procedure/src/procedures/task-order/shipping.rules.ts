@@ -150,7 +150,7 @@ export const shipping = each('shipment', { covers: 'terms.lines' }, [
     source: ['S1.2.4d'],
   }),
   task('slipsHandedOver', {
-    after: ['goodsLoaded', 'container'],
+    after: ['container'],
     by: 'merchandiser',
     evidence: { applicationSlip: 'scan', pickUpOrder: 'scan', outboundSlip: 'scan', inboundSlips: 'scan' },
     due: sameDay('goodsLoaded'),

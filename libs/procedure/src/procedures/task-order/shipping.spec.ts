@@ -25,6 +25,15 @@ describe('S1.2, before the goods leave', () => {
     expect(making().state('inspectionAsked', PART)).toBe('notNeeded');
   });
 
+  it('S1.2.4a E23 goods that left before the customer had inspected them after all do not simply stay gone', () => {
+    const order = inTurn(passed(making({ inspection: 'customer' })), 'inspectionAsked', 'inspected');
+    answered(paid(inTurn(fixed(order), 'pickUpOrderIssued', 'deliveryNoteMade')).sign('deliveryNoteSigned')).confirm('goodsLoaded');
+    answered(order).withdraw('inspected', { by: 'businessManager' });
+    expect(order.state('goodsLoaded', PART)).toBe('shaken');
+    expect(order.trying.uphold('goodsLoaded')).toBe('LAW_2');
+    expect(order.confirm('inspected').trying.uphold('goodsLoaded')).toBe('ok');
+  });
+
   it('S1.2.4b G77 E40 the customer is asked for the warehouse-entry data and asked again; no transport is arranged without', () => {
     const order = making().confirm('entryDataAsked');
     expect(order.letters()).toContain('entryDataWanted → customer');
@@ -65,6 +74,12 @@ describe('S1.2, before the goods leave', () => {
   it('S1.2.4e goods that are finished are sent on promptly: the pick-up order is due a working day after they passed', () => {
     expect(dayDue(passed(making()), 'pickUpOrderIssued', PART)).toBe('2026-03-03');
     expect(dayDue(inTurn(fixed(passed(making())), 'pickUpOrderIssued'), 'deliveryNoteMade', PART)).toBe('2026-03-03');
+  });
+
+  it('S1.2.4c S1.2.4d no delivery note before the logistics company has fixed the loading', () => {
+    const order = inTurn(passed(making()), 'pickUpOrderIssued');
+    expect(order.trying.confirm('deliveryNoteMade')).toBe('TOO_EARLY');
+    expect(fixed(order).trying.confirm('deliveryNoteMade')).toBe('ok');
   });
 
   it('S1.2.3a G78 E25 F-02 unpaid goods stay: finance cannot sign before the payment has arrived', () => {
@@ -133,6 +148,7 @@ describe('S1.1 S1.2, loaded', () => {
 
   it('S1.2.4d the sales outbound is entered in the ERP, S1.2.3c finance gets the invoicing data, before the order is settled', () => {
     const order = inTurn(recorded(loaded(making())), 'slipsHandedOver').sign('slipsReceived');
+    expect(order.waitsFor('orderSettled')).toContain('originalsSent@shipment:1');
     inTurn(order, 'documentsMade', 'originalsSent');
     expect(order.trying.confirm('orderSettled')).toBe('TOO_EARLY');
     expect(order.trying.confirm('invoicingDataSent', { values: { invoicing: {} } })).toBe('EVIDENCE_MISSING');

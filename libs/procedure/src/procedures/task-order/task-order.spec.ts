@@ -220,9 +220,20 @@ describe('S1.1, a change', () => {
   });
 
   it('E17 another quantity is drafted, signed and issued anew', () => {
-    const order = issued(contracted(opened())).does({ kind: 'changePart', part: 'factoryOrder:1', quantity: { red: '900' } });
+    const order = packed(issued(contracted(opened())));
+    order.does({ kind: 'changePart', part: 'factoryOrder:1', quantity: { red: '900' } });
     expect(order.state('taskOrderIssued', 'factoryOrder:1')).toBe('shaken');
     expect(order.open()).toContain('taskOrderDrafted@factoryOrder:1');
+    expect(order.trying.confirm('goodsFinished')).toBe('TOO_EARLY');
+  });
+
+  it('E17 another price is contracted anew before anything leaves, and the workshop goes on', () => {
+    const order = answered(paid(inTurn(fixed(passed(making())), 'pickUpOrderIssued', 'deliveryNoteMade')).sign('deliveryNoteSigned'));
+    order.confirm('changeProposed', { values: { diff: diffOf('terms-1', 'terms-2', { price: 'dearer' }) }, open: { kind: 'change' } });
+    order.sign('changeSupported').confirm('changeAgreed');
+    expect(order.state('taskOrderIssued', 'factoryOrder:1')).toBe('done');
+    expect(order.trying.confirm('goodsLoaded')).toBe('LAW_7');
+    expect(answered(contracted(order)).trying.confirm('goodsLoaded')).toBe('ok');
   });
 
   it('E17 is signed, agreed and contracted anew; the workshop hears of it by the task order, signed three times again', () => {
