@@ -78,6 +78,9 @@ describe('S2.6, the customer payment tracking table', () => {
     const order = approved(aCreditOrder({ instalments: [{ id: 'all', method: 'tt', gate: 'shipment', share: '100' }] }));
     order.does({ kind: 'openPart', part: { kind: 'shipment', quantity: { pan: '200' } } }, 'salesAssistant');
     expect(order.trying.confirm('goodsShipped')).toBe('TOO_EARLY');
+    const left = order.fork();
+    left.report('goodsShipped', { part: 'shipment:1' });
+    expect(left.waitsFor('accountSettled')).toEqual(['earlyPaymentReceived@instalment:all']);
     order.counted('earlyPaymentReceived', '10000.00', ALL);
     expect(order.trying.confirm('accountSettled')).toBe('TOO_EARLY');
     order.confirm('goodsShipped').counted('earlyPaymentReceived', '0', ALL);

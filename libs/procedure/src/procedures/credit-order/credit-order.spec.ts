@@ -280,6 +280,8 @@ describe('S2.15.7, who pays by the month', () => {
     expect(order.fork().refuse('disputeDecided', { reason: 'no letter from him' }).open()).toEqual(['arrearsChecked']);
     order.sign('disputeDecided', { by: 'salesManager', values: { agreedHow: 'credit note' } });
     expect(order.state('arrearsPaid')).toBe('notNeeded');
+    const more = order.fork().correct('arrearsChecked', { arrears: cny('900.00') }, { by: 'orderDesk' });
+    expect(more.state('disputeDecided')).toBe('open');
     expect(order.trying.confirm('orderApproved')).toBe('ok');
   });
 });
