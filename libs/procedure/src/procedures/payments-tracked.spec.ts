@@ -11,12 +11,13 @@ const IN_FOUR: Instalment[] = [
   { id: 'rest', method: 'tt', gate: 'later', share: '20' },
 ];
 const ON_ACCOUNT: Instalment[] = [{ id: 'all', method: 'openAccount', gate: 'later', share: '100' }];
+const ON_CREDIT: Instalment[] = [{ id: 'credit', method: 'openAccount', gate: 'production', share: '100' }];
 
 /** Each way of paying that an order allows. What the note sells is written off, and paid by statement. */
 const paid = builtIn
   .filter(({ rules }) => rules.for === 'order' && rules.id !== 'oneNote')
   .flatMap(({ rules }) =>
-    [IN_FOUR, ON_ACCOUNT]
+    [IN_FOUR, ON_ACCOUNT, ON_CREDIT]
       .filter((instalments) => instalments.every(({ method }) => rules.allows.methods.includes(method)))
       .map((instalments) => ({ id: rules.id, way: instalments.map(({ id }) => id).join(', '), rules, instalments })),
   );

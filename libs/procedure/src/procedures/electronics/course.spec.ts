@@ -145,7 +145,8 @@ orderReleased | salesperson | 2026-03-03 10:00 |  | reminder→owner | dueDateAn
 creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | customerOrderReceived | ask:reserveCredit
 shipmentPaymentReceived@instalment:first | counted for finance | 2026-07-30 10:00 |  | paymentReminder→customer
 materialsCoordinated@factoryOrder:1 | deputyGeneralManager | 2026-03-03 10:00 | agreedHow arriveOn | overdue→owner | goodsFinished@factoryOrder:1
-goodsLoaded@shipment:1 | merchandiser | 2026-03-03 10:00 | carrierName quantity | reminder→owner | laterPaymentReceived@instalment:rest documentsMade@shipment:1 |  | clear:load copy→salesperson goodsOnTheirWay→customer
+goodsLoaded@shipment:1 | merchandiser | 2026-03-03 10:00 | carrierName quantity | reminder→owner | laterPaymentReceived@instalment:credit laterPaymentReceived@instalment:rest documentsMade@shipment:1 |  | clear:load copy→salesperson goodsOnTheirWay→customer
+laterPaymentReceived@instalment:credit | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 laterPaymentReceived@instalment:rest | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner | originalsSent@shipment:1 |  | commercialInvoice packingList blCopy→customer
 `);

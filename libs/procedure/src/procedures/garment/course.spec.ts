@@ -191,7 +191,8 @@ orderConfirmed | customer | 2026-03-05 10:00 |  | overdue→merchandiser | produ
 creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | orderEntered | ask:reserveCredit
 shipmentPaymentReceived@instalment:first | counted for finance | 2026-07-30 10:00 |  | paymentReminder→customer
 planAgreed@factoryOrder:1 | salesperson | 2026-03-03 10:00 |  | reminder→owner | productionStarted@factoryOrder:1 | productionPlanned@factoryOrder:1 | deliveryConfirmed→customer
-goodsShipped@shipment:1 | merchandiser | 2026-07-31 10:00 | quantity | reminder→owner | laterPaymentReceived@instalment:rest customerAdvised@shipment:1 documentsMade@shipment:1 |  | clear:load deliveryNote
+goodsShipped@shipment:1 | merchandiser | 2026-07-31 10:00 | quantity | reminder→owner | laterPaymentReceived@instalment:credit laterPaymentReceived@instalment:rest customerAdvised@shipment:1 documentsMade@shipment:1 |  | clear:load deliveryNote
+laterPaymentReceived@instalment:credit | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 laterPaymentReceived@instalment:rest | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner | originalsSent@shipment:1 |  | commercialInvoice packingList blCopy→customer
 `);

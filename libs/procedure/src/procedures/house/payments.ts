@@ -109,7 +109,7 @@ export const paymentMilestones = <
     count('laterPaymentReceived', {
       after: [of.loaded],
       by: 'finance',
-      when: all(is('part.gate', 'later'), any(is('part.method', 'tt'), is('part.method', 'openAccount'))),
+      when: any(is('part.method', 'openAccount'), all(is('part.method', 'tt'), is('part.gate', 'later'))),
       toward: 'part.amount',
       tolerance: 'setting.bankCharges',
       is: moneyIn('later'),

@@ -90,7 +90,8 @@ orderConfirmed | customer | 2026-03-05 10:00 |  | overdue→merchandiser | credi
 creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | reminder→owner | productionOrderIssued@factoryOrder:1 | proformaDrafted | ask:reserveCredit
 shipmentPaymentReceived@instalment:first | counted for finance | 2026-07-30 10:00 |  | paymentReminder→customer
 productionOrderIssued@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | quality packing deliveryDate | reminder→owner | progressChecked@factoryOrder:1 goodsFinished@factoryOrder:1 |  | copy→salesperson productionOrder productionOrder→factory clear:startsProduction
-goodsLoaded@shipment:1 | merchandiser | 2026-07-31 10:00 | container seal quantity | reminder→owner | laterPaymentReceived@instalment:rest blChecked@shipment:1 |  | clear:load
+goodsLoaded@shipment:1 | merchandiser | 2026-07-31 10:00 | container seal quantity | reminder→owner | laterPaymentReceived@instalment:credit laterPaymentReceived@instalment:rest blChecked@shipment:1 |  | clear:load
+laterPaymentReceived@instalment:credit | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 laterPaymentReceived@instalment:rest | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 blConfirmed@shipment:1 | customer | 2026-03-05 10:00 |  | overdue→merchandiser | originalsSent@shipment:1 | blChecked@shipment:1
 `);

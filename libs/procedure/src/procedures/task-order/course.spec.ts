@@ -119,7 +119,8 @@ creditConfirmed@instalment:credit | businessManager | 2026-03-03 10:00 |  | remi
 shipmentPaymentReceived@instalment:first | counted for finance | 2026-07-30 10:00 |  | paymentReminder→customer
 printsChecked@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | colourBox manual shippingMarkPrinted outerCarton silkScreen | reminder→owner | goodsFinished@factoryOrder:1 | packingArranged@factoryOrder:1
 goodsPassed@factoryOrder:1 | quality | 2026-03-03 10:00 | findings | reminder→owner | pickUpOrderIssued@shipment:1 | workshopVisited@factoryOrder:1 goodsFinished@factoryOrder:1
-goodsLoaded@shipment:1 | merchandiser | 2026-03-02 10:00 | loaders quantity | reminder→owner | laterPaymentReceived@instalment:rest outboundEntered@shipment:1 invoicingDataSent@shipment:1 documentsMade@shipment:1 containerRecorded@container:1 |  | clear:load copy→documentsClerk copy→salesperson goodsOnTheirWay→customer
+goodsLoaded@shipment:1 | merchandiser | 2026-03-02 10:00 | loaders quantity | reminder→owner | laterPaymentReceived@instalment:credit laterPaymentReceived@instalment:rest outboundEntered@shipment:1 invoicingDataSent@shipment:1 documentsMade@shipment:1 containerRecorded@container:1 |  | clear:load copy→documentsClerk copy→salesperson goodsOnTheirWay→customer
+laterPaymentReceived@instalment:credit | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 laterPaymentReceived@instalment:rest | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner | originalsSent@shipment:1 |  | commercialInvoice packingList blCopy→customer
 `);
