@@ -22,7 +22,7 @@ export function testsFor(id: string, known: readonly About[]): (mutant: Mutant) 
   const price = ({ ms, kills }: About): number => ms / (1 + kills);
   return ({ at }) =>
     tests
-      .filter(({ names, text }) => at === undefined || names.has(at) || text.includes(`'${at}'`))
+      .filter(({ names, text }) => at === undefined || names.has(at) || text.includes(at))
       .sort((one, other) => price(one) - price(other));
 }
 

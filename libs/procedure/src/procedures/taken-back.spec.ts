@@ -96,24 +96,33 @@ test('S1.11 electronics: what was begun, sent or loaded is answered for when wha
   expect(
     table(
       takenBackOf(electronics, {
-        instalments: TT,
-        inspection: 'company',
-        terms: { lane: 'foreign', customised: true, prototype: true },
+        instalments: ALL_WAYS,
+        inspection: 'customer',
+        terms: { lane: 'foreign', customised: true },
         arises: ['materialSample', 'exception'],
       }),
     ),
   ).toBe(`
 orderReleased | productionOrderIssued@factoryOrder:1
+customerDataReceived | lineStarted@factoryOrder:1
+customerDataDistributed | lineStarted@factoryOrder:1
 depositReceived@instalment:deposit | productionOrderIssued@factoryOrder:1
+lcReviewed@instalment:lc | productionOrderIssued@factoryOrder:1 documentsPresented@shipment:1
+creditConfirmed@instalment:credit | productionOrderIssued@factoryOrder:1
+shipmentPaymentReceived@instalment:first | goodsLoaded@shipment:1
 productionOrderSigned@factoryOrder:1 | productionOrderIssued@factoryOrder:1
-samplingAsked@materialSample:1 | goodsLoaded@shipment:1
-materialSampleSigned@materialSample:1 | goodsLoaded@shipment:1
+productionOrderIssued@factoryOrder:1 | lineStarted@factoryOrder:1
+materialsCoordinated@factoryOrder:1 | lineStarted@factoryOrder:1
+samplingAsked@materialSample:1 | lineStarted@factoryOrder:1 goodsLoaded@shipment:1
+materialSampleSigned@materialSample:1 | lineStarted@factoryOrder:1 goodsLoaded@shipment:1
+firstArticleConfirmed@factoryOrder:1 | lineStarted@factoryOrder:1
 exceptionReported@exception:1 | goodsLoaded@shipment:1
 exceptionSolved@exception:1 | goodsLoaded@shipment:1
 goodsStored@factoryOrder:1 | goodsLoaded@shipment:1
+inspected@shipment:1 | goodsLoaded@shipment:1
 shippingPapersMade@shipment:1 | goodsLoaded@shipment:1
-documentsMade@shipment:1 | originalsSent@shipment:1
-balanceReceived@shipment:1 | originalsSent@shipment:1
+documentsMade@shipment:1 | documentsPresented@shipment:1
+balanceReceived@shipment:1 | documentsPresented@shipment:1
 `);
 });
 

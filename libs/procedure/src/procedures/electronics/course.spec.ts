@@ -1,19 +1,36 @@
-import { IN_THREE, LC, TT, besides, changesOf, correctionsOf, courseOf, heldBy, lessensOf, table } from '../../scenarios/course';
+import {
+  ALL_WAYS,
+  IN_THREE,
+  LC,
+  TT,
+  backwardsOf,
+  besides,
+  changesOf,
+  correctionsOf,
+  courseOf,
+  heldBy,
+  lessensOf,
+  table,
+} from '../../scenarios/course';
 import { electronics } from '.';
 
-const LC_AND_ACCOUNT = [
-  { id: 'lc', method: 'lc', gate: 'production', share: '60' },
-  { id: 'credit', method: 'openAccount', gate: 'production', share: '40' },
-] as const;
+const PROTOTYPE = {
+  instalments: TT,
+  inspection: 'company',
+  terms: { lane: 'foreign', customised: true, prototype: true },
+  arises: ['materialSample', 'exception'],
+} as const;
+/** With everything in the way. */
+const BULK = {
+  instalments: ALL_WAYS,
+  inspection: 'customer',
+  terms: { lane: 'foreign', customised: true },
+  arises: ['materialSample', 'exception'],
+  values: { conflict: true, affectsDates: true },
+} as const;
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
-const ordinary = () =>
-  courseOf(electronics, {
-    instalments: TT,
-    inspection: 'company',
-    terms: { lane: 'foreign', customised: true, prototype: true },
-    arises: ['materialSample', 'exception'],
-  });
+const ordinary = () => courseOf(electronics, PROTOTYPE);
 
 test('S1.11 the ordinary course by T/T, made to order with a prototype', () => {
   expect(table(ordinary())).toBe(`
@@ -52,6 +69,7 @@ test('S1.11 what is otherwise by L/C, in a hurry', () => {
     instalments: LC,
     inspection: 'customer',
     terms: { lane: 'foreign', rush: true, customerDataOn: '2026-03-05' },
+    values: { expiry: '2026-08-31' },
   });
   expect(table(besides(course, ordinary()))).toBe(`
 orderReleased | salesperson | 2026-03-03 10:00 |  | reminder→owner | dueDateAnalysed lcReceived@instalment:lc appointmentAsked@shipment:1 | customerOrderReceived
@@ -69,7 +87,7 @@ inspectionAppointed@shipment:1 | customer | 2026-07-24 10:00 | inspectionOn insp
 inspected@shipment:1 | customer | 2026-03-02 10:00 |  | overdue→merchandiser | shippingPapersMade@shipment:1 | goodsFinished@factoryOrder:1
 goodsLoaded@shipment:1 | merchandiser | 2026-03-02 10:00 | carrierName quantity | reminder→owner | documentsMade@shipment:1 |  | clear:load copy→salesperson goodsOnTheirWay→customer
 documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy | reminder→owner | documentsPresented@shipment:1 |  | commercialInvoice packingList blCopy→customer
-documentsPresented@shipment:1 | documentsClerk | 2026-03-02 10:00 | bank | reminder→owner | bankPaid@shipment:1
+documentsPresented@shipment:1 | documentsClerk | 2026-03-23 01:00 | bank | reminder→owner | bankPaid@shipment:1
 bankPaid@shipment:1 | bank | 2026-03-12 01:00 | paid | overdue→documentsClerk | orderFiled | documentsMade@shipment:1
 `);
 });
@@ -97,8 +115,8 @@ dateMoveAllowed@exception:1 | deputyGeneralManager salesperson | 2026-03-03 10:0
 `);
 });
 
-test('S1.11 E17 F-19 what is otherwise with a change', () => {
-  expect(table(besides(courseOf(electronics, { instalments: TT, terms: { lane: 'foreign' }, arises: ['change'] }), ordinary()))).toBe(`
+test('S1.11 E17 F-19 what is otherwise at home with a change', () => {
+  expect(table(besides(courseOf(electronics, { instalments: TT, terms: { lane: 'domestic' }, arises: ['change'] }), ordinary()))).toBe(`
 orderReleased | salesperson | 2026-03-03 10:00 |  | reminder→owner | dueDateAnalysed depositReceived@instalment:deposit | customerOrderReceived
 productionOrderSigned@factoryOrder:1 | salesperson softwareEngineer packingWarehouse electronicsWarehouse generalManager | 2026-03-03 10:00 |  | reminder→owner |  | productionOrderDrafted@factoryOrder:1
 changeProposed@change:1 | merchandiser |  | diff reason lossBorneBy |  | changeSupported@change:1 |  | copy→salesperson
@@ -119,17 +137,7 @@ lcGivenBack | documentsClerk |  | how
 });
 
 test('S1.11 what is wound up when it is cancelled before goodsLoaded', () => {
-  expect(
-    table(
-      courseOf(electronics, {
-        instalments: TT,
-        inspection: 'company',
-        terms: { lane: 'foreign', customised: true, prototype: true },
-        arises: ['materialSample', 'exception'],
-        cancelledBefore: 'goodsLoaded',
-      }),
-    ),
-  ).toBe(`
+  expect(table(courseOf(electronics, { ...PROTOTYPE, cancelledBefore: 'goodsLoaded' }))).toBe(`
 cancel | generalManager
 customerTold | salesperson |  | agreedHow |  |  |  | orderCancelled→customer
 productionStopped | production |  | cost
@@ -153,31 +161,13 @@ documentsMade@shipment:1 | documentsClerk | 2026-03-04 10:00 | blNumber blCopy |
 });
 
 test('S1.11 what is wound up when it is cancelled before anything is done', () => {
-  expect(
-    table(
-      courseOf(electronics, {
-        instalments: TT,
-        terms: { lane: 'foreign', customised: true, prototype: true },
-        inspection: 'company',
-        cancelledBefore: true,
-      }),
-    ),
-  ).toBe(`
+  expect(table(courseOf(electronics, { ...PROTOTYPE, arises: [], cancelledBefore: true }))).toBe(`
 cancel | generalManager
 `);
 });
 
 test('S1.11 what falls when somebody corrects what was said', () => {
-  expect(
-    table(
-      correctionsOf(electronics, {
-        instalments: TT,
-        inspection: 'company',
-        terms: { lane: 'foreign', customised: true, prototype: true },
-        arises: ['materialSample', 'exception'],
-      }),
-    ),
-  ).toBe(`
+  expect(table(correctionsOf(electronics, PROTOTYPE))).toBe(`
 customerOrderReceived customerOrder | orderReleased
 customerDataReceived files | customerDataDistributed
 productionOrderDrafted@factoryOrder:1 model | productionOrderSigned@factoryOrder:1
@@ -190,9 +180,7 @@ exceptionReported@exception:1 affectsDates | exceptionSolved@exception:1
 });
 
 test('S1.11 E17 what falls when other goods, more, dearer and later, are agreed in the end', () => {
-  expect(
-    table(changesOf(electronics, { instalments: LC_AND_ACCOUNT, inspection: 'customer', terms: { lane: 'foreign', customised: true } })),
-  ).toBe(`
+  expect(table(changesOf(electronics, BULK))).toBe(`
 customerOrderReceived lapsed
 orderReleased lapsed
 dueDateAnalysed lapsed
@@ -203,11 +191,12 @@ productionOrderSigned@factoryOrder:1 lapsed
 productionOrderIssued@factoryOrder:1 shaken
 orderDistributed@factoryOrder:1 lapsed
 bomConfirmed@factoryOrder:1 lapsed
+firstArticleConfirmed@factoryOrder:1 lapsed
 `);
 });
 
 test('S1.11 E17 what waits for a change', () => {
-  expect(table(heldBy('change', electronics, { instalments: TT }))).toBe(`
+  expect(table(heldBy('change', electronics, BULK))).toBe(`
 productionOrderIssued@factoryOrder:1
 lineStarted@factoryOrder:1
 goodsFinished@factoryOrder:1
@@ -216,14 +205,14 @@ goodsLoaded@shipment:1
 });
 
 test('S1.11.4 E20 what waits for an exception', () => {
-  expect(table(heldBy('exception', electronics, { instalments: TT }))).toBe(`
+  expect(table(heldBy('exception', electronics, BULK))).toBe(`
 goodsFinished@factoryOrder:1
 goodsLoaded@shipment:1
 `);
 });
 
 test('S1.11.6c what waits for a sample of material', () => {
-  expect(table(heldBy('materialSample', electronics, { instalments: TT }))).toBe(`
+  expect(table(heldBy('materialSample', electronics, BULK))).toBe(`
 firstArticleMade@factoryOrder:1
 lineStarted@factoryOrder:1
 goodsFinished@factoryOrder:1
@@ -232,11 +221,14 @@ goodsLoaded@shipment:1
 });
 
 test('S1.11 G32 E13 what falls when somebody corrects what was said, by L/C and with everything in the way', () => {
-  const values = { conflict: true, affectsDates: true };
-  const agreed = { instalments: LC, inspection: 'customer', terms: { customised: true }, arises: ['exception'], values } as const;
-  expect(table(correctionsOf(electronics, agreed))).toBe(`
+  expect(table(correctionsOf(electronics, BULK))).toBe(`
 customerOrderReceived customerOrder | orderReleased
 dueDateAnalysed conflict | dueDateConflictDecided
+customerDataReceived silkScreen | firstArticleConfirmed@factoryOrder:1
+customerDataReceived packaging | firstArticleConfirmed@factoryOrder:1
+customerDataReceived barcode | firstArticleConfirmed@factoryOrder:1
+customerDataReceived software | firstArticleConfirmed@factoryOrder:1
+customerDataReceived accessories | firstArticleConfirmed@factoryOrder:1
 customerDataReceived files | customerDataDistributed
 lcReceived@instalment:lc lc | lcReviewed@instalment:lc
 lcReceived@instalment:lc amount | lcReviewed@instalment:lc
@@ -246,6 +238,7 @@ productionOrderDrafted@factoryOrder:1 model | productionOrderSigned@factoryOrder
 productionOrderDrafted@factoryOrder:1 softwareVersion | productionOrderSigned@factoryOrder:1
 productionOrderDrafted@factoryOrder:1 requirements | productionOrderSigned@factoryOrder:1
 bomConfirmed@factoryOrder:1 bom | bomDistributed@factoryOrder:1
+firstArticleMade@factoryOrder:1 photo | firstArticleConfirmed@factoryOrder:1
 exceptionReported@exception:1 problem | exceptionSolved@exception:1
 exceptionReported@exception:1 affectsDates | exceptionSolved@exception:1
 departmentsCoordinated@exception:1 measures | dateMoveAllowed@exception:1 exceptionSolved@exception:1
@@ -255,8 +248,63 @@ dateMoveAllowed@exception:1 lastResort | exceptionSolved@exception:1
 });
 
 test('S1.11 G44 electronics: what falls when a part is to be of less after all', () => {
-  expect(table(lessensOf(electronics, { instalments: TT, inspection: 'company', terms: { lane: 'foreign' } }))).toBe(`
+  expect(table(lessensOf(electronics, BULK))).toBe(`
 shipment:1 | 
 factoryOrder:1 | productionOrderDrafted@factoryOrder:1 lapsed productionOrderSigned@factoryOrder:1 lapsed productionOrderIssued@factoryOrder:1 shaken orderDistributed@factoryOrder:1 lapsed
+`);
+});
+
+test('S1.11 E17 what falls when other goods, more, dearer and later, are agreed in the end, of a prototype', () => {
+  expect(table(changesOf(electronics, PROTOTYPE))).toBe(`
+customerOrderReceived lapsed
+orderReleased lapsed
+dueDateAnalysed lapsed
+productionOrderDrafted@factoryOrder:1 lapsed
+productionOrderSigned@factoryOrder:1 lapsed
+productionOrderIssued@factoryOrder:1 shaken
+prototypeOrderDistributed@factoryOrder:1 lapsed
+bomConfirmed@factoryOrder:1 lapsed
+`);
+});
+
+test('S1.11 G44 what falls when a part is to be of less after all, of a prototype', () => {
+  expect(table(lessensOf(electronics, PROTOTYPE))).toBe(`
+shipment:1 | 
+factoryOrder:1 | productionOrderDrafted@factoryOrder:1 lapsed productionOrderSigned@factoryOrder:1 lapsed productionOrderIssued@factoryOrder:1 shaken prototypeOrderDistributed@factoryOrder:1 lapsed
+`);
+});
+
+test('S1.11 what waits for what, where all that can wait does, paid in all ways and taken with a concession', () => {
+  expect(table(backwardsOf(electronics, BULK))).toBe(`
+exceptionReported@exception:1 | departmentsCoordinated@exception:1
+departmentsCoordinated@exception:1 | dateMoveAllowed@exception:1
+dateMoveAllowed@exception:1 | exceptionSolved@exception:1
+samplingAsked@materialSample:1 | materialSampleSigned@materialSample:1
+customerOrderReceived | orderReleased
+orderReleased | dueDateAnalysed customerDataReceived depositReceived@instalment:deposit lcReceived@instalment:lc creditConfirmed@instalment:credit shipmentPaymentReceived@instalment:first appointmentAsked@shipment:1
+appointmentAsked@shipment:1 | inspectionAppointed@shipment:1
+lcReceived@instalment:lc | lcReviewed@instalment:lc
+customerDataReceived | customerDataDistributed
+dueDateAnalysed | dueDateConflictDecided
+dueDateConflictDecided | productionOrderDrafted@factoryOrder:1
+productionOrderDrafted@factoryOrder:1 | productionOrderSigned@factoryOrder:1
+productionOrderSigned@factoryOrder:1 | productionOrderIssued@factoryOrder:1
+productionOrderIssued@factoryOrder:1 | orderDistributed@factoryOrder:1 bomConfirmed@factoryOrder:1
+bomConfirmed@factoryOrder:1 | bomDistributed@factoryOrder:1
+bomDistributed@factoryOrder:1 | materialArrivalChecked@factoryOrder:1
+materialArrivalChecked@factoryOrder:1 | materialsCoordinated@factoryOrder:1
+materialsCoordinated@factoryOrder:1 | firstArticleMade@factoryOrder:1
+firstArticleMade@factoryOrder:1 | firstArticleConfirmed@factoryOrder:1
+firstArticleConfirmed@factoryOrder:1 | lineStarted@factoryOrder:1
+lineStarted@factoryOrder:1 | goodsFinished@factoryOrder:1
+goodsFinished@factoryOrder:1 | goodsPassed@factoryOrder:1
+goodsPassed@factoryOrder:1 | goodsStored@factoryOrder:1
+goodsStored@factoryOrder:1 | inspected@shipment:1 concessionGiven@shipment:1
+concessionGiven@shipment:1 | shippingPapersMade@shipment:1
+shippingPapersMade@shipment:1 | goodsLoaded@shipment:1
+goodsLoaded@shipment:1 | laterPaymentReceived@instalment:rest documentsMade@shipment:1 balanceReceived@shipment:1
+documentsMade@shipment:1 | documentsPresented@shipment:1
+documentsPresented@shipment:1 | bankPaid@shipment:1
+laterPaymentReceived@instalment:rest | orderFiled
 `);
 });

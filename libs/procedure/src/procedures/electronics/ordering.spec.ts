@@ -26,6 +26,18 @@ describe('S1.11, the production order', () => {
     expect(order.open()).toContain('customerOrderReceived');
   });
 
+  it('S1.11.1a E17 of another price, an order that was not drafted yet is released anew before it is', () => {
+    const order = released(opened()).confirm('dueDateAnalysed');
+    order.does({ kind: 'openPart', part: { kind: 'factoryOrder', quantity: { red: '1000' } } });
+    const diff = diffOf('terms-1', 'terms-2', { price: 'dearer' });
+    order
+      .confirm('changeProposed', { values: { diff }, open: { kind: 'change' } })
+      .sign('changeSupported')
+      .confirm('changeAgreed');
+    expect(order.trying.confirm('productionOrderDrafted')).toBe('TOO_EARLY');
+    expect(released(order).trying.confirm('productionOrderDrafted')).toBe('ok');
+  });
+
   it.each(['delivery', 'instalments'])('S1.11.1a an order without %s is not taken in', (missing) => {
     const order = opened();
     delete order.plan.terms.slice[`terms.${missing}`];

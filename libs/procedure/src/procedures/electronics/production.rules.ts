@@ -150,12 +150,20 @@ export const production = each('factoryOrder', { covers: 'terms.lines' }, [
     due: workingDays(setting('lineDays')).before('part.dueOn'),
     source: ['S1.11.7'],
   }),
+  // the merchandiser handed the customer's data on and signs against it: it is read, not signed for
   approval('firstArticleConfirmed', {
-    after: ['firstArticleMade', 'customerData'],
+    after: ['firstArticleMade'],
     chain: ['merchandiser'],
     when: bulk,
     is: 'firstArticle',
-    reads: ['terms.goods'],
+    reads: [
+      'terms.goods',
+      'facts.customerDataReceived.silkScreen',
+      'facts.customerDataReceived.packaging',
+      'facts.customerDataReceived.barcode',
+      'facts.customerDataReceived.software',
+      'facts.customerDataReceived.accessories',
+    ],
     evidence: { silkScreen: checked, packaging: checked, barcode: checked, software: checked, accessories: checked },
     refused: again('firstArticleMade'),
     due: workingDays(setting('promptDays')).after('firstArticleMade'),

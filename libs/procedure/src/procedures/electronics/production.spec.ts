@@ -23,6 +23,13 @@ describe('S1.11, the first article', () => {
     expect(inTurn(order, 'customerDataReceived', 'customerDataDistributed').trying.confirm('firstArticleMade')).toBe('ok');
   });
 
+  it('S1.11.7 the merchandiser who handed the customer’s data on confirms the first article against it, and again when it was mistyped', () => {
+    const order = inTurn(making({ customised: true }), 'customerDataReceived', 'customerDataDistributed').confirm('firstArticleMade');
+    expect(order.sign('firstArticleConfirmed').state('firstArticleConfirmed', LINE)).toBe('done');
+    order.correct('customerDataReceived', { barcode: '6901234567892' }, { by: 'merchandiser' });
+    expect(order.state('firstArticleConfirmed', LINE)).toBe('open');
+  });
+
   it('S1.11.7 E22 one that is wrong is made again and confirmed again', () => {
     const order = making().confirm('firstArticleMade').refuse('firstArticleConfirmed', { reason: 'barcode of another customer' });
     expect(order.open()).toContain('firstArticleMade@factoryOrder:1');
@@ -42,6 +49,7 @@ describe('S1.11, the first article', () => {
     order.sign('changeSupported').confirm('changeAgreed');
     expect(order.state('firstArticleConfirmed', LINE)).not.toBe('done');
     expect(order.state('productionOrderIssued', LINE)).toBe('shaken');
+    expect(order.trying.confirm('goodsFinished')).toBe('TOO_EARLY');
   });
 });
 
@@ -163,6 +171,14 @@ describe('S1.11, inspection and shipping', () => {
     expect(answered(paid(order.confirm('shippingPapersMade'))).trying.confirm('goodsLoaded')).toBe('ok');
   });
 
+  it('S1.11.8 E23 goods that left before the customer had inspected them after all do not simply stay gone', () => {
+    const order = inTurn(making({ inspection: 'customer' }), 'appointmentAsked', 'inspectionAppointed');
+    inTurn(answered(paid(inTurn(stored(onLine(order)), 'inspected', 'shippingPapersMade'))), 'goodsLoaded');
+    order.withdraw('inspected', { by: 'generalManager' });
+    expect(order.trying.uphold('goodsLoaded')).toBe('LAW_2');
+    expect(order.confirm('inspected').trying.uphold('goodsLoaded')).toBe('ok');
+  });
+
   it('S1.11.9 G71 E23 goods pass before they are stored; stored, the salesperson is told to ship promptly and makes the papers', () => {
     const order = onLine(making()).confirm('goodsFinished');
     expect(order.trying.confirm('goodsStored')).toBe('TOO_EARLY');
@@ -194,6 +210,13 @@ describe('S1.11, inspection and shipping', () => {
     expect(order.trying.confirm('goodsLoaded')).toBe('LAW_7');
     signedBy(order, 'productionOrderSigned', ...SIGNERS);
     expect(answered(order).trying.confirm('goodsLoaded')).toBe('ok');
+  });
+
+  it('S1.11.5b S1.11.11 nothing is filed before the goods have left and the readers of the order, or of the prototype order, have it', () => {
+    const bulk = making({ lane: 'domestic' });
+    expect(bulk.waitsFor('orderFiled')).toEqual(['goodsLoaded@shipment:1', 'orderDistributed@factoryOrder:1']);
+    const prototype = making({ lane: 'domestic', prototype: true });
+    expect(prototype.waitsFor('orderFiled')).toEqual(['goodsLoaded@shipment:1', 'prototypeOrderDistributed@factoryOrder:1']);
   });
 
   it('S1.11.5b S1.11.11 G85 the order closes when it is filed by year-month and order number', () => {

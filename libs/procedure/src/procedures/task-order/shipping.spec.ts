@@ -25,6 +25,14 @@ describe('S1.2, before the goods leave', () => {
     expect(making().state('inspectionAsked', PART)).toBe('notNeeded');
   });
 
+  it('S1.2.4a or the customer takes the goods as they are, in writing', () => {
+    const order = passed(making({ inspection: 'customer' }));
+    expect(order.trying.confirm('concessionGiven')).toBe('TOO_EARLY');
+    order.confirm('inspectionAsked');
+    expect(order.trying.confirm('concessionGiven', { by: 'customer', values: { concession: '' } })).toBe('EVIDENCE_MISSING');
+    expect(order.confirm('concessionGiven', { by: 'customer' }).trying.confirm('pickUpOrderIssued')).toBe('ok');
+  });
+
   it('S1.2.4a E23 goods that left before the customer had inspected them after all do not simply stay gone', () => {
     const order = inTurn(passed(making({ inspection: 'customer' })), 'inspectionAsked', 'inspected');
     answered(paid(inTurn(fixed(order), 'pickUpOrderIssued', 'deliveryNoteMade')).sign('deliveryNoteSigned')).confirm('goodsLoaded');
