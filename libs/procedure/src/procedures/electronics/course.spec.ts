@@ -302,9 +302,9 @@ goodsPassed@factoryOrder:1 | goodsStored@factoryOrder:1
 goodsStored@factoryOrder:1 | inspected@shipment:1 concessionGiven@shipment:1
 concessionGiven@shipment:1 | shippingPapersMade@shipment:1
 shippingPapersMade@shipment:1 | goodsLoaded@shipment:1
-goodsLoaded@shipment:1 | laterPaymentReceived@instalment:rest documentsMade@shipment:1 balanceReceived@shipment:1
+goodsLoaded@shipment:1 | laterPaymentReceived@instalment:credit laterPaymentReceived@instalment:rest documentsMade@shipment:1 balanceReceived@shipment:1
 documentsMade@shipment:1 | documentsPresented@shipment:1
 documentsPresented@shipment:1 | bankPaid@shipment:1
-laterPaymentReceived@instalment:rest | orderFiled
+laterPaymentReceived@instalment:credit | orderFiled
 `);
 });

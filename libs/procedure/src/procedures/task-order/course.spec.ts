@@ -187,14 +187,14 @@ concessionGiven@shipment:1 | pickUpOrderIssued@shipment:1
 pickUpOrderIssued@shipment:1 | deliveryNoteMade@shipment:1
 deliveryNoteMade@shipment:1 | deliveryNoteSigned@shipment:1
 deliveryNoteSigned@shipment:1 | goodsLoaded@shipment:1
-goodsLoaded@shipment:1 | laterPaymentReceived@instalment:rest outboundEntered@shipment:1 invoicingDataSent@shipment:1 documentsMade@shipment:1 balanceReceived@shipment:1 containerRecorded@container:1
+goodsLoaded@shipment:1 | laterPaymentReceived@instalment:credit laterPaymentReceived@instalment:rest outboundEntered@shipment:1 invoicingDataSent@shipment:1 documentsMade@shipment:1 balanceReceived@shipment:1 containerRecorded@container:1
 containerRecorded@container:1 | slipsHandedOver@shipment:1
 documentsMade@shipment:1 | documentsPresented@shipment:1
 documentsPresented@shipment:1 | bankPaid@shipment:1
 slipsHandedOver@shipment:1 | slipsReceived@shipment:1
 productionPlanned@factoryOrder:1 | planAgreed@factoryOrder:1
 planAgreed@factoryOrder:1 | deliveryDateReplied@factoryOrder:1
-laterPaymentReceived@instalment:rest | orderSettled
+laterPaymentReceived@instalment:credit | orderSettled
 `);
 });
 
