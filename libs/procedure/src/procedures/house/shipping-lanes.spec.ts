@@ -213,6 +213,10 @@ describe.each(KINDS)('the shipping lanes, %s', (_, rules, made) => {
     expect(order.state('documentsPresented', PART)).toBe('waits');
     order.counted('balanceReceived', '3000.00', { part: PART });
     expect(dayDue(order, 'documentsPresented', PART)).toBe('2026-03-23');
+    const presented = answered(order)
+      .confirm('documentsPresented')
+      .withdraw('lcReviewed', { ...lc, by: 'businessManager' });
+    expect(presented.state('documentsPresented', PART)).toBe('shaken');
   });
 
   it('G85 the customer is told that the goods have left', () => {

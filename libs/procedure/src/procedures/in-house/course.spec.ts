@@ -1,9 +1,14 @@
-import { IN_THREE, LC, OPEN_ACCOUNT, TT, besides, correctionsOf, courseOf, table } from '../../scenarios/course';
+import { IN_THREE, LC, OPEN_ACCOUNT, TT, besides, changesOf, correctionsOf, courseOf, lessensOf, table } from '../../scenarios/course';
 import { inHouse } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
-const ordinary = (): string[] =>
-  courseOf(inHouse, { instalments: TT, inspection: 'company', terms: { lane: 'foreign', photo: true }, arises: ['abnormality'] });
+const ORDINARY = {
+  instalments: TT,
+  inspection: 'company',
+  terms: { lane: 'foreign', photo: true },
+  arises: ['abnormality'],
+} as const;
+const ordinary = (): string[] => courseOf(inHouse, ORDINARY);
 
 test('S1.13 S1.15 the ordinary course abroad by T/T, inspected, with a photo', () => {
   expect(table(ordinary())).toBe(`
@@ -122,12 +127,23 @@ cancel | businessManager
 `);
 });
 
+test('S1.13 E17 what falls when other goods, more, dearer and later, are agreed in the end', () => {
+  expect(table(changesOf(inHouse, ORDINARY))).toBe(`
+sheetFilled lapsed
+orderReviewed lapsed
+sheetIssued@factoryOrder:1 shaken
+`);
+});
+
+test('S1.13.3 S1.15.2 what falls when a part is to be of less after all', () => {
+  expect(table(lessensOf(inHouse, ORDINARY))).toBe(`
+shipment:1 | deliveryNoteMade@shipment:1 lapsed
+factoryOrder:1 | sheetIssued@factoryOrder:1 shaken
+`);
+});
+
 test('S1.13 S1.15 what falls when somebody corrects what was said', () => {
-  expect(
-    table(
-      correctionsOf(inHouse, { instalments: TT, inspection: 'company', terms: { lane: 'foreign', photo: true }, arises: ['abnormality'] }),
-    ),
-  ).toBe(`
+  expect(table(correctionsOf(inHouse, ORDINARY))).toBe(`
 particularsGiven customerName | deliveryNoteMade@shipment:1
 particularsGiven address | deliveryNoteMade@shipment:1
 particularsGiven unitPrice | deliveryNoteMade@shipment:1

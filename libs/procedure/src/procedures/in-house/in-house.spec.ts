@@ -1,5 +1,5 @@
 import { dayDue, inTurn } from '../../scenarios/played';
-import { issued, LINE, opened, planned } from '../house/a-sheet-order';
+import { issued, LINE, opened, planned, reviewed } from '../house/a-sheet-order';
 import { inHouse } from '.';
 
 describe('S1.13, a product of one’s own', () => {
@@ -24,6 +24,8 @@ describe('S1.13, a product of one’s own', () => {
     const changing = order.fork().does({ kind: 'openPart', part: { kind: 'change' } });
     expect(changing.trying.confirm('goodsFinished')).toBe('TOO_EARLY');
     expect(order.trying.sign('qaPassed')).toBe('TOO_EARLY');
+    const unissued = reviewed(opened(inHouse.rules)).does({ kind: 'openPart', part: { kind: 'factoryOrder', quantity: { red: '1000' } } });
+    expect(unissued.skip('productReady').trying.confirm('goodsFinished')).toBe('TOO_EARLY');
     expect(order.confirm('goodsFinished').trying.sign('qaPassed')).toBe('ok');
   });
 });
