@@ -2,7 +2,9 @@ import { IN_THREE, LC, TT, besides, correctionsOf, courseOf, table } from '../..
 import { nineSteps } from '.';
 
 // step | who | due | needs | reminded when due | opens | a no opens | leaves the house
-const ordinary = (): string[] => courseOf(nineSteps, { instalments: TT, arises: ['problem'] });
+const ORDINARY = { instalments: TT, arises: ['problem'] } as const;
+const TROUBLED = { ...ORDINARY, values: { touchesOrder: true, delaysShipment: true } };
+const ordinary = (): string[] => courseOf(nineSteps, ORDINARY);
 
 test('S0 the ordinary course by T/T, with a problem on the way', () => {
   expect(table(ordinary())).toBe(`
@@ -54,8 +56,7 @@ bankPaid@shipment:1 | bank | 2026-03-12 01:00 | paid | overdue→documentsClerk 
 });
 
 test('S0.6 S0.7 F-19 E21 what is otherwise when a problem touches the order and misses the sailing', () => {
-  const course = courseOf(nineSteps, { instalments: TT, arises: ['problem'], values: { touchesOrder: true, delaysShipment: true } });
-  expect(table(besides(course, ordinary()))).toBe(`
+  expect(table(besides(courseOf(nineSteps, TROUBLED), ordinary()))).toBe(`
 solutionProposed@problem:1 | salesperson | 2026-03-02 06:30 | solution touchesOrder delaysShipment solvedBy | overdue→owner | solutionAgreed@problem:1 forwarderTold@problem:1
 solutionAgreed@problem:1 | customer | 2026-03-03 10:00 |  | overdue→merchandiser | workshopTold@problem:1 | solutionProposed@problem:1 | solutionToAgree→customer
 forwarderTold@problem:1 | merchandiser | 2026-03-03 10:00 | readyOn | overdue→owner | sailingReplanned@problem:1 |  | sailingDelayed→forwarder
@@ -104,9 +105,15 @@ cancel | businessManager
 });
 
 test('S0 what falls when somebody corrects what was said', () => {
-  expect(table(correctionsOf(nineSteps, { instalments: TT, arises: ['problem'] }))).toBe(`
+  expect(table(correctionsOf(nineSteps, ORDINARY))).toBe(`
 sampleNoteDrafted requirements | sampleNoteSigned
 solutionProposed@problem:1 solution | workshopTold@problem:1
 blChecked@shipment:1 blDraft | blConfirmed@shipment:1
+`);
+});
+
+test('S0.6 F-19 what falls besides when somebody corrects what the customer had agreed to', () => {
+  expect(table(besides(correctionsOf(nineSteps, TROUBLED), correctionsOf(nineSteps, ORDINARY)))).toBe(`
+solutionProposed@problem:1 solution | solutionAgreed@problem:1 workshopTold@problem:1
 `);
 });

@@ -188,6 +188,9 @@ describe('S0, paid by T/T', () => {
       'verificationForm',
     ]);
     expect(order.trying.confirm('exchangeSettled')).toBe('TOO_EARLY');
+    const unpaid = answered(order.fork()).confirm('documentsReturned');
+    unpaid.counted('balanceReceived', '0', { part: 'shipment:1' });
+    expect(unpaid.trying.confirm('exchangeSettled')).toBe('TOO_EARLY');
     settled(order);
     expect(order.letters()).toContain('copy → finance');
     expect(order.plan.closed).toBe(true);
@@ -275,12 +278,28 @@ describe('S0, paid by L/C', () => {
     expect(order.state('documentsPresented', 'shipment:1')).toBe('shaken');
   });
 
+  it('S0.8b S0.8c F-02 paid only in part by L/C, the documents go to the bank when the rest is in', () => {
+    const rest: Instalment = { id: 'rest', method: 'tt', gate: 'originals', share: '30', per: 'shipment' };
+    const lc = { part: 'instalment:lc' };
+    const order = agreed(opened({ instalments: [{ id: 'lc', method: 'lc', gate: 'production', share: '70' }, rest] }));
+    order.confirm('lcReceived', { ...lc, values: received, by: 'documentsClerk', files: true });
+    order.sign('lcReviewed', { ...lc, by: 'salesperson' }).sign('lcReviewed', { ...lc, by: 'documentsClerk' });
+    loaded(planned(producing(order)))
+      .confirm('blChecked')
+      .confirm('blConfirmed')
+      .confirm('documentsMade')
+      .sign('documentsChecked');
+    expect(order.state('documentsPresented', 'shipment:1')).toBe('waits');
+    order.counted('balanceReceived', '3000.00', { part: 'shipment:1' });
+    expect(order.state('documentsPresented', 'shipment:1')).toBe('open');
+  });
+
   it('S0.8c S0.9 ends when the bank has paid and finance is through', () => {
     const order = onTheWater().confirm('blChecked').confirm('blConfirmed').confirm('documentsMade').sign('documentsChecked');
     const presented = answered(order.fork()).confirm('documentsPresented');
     expect(presented.fork().confirm('documentsReturned').trying.confirm('exchangeSettled')).toBe('TOO_EARLY');
-    const withdrawn = presented.fork().withdraw('blConfirmed', { by: 'businessManager' });
-    expect(withdrawn.state('documentsPresented', 'shipment:1')).toBe('shaken');
+    for (const step of ['blConfirmed', 'lcReviewed'])
+      expect(presented.fork().withdraw(step, { by: 'businessManager' }).state('documentsPresented', 'shipment:1')).toBe('shaken');
     settled(answered(order).confirm('documentsPresented').confirm('bankPaid', { by: 'finance', files: true }));
     expect(order.plan.closed).toBe(true);
   });
@@ -308,7 +327,10 @@ describe('S0.6, a problem in production', () => {
     order.confirm('solutionProposed').confirm('workshopTold').confirm('problemSolved');
     expect(order.plan.holds).toEqual([]);
     expect(order.state('goodsFinished', 'factoryOrder:1')).toBe('done');
-    expect(answered(order).trying.confirm('goodsLoaded')).toBe('ok');
+    const another = answered(order).fork();
+    another.does({ kind: 'openPart', part: { kind: 'problem', inside: 'factoryOrder:1' } });
+    expect(another.trying.confirm('goodsLoaded')).toBe('TOO_EARLY');
+    expect(order.trying.confirm('goodsLoaded')).toBe('ok');
   });
 
   it('F-19 the workshop is told only after the customer agreed, where it touches what was agreed', () => {
