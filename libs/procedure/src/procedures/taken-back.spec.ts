@@ -17,17 +17,29 @@ balanceReceived@shipment:1 | originalsSent@shipment:1
 });
 
 test('S2.1 detailedTrade: what was begun, sent or loaded is answered for when what it stands on is taken back', () => {
-  expect(table(takenBackOf(detailedTrade, { instalments: LC, inspection: 'company' }))).toBe(`
-reviewFormFilled | contractReviewed
+  expect(
+    table(
+      takenBackOf(detailedTrade, { instalments: ALL_WAYS, inspection: 'company', settings: { financeReleases: true }, arises: ['delay'] }),
+    ),
+  ).toBe(`
 salesOrderMade | productionNoticeIssued@factoryOrder:1
 contractSigned | productionNoticeIssued@factoryOrder:1
+depositReceived@instalment:deposit | productionNoticeIssued@factoryOrder:1
 lcReviewed@instalment:lc | productionNoticeIssued@factoryOrder:1 documentsPresented@shipment:1
+creditConfirmed@instalment:credit | productionNoticeIssued@factoryOrder:1
+shipmentPaymentReceived@instalment:first | goodsLoaded@shipment:1
+productionAgreed@instalment:deposit | productionNoticeIssued@factoryOrder:1
 productionAgreed@instalment:lc | productionNoticeIssued@factoryOrder:1
 factoryContractMade@factoryOrder:1 | productionNoticeIssued@factoryOrder:1
 goodsFinished@factoryOrder:1 | goodsLoaded@shipment:1
 inspectionAccepted@factoryOrder:1 | goodsLoaded@shipment:1
+delayReported@delay:1 | goodsLoaded@shipment:1
+customerToldOfDelay@delay:1 | goodsLoaded@shipment:1
+newDateAgreed@delay:1 | goodsLoaded@shipment:1
 customsPapersSent@shipment:1 | goodsLoaded@shipment:1
 shippingNoticeIssued@shipment:1 | goodsLoaded@shipment:1
+shipmentReleased@shipment:1 | goodsLoaded@shipment:1
+balanceReceived@shipment:1 | documentsPresented@shipment:1
 presentationAgreed@shipment:1 | documentsPresented@shipment:1
 `);
 });

@@ -37,6 +37,8 @@ const theDayBefore = livedOnce(() => shipped().advance('2026-08-19T18:00:00+08:0
 
 describe('after the goods have left', () => {
   it('S1.10.5 C31 the arrival letter may go from the estimated arrival on and is due a week after it', () => {
+    const unsent = ready(producing()).advance('2026-08-21T10:00:00+08:00');
+    expect(unsent.trying.confirm('arrivalLetterSent')).toBe('TOO_EARLY');
     const order = theDayBefore();
     expect(order.trying.confirm('arrivalLetterSent')).toBe('TOO_EARLY');
     order.advance('2026-08-20T20:00:00+08:00');
@@ -127,6 +129,20 @@ describe('the end', () => {
     expect(order.letters()).toContain('copy → finance');
     expect(order.trying.confirm('rebateDone')).toBe('TOO_EARLY');
     expect(order.confirm('exchangeSettled').trying.confirm('rebateDone', { by: 'merchandiser' })).toBe('NOT_YOURS');
+  });
+
+  it.each([
+    ['balance', TT, `balanceReceived@${SHIPMENT}`],
+    ['bank’s payment', LC, `bankPaid@${SHIPMENT}`],
+    ['money on account', OPEN, 'laterPaymentReceived@instalment:all'],
+  ])('G98 nothing is settled without the %s', (_, instalments, money) => {
+    expect(ready(producing({ instalments })).waitsFor('exchangeSettled')).toContain(money);
+  });
+
+  it('S2.17.6 nothing is archived before rebate, freight, the factory’s list and the letters to the customer are done', () => {
+    const shipment = ['freightRemitted', 'reorderLetterSent'].map((step) => `${step}@${SHIPMENT}`);
+    const all = ['rebateDone', ...shipment, `purchaseConfirmed@${FIRST}`];
+    expect(shipped().waitsFor('orderArchived').sort()).toEqual(all.sort());
   });
 
   it('S2.17.6 G100 documents, computer records and samples are archived, the manager signs, the case closes', () => {

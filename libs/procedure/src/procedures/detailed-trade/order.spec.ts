@@ -49,11 +49,12 @@ describe('inquiry, proforma, purchase order', () => {
   });
 
   it('S1.6.1 G05 a price that changes after the order has to be ordered again before anything is contracted', () => {
-    const order = ordered(opened());
+    const order = reserved(ordered(opened()));
     order.does(newTerms('terms-1', 'terms-2', { price: 'higher' }));
     expect(order.state('purchaseOrderReceived')).toBe('waits');
     expect(order.open()).toContain('proformaDrafted');
     expect(order.trying.confirm('reviewFormFilled')).toBe('TOO_EARLY');
+    expect(order.confirm('proformaDrafted').confirm('purchaseOrderReceived').trying.confirm('reviewFormFilled')).toBe('ok');
   });
 });
 

@@ -48,6 +48,19 @@ describe('what binds the factory', () => {
     expect(reserved(ordered(opened()), { producer: 'outside' }).trying.confirm('outsourcingListMade')).toBe('TOO_EARLY');
   });
 
+  it('S2.1.4 S1.7.2a a factory found later is bound only when it has said that it can', () => {
+    const order = secured(agreed(opened(), { producer: 'outside' })).does({ kind: 'dropPart', part: FIRST, reason: 'bankrupt' });
+    const later = order.does({ kind: 'openPart', part: { kind: 'factoryOrder', quantity: { red: '1000' } } });
+    for (const [producer, binding] of [
+      ['own', 'factoryContractMade'],
+      ['outside', 'outsourcingListMade'],
+    ] as const) {
+      const reserving = later.fork().confirm('factoryReserved', { values: { producer } });
+      expect(reserving.trying.confirm(binding)).toBe('TOO_EARLY');
+      expect(reserving.confirm('capacityConfirmed').trying.confirm(binding)).toBe('ok');
+    }
+  });
+
   it('S2.1.6 G48 F-01 the notice goes out when all of it holds: review, contract, sales order, money, the manager’s word', () => {
     const order = agreed(opened()).confirm('factoryContractMade');
     expect(order.trying.confirm('productionNoticeIssued')).toBe('TOO_EARLY');
@@ -89,10 +102,13 @@ describe('production, followed', () => {
   });
 
   it('S1.8.1 C07 from 14 days before delivery somebody is asked whether it leaves in time, and must say so 7 days before', () => {
-    const order = producing();
+    expect(agreed(opened()).advance('2026-06-26T18:30:00+08:00').state('onTimeChecked', FIRST)).toBe('waits');
+    const order = producing().advance('2026-06-25T18:30:00+08:00');
     expect(order.state('onTimeChecked', FIRST)).toBe('waits');
     order.advance('2026-06-26T18:30:00+08:00');
     expect(order.state('onTimeChecked', FIRST)).toBe('open');
+    expect(order.ownerOf('onTimeChecked')).toBe('merchandiser');
+    expect(order.trying.confirm('onTimeChecked', { values: { readyOn: '' } })).toBe('EVIDENCE_MISSING');
     expect(order.due('onTimeChecked', FIRST)?.slice(0, 10)).toBe('2026-07-03');
     order.advance('2026-07-08T18:00:00+08:00');
     expect(order.reminders('onTimeChecked').some(({ letter }) => letter === 'escalation')).toBe(true);
@@ -134,7 +150,11 @@ describe('goods that cannot leave in time', () => {
 
   it('C07 S1.8.2 the merchandiser who finds it opens the same path; the goods are not called in time before it is settled', () => {
     const order = producing().advance('2026-06-28T10:00:00+08:00');
-    order.confirm('delayFound', { values: late, open: { kind: 'delay', inside: FIRST } });
+    const open = { kind: 'delay', inside: FIRST };
+    expect(order.trying.confirm('delayFound', { by: 'salesperson', values: late, open })).toBe('NOT_YOURS');
+    for (const field of ['delayReason', 'newShipDate'])
+      expect(order.trying.confirm('delayFound', { values: { ...late, [field]: '' }, open })).toBe('EVIDENCE_MISSING');
+    order.confirm('delayFound', { values: late, open });
     expect(order.state('onTimeChecked', FIRST)).toBe('waits');
     order.confirm('customerToldOfDelay', { values: late }).confirm('newDateAgreed');
     expect(order.state('onTimeChecked', FIRST)).toBe('open');

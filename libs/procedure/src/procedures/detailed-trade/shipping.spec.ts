@@ -79,6 +79,8 @@ describe('papers, booking, customs', () => {
     order.does({ kind: 'openPart', part: { kind: 'shipment', quantity: { red: '1000' }, values: { etd: '2026-07-20' } } });
     expect(order.due('forwarderContacted', SHIPMENT)?.slice(0, 10)).toBe('2026-07-06');
     expect(order.confirm('forwarderContacted').letters()).toContain('bookingWanted → forwarder');
+    const unbooked = finished(order.fork()).confirm('exportPapersHandedOver');
+    expect(unbooked.trying.confirm('customsPapersSent')).toBe('TOO_EARLY');
     expect(order.trying.confirm('sailingConfirmed', { values: { eta: undefined } })).toBe('EVIDENCE_MISSING');
     expect(order.refuse('sailingConfirmed', { reason: 'no space' }).open()).toContain(`forwarderContacted@${SHIPMENT}`);
   });
@@ -160,11 +162,13 @@ describe('bill of lading and originals', () => {
       values: { insuranceWanted: true, packingDeclarationWanted: true, originWanted: true },
     });
     loaded(wanted.confirm('customsPapersSent').confirm('shippingNoticeIssued'));
-    for (const paper of ['insuranceTaken', 'packingDeclared']) {
-      expect(wanted.trying.confirm('documentsMade')).toBe('TOO_EARLY');
-      wanted.confirm(paper);
-    }
-    expect(wanted.confirm('originApplied').trying.confirm('documentsMade')).toBe('TOO_EARLY');
+    expect(wanted.waitsFor('documentsMade', SHIPMENT)).toEqual([
+      `originReceived@${SHIPMENT}`,
+      `insuranceTaken@${SHIPMENT}`,
+      `packingDeclared@${SHIPMENT}`,
+    ]);
+    wanted.confirm('insuranceTaken').confirm('packingDeclared').confirm('originApplied');
+    expect(wanted.trying.confirm('documentsMade')).toBe('TOO_EARLY');
     wanted.confirm('originReceived', { by: 'documentsClerk', files: true });
     expect(wanted.trying.confirm('documentsMade')).toBe('ok');
   });
@@ -252,6 +256,13 @@ describe('presentation to the bank', () => {
     order.confirm('documentsMade').sign('documentsChecked');
     expect(order.trying.sign('presentationAgreed', { by: 'businessManager' })).toBe('TOO_EARLY');
     expect(order.confirm('originalsInHand').trying.sign('presentationAgreed', { by: 'businessManager' })).toBe('ok');
+  });
+
+  it('S2.17.5 E27 nor while a draft that was corrected since is confirmed anew', () => {
+    const order = bought(atTheBank()).sign('documentsChecked');
+    order.correct('blChecked', { blDraft: [{ hash: 'e'.repeat(64), name: 'draft-2.pdf' }] }, { by: 'salesperson' });
+    expect(order.trying.sign('presentationAgreed', { by: 'businessManager' })).toBe('TOO_EARLY');
+    expect(order.confirm('blConfirmed').trying.sign('presentationAgreed', { by: 'businessManager' })).toBe('ok');
   });
 
   it('S2.17.5 G91 not agreed, not presented: the documents are made again', () => {
