@@ -111,6 +111,11 @@ describe('S2.10, signing a contract', () => {
     expect(order.confirm('contractSigned').trying.confirm('resourcesAssigned')).toBe('ok');
   });
 
+  it.each(['orderAudited', 'contractAudited'])('S2.10.4a G24 a contract at the customer’s waits when %s is taken back', (audit) => {
+    const order = auditedByAll(opened()).sign('contractSealed').withdraw(audit, { by: 'logistics' });
+    expect([order.state('contractSigned'), order.why('contractSigned')]).toEqual(['waits', 'law 4']);
+  });
+
   it('S2.10.4b the signed contract is archived, and archived again when another is signed', () => {
     const order = auditedByAll(opened()).sign('contractSealed').confirm('contractSigned');
     expect(order.due('contractArchived')?.slice(0, 10)).toBe('2026-03-03');

@@ -106,6 +106,11 @@ describe('S0, paid by T/T', () => {
     expect(order.open()).toEqual(['proformaDrafted']);
   });
 
+  it('S0.4 G06 G15 a proforma at the customer’s waits when the manager’s word on the sample is taken back', () => {
+    const order = sampled(opened()).confirm('proformaDrafted').sign('proformaApproved').withdraw('sampleNoteSigned', { by: 'finance' });
+    expect([order.state('orderConfirmed'), order.why('orderConfirmed')]).toEqual(['waits', 'law 4']);
+  });
+
   it('S0.4 nothing is offered before delivery date and payment are fixed', () => {
     expect(sampled(opened({ delivery: null })).trying.confirm('proformaDrafted')).toBe('TOO_EARLY');
     expect(sampled(opened({ instalments: [] })).trying.confirm('proformaDrafted')).toBe('TOO_EARLY');
