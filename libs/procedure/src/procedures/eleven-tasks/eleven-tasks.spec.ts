@@ -179,6 +179,14 @@ describe('S2.18, changed or cancelled', () => {
     expect(asked(packed).trying.confirm('handedToCarrier')).toBe('TOO_EARLY');
   });
 
+  it('S2.18.2 S2.18.8 of another price, what is packed is verified anew before it leaves', () => {
+    const order = inTurn(stock(confirmed(), 'enough'), 'pickingAssigned', 'picked', 'packed');
+    const diff = diffOf('terms-1', 'terms-2', { price: 'dearer' });
+    order.confirm('changeProposed', { values: { diff }, open: { kind: 'change' } }).confirm('changeAgreed', { by: 'customer' });
+    expect(order.trying.confirm('handedToCarrier')).toBe('LAW_7');
+    expect(order.sign('orderConfirmed', { values: VERIFIED }).trying.confirm('handedToCarrier')).toBe('ok');
+  });
+
   it('cancelled after picking, the goods go back', () => {
     const order = at(bought(), '10:30').confirm('pickingAssigned').confirm('picked');
     order.does({ kind: 'cancel', reason: 'ordered twice' }, 'salesperson').does({ kind: 'sign', milestone: 'cancel' }, 'salesManager');

@@ -99,8 +99,8 @@ describe('S2.16a.12, the strike-off', () => {
     expect(dayDue(cutOut(anShOrder()), 'strikeOffConfirmed', 'factoryOrder:1')).toBe('2026-03-12');
   });
 
-  it('C22a asked daily until the customer has answered', () => {
-    const order = cutOut(anShOrder(undefined, { market: 'local' }))
+  it.each(BOTH)('C22a $rules.id: asked daily until the customer has answered', (annex) => {
+    const order = cutOut(anShOrder(annex, { market: 'local' }))
       .advance('2026-03-05T09:00:00+08:00')
       .confirm('strikeOffAnswerAsked');
     expect(dayDue(order, 'strikeOffAnswerAsked', 'factoryOrder:1')).toBe('2026-03-06');
@@ -131,10 +131,10 @@ describe('S2.16a.12, the strike-off', () => {
     expect(order.trying.confirm('bulkStarted')).toBe('TOO_EARLY');
   });
 
-  it('S2.16a.12 reported bulk without it is a breach where the terms ask for a first article', () => {
-    const confirmed = cutOut(anShOrder(undefined, { firstArticle: true })).confirm('strikeOffConfirmed');
+  it.each(BOTH)('S2.16a.12 $rules.id: reported bulk without it is a breach where the terms ask for a first article', (annex) => {
+    const confirmed = cutOut(anShOrder(annex, { firstArticle: true })).confirm('strikeOffConfirmed');
     expect(confirmed.trying.confirm('bulkStarted')).toBe('ok');
-    const order = cutOut(anShOrder(undefined, { firstArticle: true }));
+    const order = cutOut(anShOrder(annex, { firstArticle: true }));
     order.report('bulkStarted', { part: 'factoryOrder:1', source: 'production' });
     expect(order.plan.breaches).toMatchObject([{ law: 6, key: 'bulkStarted@factoryOrder:1' }]);
   });

@@ -41,6 +41,12 @@ describe.each(BOTH)('S2.16, the whole payment: %s', (_, procedure) => {
     expect(order.trying.confirm('goodsShipped')).toBe('ok');
   });
 
+  it('G78 S2.16b.4 money that is not there after all is not released on the slip', () => {
+    const order = paidUp(stored(anShOrder(procedure)));
+    order.counted('fullPaymentReceived', '1000.00', REST);
+    expect(order.trying.confirm('shipmentReleased')).toBe('TOO_EARLY');
+  });
+
   it('F-24 F-18 S2.16a.7 the shipping notice is foreign trade’s own, to the warehouse, which acknowledges it', () => {
     const order = inTurn(paidUp(stored(anShOrder(procedure))), 'shipmentReleased');
     expect(order.state('shippingNoticeIssued', 'shipment:1')).toBe('open');
@@ -117,8 +123,8 @@ describe('S2.16a, statements and archive', () => {
     expect(signedBy(order, 'archived', 'salesperson').plan.closed).toBe(true);
   });
 
-  it('S2.16a.18 F-02 what is to come after shipment is chased and keeps the archive open', () => {
-    const order = anShOrder(undefined, {
+  it.each([shAnnex1, shAnnex2])('S2.16a.18 F-02 what is to come after shipment is chased and keeps the archive open', (procedure) => {
+    const order = anShOrder(procedure, {
       instalments: [
         { id: 'deposit', method: 'tt', gate: 'production', share: '30' },
         { id: 'rest', method: 'tt', gate: 'shipment', share: '60' },
