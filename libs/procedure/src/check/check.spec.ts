@@ -132,6 +132,11 @@ const drop = (target: object, key: string): void => void Reflect.deleteProperty(
 
 describe('a sound procedure', () => {
   it('has no faults', () => expect(faultsOf(() => undefined)).toEqual([]));
+  it('lets another sign what one of several may, or who does the work where the signature may be his own', () => {
+    const merchandiser = { role: 'merchandiser', own: true };
+    expect(faultsOf(({ approved }) => put(approved, { chain: ['manager', 'merchandiser'], mode: 'any' }))).toEqual([]);
+    expect(faultsOf(({ approved }) => put(approved, { chain: ['manager', merchandiser] }))).toEqual([]);
+  });
   it.each(builtIn.map((procedure) => [procedure.rules.id, procedure] as const))(
     '%s, which comes with the house, has none and not one warning',
     (_, { rules, words }) => expect(check(rules, words)).toEqual([]),
@@ -455,6 +460,19 @@ const planted: [what: string, spoil: (procedure: Sound) => void, ...faults: stri
     'warning MAYBE_NOBODY rules.of.0.of.1.chain',
   ],
   ['signing one’s own work', ({ approved }) => put(approved, { chain: ['merchandiser'] }), 'warning OWN_WORK rules.of.0.of.1.chain'],
+  [
+    'signing one’s own work among others',
+    ({ approved }) => put(approved, { chain: ['manager', 'merchandiser'] }),
+    'warning OWN_WORK rules.of.0.of.1.chain',
+  ],
+  [
+    'signing one’s own work of a group',
+    ({ drafted, approved }) => {
+      put(drafted, { by: 'finance' });
+      put(approved, { chain: ['merchandiser'], after: ['drafted', 'change'] });
+    },
+    'warning OWN_WORK rules.of.0.of.1.chain',
+  ],
   [
     'a choice between nothing',
     ({ solved, words }) => {

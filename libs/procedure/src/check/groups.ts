@@ -1,5 +1,5 @@
 import { isStandIn } from './language-shape';
-import { kinds, type Place, type Site, type Spot } from './site';
+import { directlyBefore, kinds, type Place, type Site, type Spot } from './site';
 import { under } from './shape';
 
 /** Groups, approvals and evidence: what they must have to mean anything. */
@@ -77,15 +77,16 @@ function approval(site: Site, { rule, path }: Spot): void {
       'every signature has a condition: it may be that nobody signs',
       'warning',
     );
-  const [only] = chain;
-  if (chain.length !== 1 || !only || only.own) return;
-  const submitters = (rule.after ?? []).flatMap((name) => (typeof name === 'string' ? (site.milestones.get(name)?.rule ?? []) : []));
-  if (submitters.some((before) => before.m === 'task' && before.by === only.role))
+  const tasks = directlyBefore(site, rule.name).flatMap((name) => site.milestones.get(name)?.rule ?? []);
+  const submitters = tasks.flatMap(({ m, by }) => (m === 'task' ? [by ?? site.rules.cast[0]] : []));
+  const barred = chain.filter(({ role, own }) => !own && submitters.includes(role));
+  const [first] = barred;
+  if (first && (rule.mode !== 'any' || barred.length === chain.length))
     site.say(
       under(path, 'chain'),
       'OWN_WORK',
-      `“${only.role}”办了前一步又一个人签它：谁录入，谁不能批`,
-      `"${only.role}" does the task before and alone signs it: nobody approves what they submitted`,
+      `“${first.role}”办了前一步又要签它：谁录入，谁不能批`,
+      `"${first.role}" does the task before and must sign it: nobody approves what they submitted`,
       'warning',
     );
 }
