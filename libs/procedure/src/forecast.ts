@@ -10,8 +10,7 @@ import { OPENING } from './opening-anchors';
 export type Leaf = Exclude<Due, { earliest: Due[] } | { latest: Due[] } | { opens: Due } | { cases: unknown }>;
 
 /** What decided a forecast: its time has passed, what is before it, its due rule, its promise, an item that blocks it, an assumption. */
-export type Decided =
-  { by: 'now' | 'committed' | 'assumed' | 'item' } | { by: 'after'; key: Key } | { by: 'due'; leaf: Leaf; key?: Key; from?: Day | Instant };
+export type Decided = { by: 'now' | 'committed' | 'assumed' | 'item' } | { by: 'after'; key: Key } | { by: 'due'; leaf: Leaf; key?: Key };
 
 export type Expected = { earliest?: Instant; at?: Instant; decided: Decided };
 type Dated = { at?: Instant; unknown: boolean; leaf?: Leaf; key?: Key; from?: Day | Instant };
@@ -104,10 +103,7 @@ export class Forecast {
 
   private byRule(node: NetNode): Dated {
     const { milestone, due } = node;
-    if (milestone.rule.every && node.fact) {
-      const at = this.net.dues.byRule(node.key);
-      return at === undefined ? NO_DATE : { at, unknown: false };
-    }
+    if (milestone.rule.every && node.fact) return { at: this.net.dues.byRule(node.key), unknown: false };
     return due === undefined ? NO_DATE : this.evaluate(node, due);
   }
 
@@ -134,15 +130,10 @@ export class Forecast {
 
   private leaf(node: NetNode, leaf: Leaf): Dated {
     const { look } = this.net;
-    const dated: Dated = { unknown: 'on' in leaf || anchorIsPath(leaf), leaf };
+    const dated: Dated = { unknown: anchorIsPath(leaf), leaf };
     const anchor = anchorOf(leaf);
     const from = anchor === undefined ? undefined : this.anchor(node, leaf, anchor, node.part, dated);
-    if (anchor !== undefined && from === undefined) return dated;
-    const at = dueBy(look, node.key, leaf, () => from);
-    if (at === undefined) return dated;
-    dated.at = at;
-    dated.unknown = false;
-    return dated;
+    return { ...dated, at: dueBy(look, node.key, leaf, () => from) };
   }
 
   /** The rule, calendar and anchor of a leaf. */
@@ -183,27 +174,24 @@ export class Forecast {
 
   private opening(anchor: NetNode): Instant | undefined {
     const { opened } = this.net.look.kept(anchor.key);
-    if (opened !== undefined || !open(anchor)) return opened;
+    if (opened !== undefined) return opened;
     this.of(anchor);
     return this.ready[anchor.index];
   }
 }
 
+const countsFrom = (leaf: Leaf): string =>
+  'on' in leaf ? leaf.on : 'sameDay' in leaf ? leaf.sameDay : 'after' in leaf ? leaf.after : leaf.before;
+
 /** The milestone a leaf counts from; not a path, nor the opening of the case. */
 function anchorOf(leaf: Leaf): string | undefined {
-  if ('on' in leaf) return undefined;
-  const name = 'sameDay' in leaf ? leaf.sameDay : 'after' in leaf ? leaf.after : leaf.before;
+  const name = countsFrom(leaf);
   return name.includes('.') ? undefined : name;
 }
 
 function decisionOf(date: Dated): Decided {
   if (!date.leaf) return { by: 'committed' };
-  return {
-    by: 'due',
-    leaf: date.leaf,
-    ...(date.key === undefined ? {} : { key: date.key }),
-    ...(date.from === undefined ? {} : { from: date.from }),
-  };
+  return { by: 'due', leaf: date.leaf, key: date.key };
 }
 
 /** Of several dates the known ones count. */
@@ -214,5 +202,4 @@ function best(dates: Dated[], better: (a: Instant, b: Instant) => boolean): Date
 }
 
 const isDeadline = (leaf: Leaf | undefined): boolean => leaf !== undefined && 'before' in leaf;
-const anchorIsPath = (leaf: Leaf): boolean =>
-  /^(terms|part|facts|setting)\./.test('before' in leaf ? leaf.before : 'after' in leaf ? leaf.after : '');
+const anchorIsPath = (leaf: Leaf): boolean => /^(terms|part|facts|setting)\./.test(countsFrom(leaf));

@@ -1,5 +1,5 @@
 import { addMs } from '@gendan/trade';
-import { schedule, type Act, type MilestoneRule, type Node } from '.';
+import { schedule, type Act, type Due, type MilestoneRule, type Node } from '.';
 import { is, oneOf, task, workingDays } from './builders';
 import { aCase, type ACase } from './scenarios/a-case';
 import { small } from './scenarios/small';
@@ -92,6 +92,64 @@ describe('names, lead times and alternatives', () => {
   const tiny = (of: Node[]) => new SmallCase({ rules: { ...smallExport, of } });
   const step = (name: string, more: Partial<MilestoneRule> = {}): Node => ({ m: 'task', name, by: 'merchandiser', ...more });
 
+  const soon: Due = { sameDay: 'soon' };
+  const later: Due = { sameDay: 'later' };
+  const undated: Due = { sameDay: 'undated' };
+  const none: Due = { sameDay: 'none' };
+  it.each<[what: string, due: Due, expected: string | undefined]>([
+    ['the later of two', { latest: [soon, later] }, '2026-03-06'],
+    ['the later of two, named first', { latest: [later, soon] }, '2026-03-06'],
+    ['the earlier of two', { earliest: [later, soon] }, '2026-03-04'],
+    ['the earlier of two, as far as they are known', { earliest: [undated, later] }, '2026-03-06'],
+    ['the earlier of what is not known and what is not needed', { earliest: [undated, none] }, undefined],
+    ['a window that opens before it is due', { opens: soon, due: later }, '2026-03-06'],
+    ['a window that opens late', { opens: later, due: soon }, '2026-03-06'],
+    ['the case that is so', { cases: [{ when: ['is', 'terms.way', 'sea'], due: soon }, { due: later }] }, '2026-03-04'],
+    ['the case that is left', { cases: [{ when: ['is', 'terms.way', 'air'], due: soon }, { due: later }] }, '2026-03-06'],
+    ['cases of which it is not known which is so', { cases: [{ when: ['is', 'terms.open', 1], due: soon }, { due: later }] }, undefined],
+    ['none of the cases', { cases: [{ when: ['is', 'terms.way', 'air'], due: later }] }, 'now'],
+    ['what is not needed', none, 'now'],
+    ['what has no date', undated, undefined],
+    ['a day that is not agreed', { on: 'terms.open' }, undefined],
+    ['the same day as a day that is not agreed', { sameDay: 'terms.open' }, undefined],
+    ['the opening of what waits for something without a date', { n: 1, unit: 'days', after: 'answered.opened' }, undefined],
+  ])('expected by %s', (_, due, expected) => {
+    const one = new SmallCase({
+      terms: { way: 'sea', open: '__open__' },
+      rules: {
+        ...smallExport,
+        of: [
+          step('x', { due }),
+          step('soon', { due: { n: 2, unit: 'workingDays', after: 'case.opened' } }),
+          step('later', { due: { n: 4, unit: 'workingDays', after: 'case.opened' } }),
+          step('undated', { due: { on: 'terms.open' } }),
+          step('none', { when: ['is', 'terms.way', 'air'] }),
+          { m: 'approval', name: 'answered', chain: ['businessManager'], after: ['undated'] },
+        ],
+      },
+    });
+    expect(forecastOf(one, 'x')).toBe(expected === 'now' ? one.now : expected && close(expected));
+  });
+
+  it('expected by the latest of several that a name means, whichever is named last', () => {
+    const lots = tiny([
+      { g: 'each', name: 'lot', of: [step('made', { due: { on: 'part.readyOn' } })] },
+      step('loaded', { due: { n: 1, unit: 'workingDays', after: 'made' } }),
+    ]);
+    for (const readyOn of ['2026-03-10', '2026-03-12', '2026-03-11'])
+      lots.act('merchandiser', { kind: 'openPart', part: { kind: 'lot', values: { readyOn } } });
+    expect(forecastOf(lots, 'loaded')).toBe(close('2026-03-13'));
+  });
+
+  it('counts from when an approval was opened, once it has been', () => {
+    const one = tiny([
+      { m: 'approval', name: 'answered', chain: ['businessManager'] },
+      step('told', { due: { n: 9, unit: 'days', after: 'answered.opened' } }),
+    ]);
+    expect(forecastOf(one, 'told')).toBe('2026-03-11T01:00:00.000Z');
+    expect(forecastOf(one.at('2026-03-05T10:00:00+08:00'), 'told')).toBe('2026-03-11T01:00:00.000Z');
+  });
+
   it('what waits for something without a date has none either, unless it has one of its own', () => {
     const one = tiny([
       step('vesselNamed', { due: { on: 'terms.cutOff' } }),
@@ -121,6 +179,7 @@ describe('names, lead times and alternatives', () => {
     ]);
     expect(forecastOf(one, 'lookedAfter')).toBe(close('2026-03-13'));
     expect(forecastOf(one, 'closed')).toBe(one.now);
+    expect(forecastOf(one.confirm('merchandiser', 'lookedAfter'), 'lookedAfter')).toBe('2026-03-09T01:00:00.000Z');
   });
 
   it('a lead time before something that waits for it counts from the due date of that, not from its delay', () => {
@@ -150,7 +209,7 @@ describe('names, lead times and alternatives', () => {
   it('whoever waits for one of several ways waits for the first of them', () => {
     const way = (name: string, n: number): Node => step(name, { due: { n, unit: 'workingDays', after: 'case.opened' } });
     const one = tiny([
-      { g: 'oneOf', name: 'approvedSomehow', of: [way('sampleApproved', 9), way('photoApproved', 3)] },
+      { g: 'oneOf', name: 'approvedSomehow', of: [way('sampleApproved', 9), way('photoApproved', 3), way('swatchApproved', 5)] },
       step('started', { after: ['approvedSomehow'] }),
     ]);
     expect(forecastOf(one, 'started')).toBe(close('2026-03-05'));
@@ -191,6 +250,7 @@ describe('what stands in the way', () => {
   it('an added item until its date, of several the last, and none that is finished', () => {
     const one = order().does(adding('shade', '2026-03-10T10:00:00.000Z')).does(adding('size', '2026-03-09T10:00:00.000Z'));
     expect([expected(one, 'told'), expected(one, 'beside')]).toEqual(['2026-03-10T10:00:00.000Z', one.now]);
+    expect(expected(order().does(adding('colour', '2026-03-01T10:00:00.000Z')), 'told')).toBe(order().now);
     const [shade = '', size = ''] = Object.keys(one.plan.own);
     expect(expected(one.does({ kind: 'finish', item: shade }), 'told')).toBe('2026-03-09T10:00:00.000Z');
     expect(expected(one.does({ kind: 'finish', item: size }), 'told')).toBe(one.now);
@@ -229,6 +289,14 @@ describe('committed against forecast', () => {
     expect(one.plan.kept['goodsFinished@factoryOrder:1']?.committed).toBe(factoryClose('2026-03-28'));
     expect(datesOf(one)['productionOrderIssued@factoryOrder:1']).toMatchObject({ atRisk: 'committed' });
   });
+});
+
+it('a date before something else gives way to what is committed, though that something moves away', () => {
+  const of: Node[] = [{ m: 'task', name: 'booked', by: 'merchandiser', due: { n: 5, unit: 'workingDays', before: 'terms.delivery' } }];
+  const one = new SmallCase({ terms: { delivery: '2026-03-20' }, rules: { ...smallExport, of } });
+  one.act('merchandiser', { kind: 'replan', moves: [{ milestone: 'booked', committed: '2026-03-10' }], cause: 'x', borneBy: 'us' });
+  one.act('merchandiser', { kind: 'setTerms', base: 't1', hash: 't2', slice: { 'terms.delivery': '2026-05-20' } });
+  expect(forecastOf(one, 'booked')).toBe(close('2026-03-10'));
 });
 
 describe('the backward pass: how late it may be', () => {
