@@ -1,6 +1,7 @@
 import { addMs, buyerOffice, chinaOffice, closeOf } from '@gendan/trade';
 import { approval, count, each, is, outside, task } from './builders';
-import { expire, explain, nextDue, type Due, type Node, type Rules } from '.';
+import { expire, explain, lookAt, nextDue, type Due, type Node, type Rules } from '.';
+import { instantOfRung } from './ladder';
 import { aCase, instant, newTerms, type ACase, type Start } from './scenarios/a-case';
 import { small } from './scenarios/small';
 import { opens } from './scenarios/so-far';
@@ -369,11 +370,37 @@ describe('a ladder', () => {
     );
   });
 
-  it('in the reader’s working time: a party’s own', () => {
-    const rungs = [{ n: 1, unit: 'workingHours', to: 'customer', once: true }];
-    const calendars = { customer: buyerOffice('Europe/Berlin') };
-    const order = aCase({ rules: one(friday, rungs), terms, calendars, at: MONDAY }).advance('2026-03-10T09:00+08:00');
-    expect(fired(order)[0]?.[0]).toBe(at('2026-03-06T12:00+01:00'));
+  it('elapsed are the repeats of a last rung that is, and all that is counted in hours or minutes', () => {
+    const night: Due = { n: 12, unit: 'hours', after: 'case.opened' };
+    const rungs = [
+      { n: 30, unit: 'minutes', to: 'owner' },
+      { n: 1, unit: 'days', to: 'owner' },
+      { n: 1, unit: 'days', to: 'owner', elapsed: true, every: { n: 1, unit: 'days' } },
+    ];
+    const order = aCase({ rules: one(night, rungs), at: MONDAY });
+    expect([0, 1, 2, 3].map((n) => instantOfRung(lookAt(order.rules, order.plan), 'a', order.due('a') ?? '', n))).toEqual([
+      at('2026-03-02T21:30+08:00'),
+      at('2026-03-04T09:00+08:00'),
+      at('2026-03-03T21:00+08:00'),
+      at('2026-03-04T21:00+08:00'),
+    ]);
+  });
+
+  it('at the due itself, at whatever hour that is', () => {
+    const rungs = [{ n: 0, unit: 'workingDays', to: 'owner', once: true }];
+    const order = aCase({ rules: one({ n: 3, unit: 'hours', after: 'case.opened' }, rungs), at: '2026-03-02T08:00+08:00' });
+    expect(fired(order.advance('2026-03-02T18:00+08:00')).map(([when]) => when)).toEqual([at('2026-03-02T11:00+08:00')]);
+  });
+
+  it.each<[string, string, string, string]>([
+    ['a party’s own, whom it names', 'merchandiser', 'customer', '2026-03-06T12:00+01:00'],
+    ['a party’s own, whose it is', 'customer', 'owner', '2026-03-06T12:00+01:00'],
+    ['ours for all of us', 'merchandiser', 'owner', '2026-03-09T10:00+08:00'],
+  ])('in the reader’s working time: %s', (_, by, to, when) => {
+    const rungs = [{ n: 1, unit: 'workingHours', to, once: true }];
+    const calendars = { customer: buyerOffice('Europe/Berlin'), merchandiser: buyerOffice('Europe/Berlin') };
+    const order = aCase({ rules: one(friday, rungs, { by }), terms, calendars, at: MONDAY }).advance('2026-03-10T09:00+08:00');
+    expect(fired(order)[0]?.[0]).toBe(at(when));
   });
 
   it('rungs passed together fire as one: the highest, how many it swallowed, late', () => {

@@ -14,10 +14,15 @@ describe('canonical JSON', () => {
   it('leaves out what JSON leaves out', () => {
     expect(canonical({ a: undefined, b: 1 })).toBe('{"b":1}');
     expect(canonical([undefined, 1])).toBe('[null,1]');
+    expect(canonical(undefined)).toBe('null');
   });
 
   it('writes numbers, minus zero and Chinese text as JSON does', () => {
     expect(canonical([-0, 1e21, 0.1, '跟单', '\ud800'])).toBe(JSON.stringify([-0, 1e21, 0.1, '跟单', '\ud800']));
+  });
+
+  it('writes truths, and objects of no class', () => {
+    expect(canonical(Object.assign(Object.create(null), { a: true, b: false }))).toBe('{"a":true,"b":false}');
   });
 
   it('refuses what would be lost on the way', () => {
@@ -44,7 +49,8 @@ describe('hashes', () => {
 
   it('chain every event to all before it', () => {
     const first = chainOf(CHAIN_START, sent(1));
-    expect(first).toMatch(/^[0-9a-f]{64}$/);
+    const text = `${'0'.repeat(64)}\n{"at":"2026-04-14T01:20:00.000Z","rev":1,"type":"closed"}`;
+    expect(first).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
     expect(chainOf(first, sent(2))).not.toBe(chainOf(CHAIN_START, sent(2)));
     expect(chainOf(first, sent(2))).not.toBe(chainOf(first, sent(3)));
   });

@@ -345,6 +345,25 @@ describe('the backward pass: how late it may be', () => {
     expect(datesOf(one)['documentsPresented@shipment:1']?.risk).toMatchObject({ what: 'lcExpiry', date: '2026-05-20', byDays: 2 });
   });
 
+  it('of several credits the earliest date binds', () => {
+    const [first, second] = [LC[0], { ...LC[0], id: '2' }];
+    const shipped = (...latest: string[]) => {
+      const one = new SmallCase({ terms: { instalments: [first, second], toBank: true, delivery: '2026-05-31' } })
+        .at('2026-03-03T10:00:00+08:00')
+        .confirmed();
+      latest.forEach((latestShipment, at) =>
+        one.confirm('customer', 'lcReceived', {
+          part: `instalment:${at + 1}`,
+          values: { lc: { number: `LC${at}`, version: 0 }, expiry: '2026-06-30', latestShipment },
+        }),
+      );
+      return one.part('shipment', { red: '100', blue: '50' }, { values: { etd: '2026-05-12' } });
+    };
+    const loaded = (one: SmallCase) => datesOf(one)['goodsLoaded@shipment:1'];
+    expect(loaded(shipped('2026-05-10', '2026-05-08'))?.risk).toMatchObject({ what: 'latestShipment', date: '2026-05-08' });
+    expect(loaded(shipped('2026-05-08', '2026-05-10'))?.risk).toMatchObject({ what: 'latestShipment', date: '2026-05-08' });
+  });
+
   it('names no float where nothing is promised after it', () => {
     const one = new SmallCase({ terms: { delivery: null } });
     expect(Object.values(datesOf(one)).every((dates) => dates.floatMinutes === undefined)).toBe(true);
