@@ -17,6 +17,9 @@ const oneShipment = (etd: string, terms = {}) =>
     .part('factoryOrder', { red: '100', blue: '50' })
     .part('shipment', { red: '100', blue: '50' }, { carries: { 'factoryOrder:1': { red: '100', blue: '50' } }, values: { etd } });
 
+const tiny = (of: Node[]) => new SmallCase({ rules: { ...smallExport, of } });
+const step = (name: string, more: Partial<MilestoneRule> = {}): Node => ({ m: 'task', name, by: 'merchandiser', ...more });
+
 describe('the forward pass: what is expected when', () => {
   it('chains what is not done by its due rules, each on the calendar of the party concerned', () => {
     const one = new SmallCase();
@@ -89,9 +92,6 @@ describe('the forward pass: what is expected when', () => {
 });
 
 describe('names, lead times and alternatives', () => {
-  const tiny = (of: Node[]) => new SmallCase({ rules: { ...smallExport, of } });
-  const step = (name: string, more: Partial<MilestoneRule> = {}): Node => ({ m: 'task', name, by: 'merchandiser', ...more });
-
   const soon: Due = { sameDay: 'soon' };
   const later: Due = { sameDay: 'later' };
   const undated: Due = { sameDay: 'undated' };
@@ -362,6 +362,139 @@ describe('the backward pass: how late it may be', () => {
     const loaded = (one: SmallCase) => datesOf(one)['goodsLoaded@shipment:1'];
     expect(loaded(shipped('2026-05-10', '2026-05-08'))?.risk).toMatchObject({ what: 'latestShipment', date: '2026-05-08' });
     expect(loaded(shipped('2026-05-08', '2026-05-10'))?.risk).toMatchObject({ what: 'latestShipment', date: '2026-05-08' });
+  });
+
+  describe('binds what the date of something promised counts from', () => {
+    const after = (name: string, more: object = {}): Due => ({ n: 1, unit: 'workingDays', after: name, ...more });
+    const promised = (ends: Node[], committed: string, rest: Node[] = []) =>
+      new SmallCase({
+        terms: { way: 'sea', open: '__open__', delivery: '2026-03-13', latest: '2026-05-20' },
+        rules: {
+          ...smallExport,
+          of: [
+            step('a', { due: { n: 2, unit: 'workingDays', after: 'case.opened' } }),
+            step('b', { due: { n: 4, unit: 'workingDays', after: 'case.opened' } }),
+            step('undated', { due: { on: 'terms.open' } }),
+            ...rest,
+            ...ends,
+          ],
+        },
+      }).act('merchandiser', {
+        kind: 'replan',
+        moves: ends.map(({ name }) => ({ milestone: name, committed })),
+        cause: 'x',
+        borneBy: 'us',
+      });
+    const bound = (one: SmallCase) =>
+      Object.entries(datesOf(one)).flatMap(([key, { latest }]) => (latest === undefined || key === 'end' ? [] : [key]));
+
+    it.each<[what: string, due: Due, bound: string[]]>([
+      ['the later of two: each', { latest: [after('a'), after('b')] }, ['a', 'b']],
+      ['the earlier of two: what comes first', { earliest: [after('b'), after('a')] }, ['a']],
+      ['the earlier of two: what comes first, named first', { earliest: [after('a'), after('b')] }, ['a']],
+      ['the earlier of two: not what has no date', { earliest: [after('undated'), after('b')] }, ['b']],
+      ['the earlier of two: not what has no date, named last', { earliest: [after('b'), after('undated')] }, ['b']],
+      ['the earlier of two: nobody, where a fixed date is early enough', { earliest: [after('a'), { on: 'terms.delivery' }] }, []],
+      ['the earlier of two: where the fixed date is too late', { earliest: [{ on: 'terms.latest' }, after('a')] }, ['a']],
+      ['the earlier of two: where the fixed date is not known', { earliest: [{ on: 'terms.open' }, after('b'), after('a')] }, ['a']],
+      ['the case that is so', { cases: [{ when: ['is', 'terms.way', 'sea'], due: after('a') }, { due: after('b') }] }, ['a']],
+      ['the case that is left', { cases: [{ when: ['is', 'terms.way', 'air'], due: after('a') }, { due: after('b') }] }, ['b']],
+      ['a window', { opens: after('a'), due: after('b') }, ['b']],
+      ['the same day', { sameDay: 'b' }, ['b']],
+    ])('%s', (_, due, names) => {
+      expect(bound(promised([step('end', { due })], '2026-03-20'))).toEqual(names);
+    });
+
+    it('of several ways the first one alone', () => {
+      const way = (name: string, n: number): Node => step(name, { due: { n, unit: 'workingDays', after: 'case.opened' } });
+      const ways: Node = { g: 'oneOf', name: 'somehow', of: [way('slow', 9), way('quick', 3), way('slower', 10)] };
+      expect(bound(promised([step('end', { after: ['somehow'] })], '2026-03-20', [ways]))).toEqual(['quick']);
+    });
+
+    it('each by its own hour and closed days', () => {
+      const hours = [step('morning', { due: after('a', { at: '09:00' }) }), step('evening', { due: after('b', { at: '18:00' }) })];
+      const noon = datesOf(promised(hours, '2026-03-20T04:00:00.000Z'));
+      expect([noon['a']?.latest?.slice(0, 10), noon['b']?.latest?.slice(0, 10)]).toEqual(['2026-03-19', '2026-03-18']);
+      const days = (closed: string): Due => ({ n: 1, unit: 'days', at: '12:00', closed }) as unknown as Due;
+      const weekend = datesOf(
+        promised(
+          [
+            step('before', { due: { ...days('before'), after: 'a' } as Due }),
+            step('after', { due: { ...days('after'), after: 'b' } as Due }),
+          ],
+          '2026-03-21T10:00:00.000Z',
+        ),
+      );
+      expect(weekend['a']?.latest && weekend['b']?.latest && weekend['a'].latest > weekend['b'].latest).toBe(true);
+    });
+
+    it('by the promise, and not by what the first plan was of a step that promised nothing', () => {
+      const one = promised([step('end', { after: ['middle'] })], '2026-03-05', [step('middle', { due: after('b') })]);
+      expect(datesOf(one)['b']?.latest?.slice(0, 10)).toBe('2026-03-04');
+    });
+
+    it('beside a promise that is sooner than its rule ever gave only by what the rule gave at first', () => {
+      // by its rule it is on Monday 03-09, for which b may be as late as the Sunday before; it is promised for 03-05
+      const one = promised([step('end', { due: after('b') })], '2026-03-05');
+      expect(datesOf(one)['b']?.latest?.slice(0, 10)).toBe('2026-03-08');
+      expect(datesOf(promised([step('end', { due: after('b') })], '2026-03-20'))['b']?.latest?.slice(0, 10)).toBe('2026-03-19');
+    });
+  });
+
+  it('of two that are in time for different promises the tighter path comes first, of equal ones the longer', () => {
+    const loaded = (name: string, more: Partial<MilestoneRule>): Node => step(name, { is: 'goodsLeave', ...more });
+    const ready = step('ready', { due: { on: 'terms.ready' } });
+    const of = [
+      loaded('booked', { due: { on: 'terms.ready' } }),
+      ready,
+      loaded('packed', { after: ['ready'] }),
+      loaded('left', { due: { on: 'terms.left' } }),
+    ];
+    const one = (left: string) => new SmallCase({ terms: { ready: '2026-05-12', left }, rules: { ...smallExport, of } });
+    const paths = (left: string) => schedule(one(left).rules, one(left).plan, one(left).now).paths.map(({ keys }) => keys.join(' '));
+    expect(paths('2026-05-14')).toEqual(['left', 'ready packed', 'booked']);
+    expect(paths('2026-05-11')).toEqual(['ready packed', 'booked', 'left']);
+  });
+
+  it('of two promises about one step the sooner is the tighter', () => {
+    const of = [step('left', { is: 'goodsLeave', due: { on: 'terms.delivery' } })];
+    const what = (committed: string) => {
+      const one = tiny(of).act('merchandiser', { kind: 'replan', moves: [{ milestone: 'left', committed }], cause: 'x', borneBy: 'us' });
+      return schedule(one.rules, one.plan, one.now).paths.map((path) => path.what);
+    };
+    expect([what('2026-05-18'), what('2026-05-22')]).toEqual([['committed'], ['delivery']]);
+  });
+
+  it('without promises the path is to what ends last; what is done has no dates any more', () => {
+    const one = tiny([
+      step('a', { due: { n: 2, unit: 'workingDays', after: 'case.opened' } }),
+      step('c', { due: { n: 1, unit: 'workingDays', after: 'a' } }),
+      step('b', { due: { n: 4, unit: 'workingDays', after: 'case.opened' } }),
+      step('d', { due: { n: 1, unit: 'workingDays', after: 'case.opened' } }),
+    ]);
+    const path = () => schedule(one.rules, one.plan, one.now).criticalPath;
+    expect([path(), datesOf(one)['b']]).toEqual([['b'], { earliest: one.now, forecast: close('2026-03-06'), critical: true }]);
+    one.confirm('merchandiser', 'b');
+    expect([path(), datesOf(one)['b'], datesOf(one)['a']?.critical]).toEqual([['a', 'c'], {}, true]);
+  });
+
+  it('is at no risk on the last day itself, whose midnight ends it, nor where something else is late; less than a day is no day', () => {
+    expect(datesOf(oneShipment('2026-05-20'))['goodsLoaded@shipment:1']).toMatchObject({ floatMinutes: 0, floatDays: 0 });
+    const late = datesOf(oneShipment('2026-05-21'))['goodsLoaded@shipment:1'];
+    expect(late).toMatchObject({ atRisk: 'delivery', risk: { byDays: 1 }, floatDays: -1 });
+    const committed = (at: string) =>
+      tiny([step('a', { due: { n: 2, unit: 'workingDays', after: 'case.opened' } })]).act('merchandiser', {
+        kind: 'replan',
+        moves: [{ milestone: 'a', committed: at }],
+        cause: 'x',
+        borneBy: 'us',
+      });
+    const midnight = step('left', { is: 'goodsLeave', after: ['early'], due: { on: 'terms.sailing', at: '00:00' } });
+    const of = [step('early', { due: { n: 1, unit: 'days', after: 'case.opened' } }), midnight];
+    const sailing = datesOf(new SmallCase({ terms: { sailing: '2026-05-22' }, rules: { ...smallExport, of } }));
+    expect([sailing['left']?.risk?.byDays, sailing['early']?.atRisk]).toEqual([1, undefined]);
+    const missed = committed('2026-03-02T02:00:00.000Z').at('2026-03-02T11:00:00+08:00');
+    expect(datesOf(missed)['a']).toMatchObject({ floatMinutes: -60, floatDays: 0, risk: { byDays: 0 } });
   });
 
   it('names no float where nothing is promised after it', () => {

@@ -66,9 +66,10 @@ function bound(forecast: Forecast, alternatives: NetNode[]): NetNode[] {
 }
 
 const first = <T>(many: T[], at: (one: T) => Instant | undefined): T[] =>
-  many
-    .slice(1)
-    .reduce((least, one) => ((at(one) ?? '~') < (least[0] === undefined ? '~' : (at(least[0]) ?? '~')) ? [one] : least), many.slice(0, 1));
+  many.reduce(
+    (least, one) => ((at(one) ?? '~') < (least[0] === undefined ? '~' : (at(least[0]) ?? '~')) ? [one] : least),
+    many.slice(0, 1),
+  );
 
 /** Beside a commitment the rule counts only beyond the first plan. */
 const dueLimit = (node: NetNode, limit: Instant): Instant =>
@@ -108,10 +109,10 @@ function bindCase(
   if (one) bindAnchors(forecast, node, one.due, limit, push);
 }
 
-/** Of the earlier of several dates one is enough to keep the limit: a fixed date that does, else the earliest. */
+/** Of the earlier of several dates one is enough to keep the limit: where no fixed date does, the earliest. */
 function deciding(forecast: Forecast, node: NetNode, dues: Due[], limit: Instant): Due[] {
   const fixed = dues.find((due) => 'on' in due && (forecast.dateBy(node, due) ?? '~') <= limit);
-  return fixed ? [fixed] : first(dues, (due) => forecast.dateBy(node, due));
+  return fixed ? [] : first(dues, (due) => forecast.dateBy(node, due));
 }
 
 function bindKeys(

@@ -41,6 +41,9 @@ describe('the slice of the terms that travels with a case', () => {
       'terms.price',
       'terms.tolerancePercent',
     ]);
+    const always = slicePaths(naming());
+    expect(slicePaths(naming('see terms.delivery', 'terms.delivery as agreed', 'terms.'))).toEqual(always);
+    expect(slicePaths(naming('part.balance'))).toEqual([...always, 'terms.prices'].sort());
     expect(slicePaths(nineSteps.rules)).toEqual(
       expect.arrayContaining(['terms.delivery', 'terms.toBank', 'terms.lines', 'terms.incoterm']),
     );
@@ -84,6 +87,9 @@ describe('the slice of the terms that travels with a case', () => {
     expect(at('terms.goods', with1({ description: 'Mug, dark red' }))).not.toBe(at('terms.goods'));
     expect(at('terms.goods', with1({ quantity: '1200', price: '1.25' }))).toBe(at('terms.goods'));
     expect(at('terms.goods', { lines: [...terms.lines].reverse() })).toBe(at('terms.goods'));
+    expect(at('terms.goods', with1({ gift: true }))).not.toBe(at('terms.goods'));
+    expect(at('terms.goods', with1({ gift: false }))).toBe(at('terms.goods'));
+    expect(at('terms.prices')).toEqual({ '1': '1.20', '2': '1.30' });
   });
 
   it('leaves open what nobody wrote yet, so that nothing takes it for agreed', () => {
@@ -99,6 +105,7 @@ describe('the slice of the terms that travels with a case', () => {
     expect(at('terms.washing.special')).toBeNull();
     expect(at('terms.washing.special', { washing: { special: true } })).toBe(true);
     expect(at('terms.constructor')).toBeNull();
+    expect(at('terms.artwork', { artwork: 'x'.repeat(198) })).toBe('x'.repeat(198));
     expect(at('terms.artwork', { artwork: Array.from({ length: 90 }, (_, i) => `layer ${i}`) })).toMatch(/^[0-9a-f]{64}$/);
   });
 });
