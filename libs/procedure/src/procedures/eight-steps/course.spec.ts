@@ -45,12 +45,15 @@ orderClosed | merchandiser | 2026-03-03 10:00 | finalCheck | reminder→owner
 });
 
 test('S2.11 S2.4 S2.5 S2.10 S2.14 S2.8 what is otherwise on open account, with trouble on the road', () => {
-  const course = courseOf(eightSteps, { instalments: OPEN_ACCOUNT, arises: ['transitProblem', 'contact'] });
+  const course = courseOf(eightSteps, { instalments: OPEN_ACCOUNT, arises: ['transitProblem', 'haulageProblem', 'contact'] });
   expect(table(besides(course, ordinary()))).toBe(`
 resourcesAssigned | merchandiser | 2026-03-02 06:30 | supply warehouseStaff logisticsStaff | reminder→owner | departmentsConfirmed creditConfirmed@instalment:all |  | copy→warehouse! copy→logistics! orderProcessing→customer
 creditConfirmed@instalment:all | businessManager | 2026-03-03 10:00 |  | reminder→owner |  | orderEntered | ask:reserveCredit
 productionPlanned@factoryOrder:1 | merchandiser | 2026-03-04 10:00 | schedule planMaterials manpower finishOn | reminder→owner | productionStarted@factoryOrder:1 |  | productionPlan
 inProcessSampled@factoryOrder:1 | merchandiser | 2026-03-09 01:00 | sampled found | reminder→owner | supplierFinished@factoryOrder:1
+finished@factoryOrder:1 | merchandiser | 2026-03-03 10:00 | inspectionReport | reminder→owner |  | supplierFinished@factoryOrder:1
+haulageProblemReported@haulageProblem:1 | logistics |  | transitTrouble problem |  | haulageProblemSolved@haulageProblem:1 |  | copy→merchandiser haulageTrouble→carrier
+haulageProblemSolved@haulageProblem:1 | logistics | 2026-03-02 06:30 | solution expectedArrival | overdue→owner | goodsBrought@factoryOrder:1
 goodsShipped@shipment:1 | warehouse | 2026-07-31 10:00 | quantity trackingNumber expectedArrival | reminder→owner | laterPaymentReceived@instalment:all positionUpdated@shipment:1 goodsReceived@shipment:1 |  | clear:load deliveryNote goodsOnTheirWay→customer
 laterPaymentReceived@instalment:all | counted for finance | 2026-04-01 01:00 |  | paymentReminder→customer
 transitProblemReported@transitProblem:1 | carrier |  | transitTrouble problem |  | transitProblemSolved@transitProblem:1 | transitProblemReported@transitProblem:1 | copy→salesperson copy→merchandiser
