@@ -1,4 +1,7 @@
 import { standing, type Node } from '.';
+import { approval, ask, overruledBy, again, hours, is, outside, task } from './builders';
+import { aCase, type ACase } from './scenarios/a-case';
+import { small } from './scenarios/small';
 import { close, factoryClose, LC, smallExport, SmallCase, utc } from './scenarios/a-small-export';
 
 const standingOf = (one: SmallCase) => standing(one.rules, one.plan, one.now);
@@ -251,5 +254,76 @@ describe('why it was refused', () => {
     expect(milestone(one, 'proformaApproved')?.lastRefusal?.reason).toBe(refused.reason);
     one.act('businessManager', { kind: 'sign', milestone: 'proformaApproved' });
     expect(milestone(one, 'proformaApproved')?.lastRefusal).toBeUndefined();
+  });
+});
+
+describe('whom and what it waits for', () => {
+  const of = (one: ACase, key: string) => standing(one.rules, one.plan, one.now).milestones.find((each) => each.key === key);
+
+  it('once it is open: the answers of services that are still to come', () => {
+    const one = aCase({ rules: small([task('credit', { by: 'finance', atOpening: [ask('finance', 'reserve')] })]) });
+    expect(of(one, 'credit')?.waitsFor).toEqual(['credit/ask:finance.reserve']);
+    one.answer('credit/ask:finance.reserve', { outcome: 'refused', code: 'NO_CREDIT', sentence: 'too much' });
+    expect(standing(one.rules, one.plan, one.now).effects).toMatchObject([{ state: 'refused', code: 'NO_CREDIT', sentence: 'too much' }]);
+    one.does({ kind: 'redo', effect: 'credit/ask:finance.reserve' }, 'finance');
+    one.answer('credit/ask:finance.reserve');
+    expect(of(one, 'credit')?.waitsFor).toEqual([]);
+  });
+
+  it('of a chain: whose turn it is, who comes later, who is not needed and of whom it is not known', () => {
+    const chain = [
+      'salesperson',
+      'businessManager',
+      { role: 'finance', when: is('terms.large', true) },
+      { role: 'customer', when: is('terms.open', 1) },
+    ] as const;
+    const one = aCase({ rules: small([approval('approved', { chain })]), terms: { large: false, open: '__open__' } });
+    expect(of(one, 'approved')?.chain?.map(({ state }) => state)).toEqual(['turn', 'later', 'notNeeded', 'unknown']);
+  });
+
+  it('a refusal that waits for its overruler waits for that role, and says until when', () => {
+    const rules = small([
+      task('drafted', { by: 'merchandiser' }),
+      approval('approved', {
+        after: ['drafted'],
+        chain: ['salesperson'],
+        refused: overruledBy(again('drafted'), 'businessManager', hours(24)),
+      }),
+    ]);
+    const one = aCase({ rules }).confirm('drafted').refuse('approved');
+    expect(of(one, 'approved')).toMatchObject({ owners: ['businessManager'], lastRefusal: { until: expect.any(String) as string } });
+  });
+
+  it('what may be refused: what is answered or approved, a task only where it says so, nothing before its turn', () => {
+    const one = aCase({
+      rules: small([
+        task('made', { by: 'merchandiser' }),
+        task('checked', { by: 'merchandiser', refused: again('made') }),
+        outside('answered', { by: 'customer' }),
+        outside('closed', { by: 'customer', after: ['answered'] }),
+      ]),
+    });
+    expect(['made', 'checked', 'answered', 'closed'].map((key) => [of(one, key)?.refusable, of(one, key)?.back])).toEqual([
+      [false, undefined],
+      [true, ['made']],
+      [true, []],
+      [false, undefined],
+    ]);
+  });
+
+  it('a cancellation waits for those alone who have not signed it', () => {
+    const rules = small([task('made', { by: 'merchandiser' })], { cancel: ['businessManager', 'finance'] });
+    const one = aCase({ rules }).does({ kind: 'cancel', reason: 'lost' }, 'salesperson');
+    one.does({ kind: 'sign', milestone: 'cancel' }, 'businessManager');
+    expect(standing(one.rules, one.plan, one.now).cancel?.waitsFor).toEqual(['finance']);
+  });
+
+  it('an added item says what it blocks, until when, and whether it is done', () => {
+    const one = aCase({ rules: small([task('made', { by: 'merchandiser' })]) });
+    one.does({ kind: 'add', title: 'shade', to: 'customer', due: '2026-03-10T10:00:00.000Z', blocks: { milestone: 'made' } });
+    const items = () => standing(one.rules, one.plan, one.now).items;
+    expect(items()).toMatchObject([{ title: 'shade', due: '2026-03-10T10:00:00.000Z', blocks: 'made', done: false }]);
+    one.does({ kind: 'finish', item: items()[0]?.id ?? '' });
+    expect(items()).toMatchObject([{ done: true }]);
   });
 });
