@@ -1,4 +1,4 @@
-// The mutants of Stryker in the core, one file after another, and the specs of libs/procedure run: npm run mutants:core -- [--near] [file or folder …]
+// The mutants of Stryker in the core, one file after another, and the specs of libs/procedure run: npm run mutants:core -- [--near] [--every=n] [file or folder …]
 import '../../../infra/jest/seed.cjs';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -7,9 +7,12 @@ import { compileOnce } from '../loading';
 import { instrumented, type Mutant } from './stryker';
 import { Types } from './typed';
 
-const only = process.argv.slice(2).filter((word) => word !== '--near');
+const said = process.argv.slice(2);
+const only = said.filter((word) => !word.startsWith('--'));
 /** The specs in which whole procedures live take most of the time and kill few that the core's own leave alive. */
-const near = process.argv.includes('--near');
+const near = said.includes('--near');
+/** `--every=4`: each fourth mutant, where all of them would take too long. */
+const every = Number(said.find((word) => word.startsWith('--every='))?.slice('--every='.length) ?? 1);
 const all = filesIn(SOURCE);
 /** Procedures are broken word by word (`npm run mutants`); what only tests use holds no rule. */
 const core = all.filter((file) => !/\/(procedures|scenarios|random)\/|\.spec\.ts$|\/index\.ts$/.test(file));
@@ -29,7 +32,7 @@ async function main(): Promise<void> {
     specs.push(await specOf(file));
   const types = new Types(targets);
   for (const file of targets) {
-    const inside = mutants.filter((mutant) => mutant.fileName === file && !isSentence(mutant));
+    const inside = mutants.filter((mutant) => mutant.fileName === file && !isSentence(mutant)).filter((_, n) => n % every === 0);
     const alive: Mutant[] = [];
     let killed = 0;
     for (const mutant of inside) {
@@ -38,6 +41,7 @@ async function main(): Promise<void> {
       else if ((await fateOf(mutant, specs, loading, PATIENCE.last)) === 'killed') killed++;
       else alive.push(mutant);
     }
+    if (inside.length === 0) continue;
     say(`| ${relative(SOURCE, file)} | ${killed + alive.length} | ${killed} | ${Math.floor((100 * killed) / (killed + alive.length))} % |`);
     alive.forEach((mutant) => say(told(mutant)));
   }

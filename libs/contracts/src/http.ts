@@ -321,7 +321,7 @@ export type LinkView = {
   datable: boolean;
   consequence: Phrase;
   /** Where an amount or quantities by line are asked for: how much, and how much has been reported. An answer without `amount` means all of it. */
-  count?: { toward: unknown; reached: unknown };
+  count?: MilestoneStanding['count'];
   /** After it was answered: what, when, and until when it may be changed. */
   answered?: {
     outcome: 'confirmed' | 'refused' | 'dated';
@@ -561,12 +561,13 @@ export const PutCalendar = z
   })
   .meta({ id: 'PutCalendar' });
 export type PutCalendar = z.infer<typeof PutCalendar>;
-/** `POST /api/settings/calendars/{id}/adopt`: running cases that count by an older version, some at a time; ask again while some are left. */
-export const AdoptCalendar = z
-  .object({ id: z.string().min(8).max(80), accepted: z.string().trim().min(1).max(500) })
-  .meta({ id: 'AdoptCalendar' });
+/** Done to many running cases, some at a time: asked again with `after` as long as `next` comes back. */
+const together = { id: z.string().min(8).max(80), after: z.string().max(80).optional() };
+export type DoneTogether = { done: number; refused: { number: string; zh: string; en: string }[]; next?: string };
+
+/** `POST /api/settings/calendars/{id}/adopt`: running cases that count by an older version take the newest over. */
+export const AdoptCalendar = z.object({ ...together, accepted: z.string().trim().min(1).max(500) }).meta({ id: 'AdoptCalendar' });
 export type AdoptCalendar = z.infer<typeof AdoptCalendar>;
-export type CalendarAdopted = { adopted: number; left: number; refused: { number: string; zh: string; en: string }[] };
 
 /** `GET /api/settings/{procedure}/running`: running cases whose plans were drawn up with other values. */
 export const RunningQuery = z.object({ after: cursor, limit }).meta({ id: 'RunningQuery' });
@@ -610,10 +611,9 @@ export type StaffRoles = { people: StaffRow[]; roles: { role: string; title: Phr
 /** `PUT /api/staff/{id}/roles`: exactly these from now on. `seen`: the roles the change is based on. */
 export const PutRoles = z.object({ seen: z.array(roleName).max(40), roles: z.array(roleName).max(40) }).meta({ id: 'PutRoles' });
 export type PutRoles = z.infer<typeof PutRoles>;
-/** `POST /api/staff/{id}/hand-over`: running cases in which this person plays the role, some at a time; ask again while some are left. */
-export const HandOver = z.object({ id: z.string().min(8).max(80), role: roleName, to: id }).meta({ id: 'HandOver' });
+/** `POST /api/staff/{id}/hand-over`: running cases in which this person plays the role go to a colleague. */
+export const HandOver = z.object({ ...together, role: roleName, to: id }).meta({ id: 'HandOver' });
 export type HandOver = z.infer<typeof HandOver>;
-export type HandedOver = { handed: number; left: number; refused: { number: string; zh: string; en: string }[] };
 
 /** One version as published. */
 export type ProcedureView = ProcedureRow & { rules: Rules; words: Words; warnings: Fault[] };

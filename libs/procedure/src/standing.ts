@@ -1,5 +1,6 @@
 import type { Instant } from '@gendan/trade';
 import { splitKey } from './compile';
+import { decimalOf, linesOf } from './conditions';
 import { Dues } from './dues';
 import { nextDue } from './timers';
 import { backNames } from './spreading';
@@ -138,10 +139,16 @@ function detailsOf(look: Look, key: Key, kept: Kept): Partial<MilestoneStanding>
   return defined({
     chain: milestone?.rule.m === 'approval' ? chainOf(look, key) : undefined,
     signs: kept.signs,
-    count: counts ? { toward: counts.toward.known ? counts.toward.value : undefined, reached: counts.reached } : undefined,
+    count: counts && { reached: counts.reached, ...(counts.toward.known ? markOf(counts.toward.value) : {}) },
     evidence: milestone && Object.keys(milestone.evidence).length > 0 ? milestone.evidence : undefined,
     acks: copies?.acknowledge ? copies.to.map((copy) => ({ copy, done: kept.acks?.includes(copy) ?? false })) : undefined,
   });
+}
+
+/** What a count is toward; money written with its currency keeps it. */
+function markOf(value: unknown): Partial<NonNullable<MilestoneStanding['count']>> {
+  const currency = typeof value === 'object' && value !== null && 'currency' in value ? value.currency : undefined;
+  return defined({ toward: linesOf(value) ?? decimalOf(value), currency: typeof currency === 'string' ? currency : undefined });
 }
 
 function chainOf(look: Look, key: Key): NonNullable<MilestoneStanding['chain']> {

@@ -1,4 +1,4 @@
-import type { Day, Instant, LineQuantities } from '@gendan/trade';
+import type { Day, Decimal, Instant, LineQuantities } from '@gendan/trade';
 import type { EvidenceField, HoldKind, HoldScope, Meaning, Milestone } from './language';
 import type { By, Key, PartId, Sign, Values } from './plan';
 
@@ -52,7 +52,8 @@ export type MilestoneStanding = {
   shaken?: string;
   chain?: { role: string; state: 'signed' | 'turn' | 'later' | 'notNeeded' | 'unknown'; by?: By }[];
   signs?: Sign[];
-  count?: { toward: unknown; reached: unknown };
+  /** Quantities by line, or an amount; `currency` where it is not that of the terms by its own word. Nothing to count toward: not known yet. */
+  count?: { toward?: Decimal | LineQuantities; reached: Decimal | LineQuantities; currency?: string };
   evidence?: Record<string, EvidenceField>;
   acks?: { copy: string; done: boolean }[];
   refusable: boolean;

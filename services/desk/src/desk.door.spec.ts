@@ -1,11 +1,10 @@
 import type {
   AsideRow,
-  CalendarAdopted,
   CalendarRow,
   CaseRow,
   CaseSettings,
   CaseView,
-  HandedOver,
+  DoneTogether,
   HistoryItem,
   KeptRows,
   LetterRow,
@@ -1293,11 +1292,15 @@ describe('the calendar and time zone of the house (F-26)', () => {
 
   it('is taken over by all running cases together when it is published, for whoever follows them', async () => {
     const before = await due('EX26S-032');
-    const adopt = (caller: Caller) =>
-      caller.post<CalendarAdopted & Problem>('/api/settings/calendars/company/adopt', { id: randomUUID(), accepted: '2027 年放假安排' });
+    const adopt = (caller: Caller, after?: string) =>
+      caller.post<DoneTogether & Problem>('/api/settings/calendars/company/adopt', {
+        id: randomUUID(),
+        accepted: '2027 年放假安排',
+        after,
+      });
     expect((await adopt(wang)).body.code).toBe('NOT_FOR_YOU');
     let some = (await adopt(xu)).body;
-    while (some.left > 0 && some.adopted > 0) some = (await adopt(xu)).body;
+    while (some.next) some = (await adopt(xu, some.next)).body;
 
     expect(Date.parse(await due('EX26S-032'))).toBeGreaterThan(Date.parse(before));
     const { body: history } = await wang.get<Page<HistoryItem>>('/api/cases/EX26S-032/history');
@@ -1331,9 +1334,9 @@ describe('who holds which role', () => {
     const zhao = await put(xu, 'person:zhao', { seen: ['rep'], roles: [] });
     expect(zhao.body).toMatchObject({ roles: [], plays: [{ role: 'rep', cases: 2 }] });
 
-    const hand = (to: string) => xu.post<HandedOver & Problem>('/api/staff/person:zhao/hand-over', { id: randomUUID(), role: 'rep', to });
+    const hand = (to: string) => xu.post<DoneTogether & Problem>('/api/staff/person:zhao/hand-over', { id: randomUUID(), role: 'rep', to });
     expect((await hand('person:wu')).body.code).toBe('HOLDS_NO_SUCH_ROLE');
-    expect((await hand('person:lin')).body).toEqual({ handed: 2, left: 0, refused: [] });
+    expect((await hand('person:lin')).body).toEqual({ done: 2, refused: [] });
     expect((await wang.get<CaseView>('/api/cases/ON26S-021')).body.standing.cast['rep']).toBe('person:lin');
     const { body: history } = await wang.get<Page<HistoryItem>>('/api/cases/ON26S-021/history');
     expect(history.items.find(({ type }) => type === 'assigned')?.by).toMatchObject({ person: 'person:xu', for: { zh: '赵磊' } });

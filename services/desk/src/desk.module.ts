@@ -3,6 +3,7 @@ import type { Engine } from '@gendan/platform';
 import { CALLERS } from '@gendan/platform/nest';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, ModuleRef } from '@nestjs/core';
+import { ActsTogether } from './cases/acts-together.service';
 import { CaseActs } from './cases/case-acts.service';
 import { CaseFilesRepository } from './cases/case-files.repository';
 import { CaseOpening } from './cases/case-opening.service';
@@ -171,7 +172,7 @@ export class DeskModule {
         { provide: Parties, useValue: parties },
         ...[SessionReader, PublicAddress, Names, NamesRepository, Procedures, ProceduresRepository],
         ...[LooseEnds, LateRefusalsRepository],
-        ...[CaseOpening, CaseViews, CaseActs, CaseFilesRepository, OpenKeysRepository, Tasks],
+        ...[CaseOpening, CaseViews, CaseActs, ActsTogether, CaseFilesRepository, OpenKeysRepository, Tasks],
         ...[Composing, RecipientsOf, LetterRelay, Letters, Links, Files, FilesRepository, Imports, ImportsRepository, Live, LiveRepository],
         ...[Settings, SettingsRepository, Structure, Editions, NewerEditions, Adoptions],
         ...[{ provide: DUTIES, useValue: duties }, { provide: ENGINE, useValue: engine }, DutiesRepository, DutyTurns, DutySchedules],

@@ -83,9 +83,16 @@ export function amountIn(place: Place, value: unknown): Money | undefined {
   if (typeof value !== 'object' || value === null || !('amount' in value) || !('currency' in value)) return undefined;
   return isDecimal(value.amount) && typeof value.currency === 'string' ? { amount: value.amount, currency: value.currency } : undefined;
 }
-/** What a count has reached, as money; nothing while nothing has come in. */
-export const receivedOf = (place: Place, { count }: MilestoneStanding): Money | undefined =>
-  isDecimal(count?.reached) && compare(count.reached, '0') > 0 ? amountIn(place, count.reached) : undefined;
+/** What a count is toward or has reached, as money. */
+export function countedIn(place: Place, { count }: MilestoneStanding, which: 'toward' | 'reached'): Money | undefined {
+  const amount = count?.[which];
+  return isDecimal(amount) ? { amount, currency: count?.currency ?? place.read.currency } : undefined;
+}
+/** What a count has reached; nothing while nothing has come in. */
+export function receivedOf(place: Place, milestone: MilestoneStanding): Money | undefined {
+  const reached = countedIn(place, milestone, 'reached');
+  return reached && compare(reached.amount, '0') > 0 ? reached : undefined;
+}
 
 type Heading = Partial<Pick<Column, 'group' | 'choices'>>;
 

@@ -17,7 +17,7 @@ import type { Phrase } from '../language';
 import { lookAt } from '../look';
 import { paymentStatistics, paymentStatus, type PaymentRow, type PaymentStatus } from '../procedures/house/payment-status';
 import type { MilestoneStanding } from '../standing.types';
-import { amountIn, cast, column, computed, receivedOf, remark, numberColumn } from './expressions';
+import { amountIn, cast, column, computed, countedIn, receivedOf, remark, numberColumn } from './expressions';
 import { isNeeded, Place, type Reading } from './place';
 import type { Cell, Register, Row, Sum } from './register';
 
@@ -67,7 +67,7 @@ function leftOf(read: Reading, instalment: Instalment): string | undefined {
 function owedAt(place: Place): Money | undefined {
   const { milestone, read } = place;
   if (milestone?.milestone === BANK_PAYS) return bankOwes(place, milestone);
-  if (milestone) return amountIn(place, milestone.count?.toward);
+  if (milestone) return countedIn(place, milestone, 'toward');
   const instalment = read.terms?.instalments.find(({ id }) => `instalment:${id}` === place.at.name);
   const left = instalment && leftOf(read, instalment);
   return left === undefined ? undefined : { amount: left, currency: read.currency };

@@ -254,7 +254,7 @@ function Counted({ link, typed, set }: Omit<Part, 'missing'>): ReactNode {
   const { t } = useTranslation();
   const id = useId();
   const toward = link.count?.toward;
-  if (typeof toward === 'string' || typeof toward === 'number')
+  if (typeof toward === 'string')
     return (
       <Stepper
         id={id}
@@ -263,7 +263,7 @@ function Counted({ link, typed, set }: Omit<Part, 'missing'>): ReactNode {
         onChange={(amount) => set({ amount: amount || undefined })}
       />
     );
-  if (typeof toward !== 'object' || toward === null) return null;
+  if (toward === undefined) return null;
   const now = typeof typed.amount === 'object' ? typed.amount : {};
   return (
     <fieldset className="out-field">
@@ -279,7 +279,7 @@ function Counted({ link, typed, set }: Omit<Part, 'missing'>): ReactNode {
             value={now[line] ?? ''}
             onChange={({ target }) => {
               const next = {
-                ...(Object.keys(now).length > 0 ? now : (toward as Record<string, string>)),
+                ...(Object.keys(now).length > 0 ? now : toward),
                 [line]: target.value.replaceAll(/[\s,，]/g, ''),
               };
               set({ amount: next });

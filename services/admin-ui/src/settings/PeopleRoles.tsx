@@ -1,14 +1,15 @@
-import { type HandedOver, type StaffRoles, type StaffRow } from '@gendan/contracts';
+import { type StaffRoles, type StaffRow } from '@gendan/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { freshId, put, send } from '../desk/desk';
+import { put } from '../desk/desk';
 import { asProblem } from '../desk/problem';
 import { useSay } from '../language/say';
 import { Field } from '../parts/Field';
 import { ErrorBox } from '../states/states';
 import { useStaff } from './queries';
+import { doTogether } from './together';
 
 /** Who holds which role: new cases are cast from it at once, running ones are handed over. */
 export function PeopleRoles({ may }: { may: boolean }): ReactNode {
@@ -122,16 +123,6 @@ function RolesForm({ person, staff, onDone }: Omit<Props, 'may'> & { onDone: () 
 
 type HandOverProps = { person: StaffRow; role: string; cases: number; staff: StaffRoles };
 
-/** Some at a time, until none is left that can be handed over. */
-async function handAll(from: string, role: string, to: string): Promise<HandedOver> {
-  let all: HandedOver = { handed: 0, left: 0, refused: [] };
-  for (;;) {
-    const some = await send<HandedOver>(`/api/staff/${encodeURIComponent(from)}/hand-over`, { id: freshId(), role, to });
-    all = { handed: all.handed + some.handed, left: some.left, refused: some.refused };
-    if (some.left === 0 || some.handed === 0) return all;
-  }
-}
-
 function HandOver({ person, role, cases, staff }: HandOverProps): ReactNode {
   const { t } = useTranslation();
   const { say } = useSay();
@@ -140,7 +131,7 @@ function HandOver({ person, role, cases, staff }: HandOverProps): ReactNode {
   const holders = staff.people.filter(({ id, roles }) => id !== person.id && roles.includes(role));
   const [to, setTo] = useState<string>();
   const handing = useMutation({
-    mutationFn: (colleague: string) => handAll(person.id, role, colleague),
+    mutationFn: (colleague: string) => doTogether(`/api/staff/${encodeURIComponent(person.id)}/hand-over`, { role, to: colleague }),
     onSuccess: () => Promise.all(['settings', 'case', 'tasks', 'cases'].map((key) => client.invalidateQueries({ queryKey: [key] }))),
   });
   const chosen = to ?? holders[0]?.id;

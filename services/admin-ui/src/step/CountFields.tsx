@@ -11,11 +11,11 @@ import { type Stepping } from './useStep';
 type Props = { step: Stepping; order: CaseView; at: MilestoneStanding; tried: boolean };
 
 /** Whether goods are counted line by line, and not money. */
-export const inLines = ({ count }: MilestoneStanding): boolean => typeof count?.toward === 'object' && count.toward !== null;
+export const inLines = ({ count }: MilestoneStanding): boolean => typeof count?.toward === 'object';
 
 /** Those of the order that are counted at all. */
 const linesCounted = ({ terms }: CaseView, { count }: MilestoneStanding): CaseView['terms']['lines'] =>
-  terms.lines.filter(({ line }) => typeof count?.toward === 'object' && count.toward !== null && line in count.toward);
+  terms.lines.filter(({ line }) => typeof count?.toward === 'object' && line in count.toward);
 
 /** Whether an amount is there to be counted: a decimal, or a quantity of at least one line. */
 export const isCounted = (amount: string | LineQuantities): boolean =>
@@ -52,7 +52,7 @@ function Money({ step, order, at, fault }: Omit<Props, 'tried'> & { fault: boole
   const toward = typeof at.count?.toward === 'string' ? at.count.toward : undefined;
   return (
     <Field
-      label={t('count.amount', { currency: order.currency })}
+      label={t('count.amount', { currency: at.count?.currency ?? order.currency })}
       hint={toward && t('count.toward', { reached, toward })}
       fault={fault ? t('count.amountMissing') : undefined}
     >

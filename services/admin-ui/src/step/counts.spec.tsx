@@ -10,12 +10,12 @@ import { StepForm } from './StepForm';
 afterEach(cleanup);
 
 /** Goods that come in lots, line by line; the receiver may say what a lot lacked. */
-function Arriving(): ReactNode {
+function Arriving({ of = goods }: { of?: (order: CaseView) => MilestoneStanding }): ReactNode {
   const order = useCase('EX2601-017').data;
   const procedure = useProcedure(order?.procedure);
   if (!order || procedure.isPending) return null;
   const nothing = (): void => undefined;
-  return <StepForm order={order} procedure={procedure.data} at={goods(order)} onClose={nothing} onStep={nothing} onSent={nothing} />;
+  return <StepForm order={order} procedure={procedure.data} at={of(order)} onClose={nothing} onStep={nothing} onSent={nothing} />;
 }
 
 const goods = ({ standing, terms }: CaseView): MilestoneStanding => {
@@ -56,4 +56,19 @@ it('goods are counted lot by lot, line by line, by the note they came with, and 
     outcome: 'counted',
     amount: { 1: '200' },
   });
+});
+
+/** What a statement of account comes to is money, in the currency it is written in. */
+const statementPaid = (order: CaseView): MilestoneStanding => ({
+  ...goods(order),
+  key: 'statementPaid',
+  milestone: 'statementPaid',
+  count: { toward: '2592.00', currency: 'CNY', reached: '0' },
+});
+
+it('money is counted as money, in its own currency', async () => {
+  await show(<Arriving of={statementPaid} />);
+  expect(await screen.findByLabelText(/CNY/)).toBeTruthy();
+  expect(screen.getByText(/2592\.00/)).toBeTruthy();
+  expect(screen.queryByRole('table')).toBeNull();
 });

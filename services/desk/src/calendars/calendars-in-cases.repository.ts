@@ -16,13 +16,13 @@ export class CalendarsInCases {
     return rows.map(({ id, version, cases }) => ({ id, version: Number(version), cases: Number(cases) }));
   }
 
-  /** Cases that are not closed and count by another version of it, and how many there are. */
-  async behind(id: string, version: number, limit: number): Promise<{ ids: string[]; count: number }> {
-    const rows: { id: string; count: string }[] = await this.source.query(
-      `select "id", count(*) over () as "count" from "case"
-       where not "closed" and "rev" > 0 and "frozen" is null and "plan" -> 'calendars' -> $1 ->> 'version' <> $2 order by "id" limit $3`,
-      [id, String(version), limit],
+  /** Cases that are not closed and count by another version of it, in the order of their ids. */
+  async behind(id: string, version: number, limit: number, after = ''): Promise<string[]> {
+    const rows: { id: string }[] = await this.source.query(
+      `select "id" from "case" where not "closed" and "rev" > 0 and "frozen" is null
+       and "plan" -> 'calendars' -> $1 ->> 'version' <> $2 and "id" > $3 order by "id" limit $4`,
+      [id, String(version), after, limit],
     );
-    return { ids: rows.map((row) => row.id), count: Number(rows[0]?.count ?? 0) };
+    return rows.map((row) => row.id);
   }
 }

@@ -1,4 +1,4 @@
-import { AdoptCalendar, type CalendarAdopted, type CalendarRow, type Page, PutCalendar } from '@gendan/contracts';
+import { AdoptCalendar, type DoneTogether, type CalendarRow, type Page, PutCalendar } from '@gendan/contracts';
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { Admits, By } from '../sign-in/admission';
 import type { Reader } from '../sign-in/reader';
@@ -26,7 +26,7 @@ export class CalendarsController {
   @Post(':id/adopt')
   @HttpCode(200)
   @Admits('admin')
-  adopt(@Param('id') id: string, @Body({ schema: AdoptCalendar }) body: AdoptCalendar, @By() reader: Reader): Promise<CalendarAdopted> {
+  adopt(@Param('id') id: string, @Body({ schema: AdoptCalendar }) body: AdoptCalendar, @By() reader: Reader): Promise<DoneTogether> {
     return this.adoptions.all(id, body, reader);
   }
 }

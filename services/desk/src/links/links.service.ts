@@ -215,7 +215,7 @@ function commandOf({ link, asked, answer }: Look, body: AnswerLink, signedIn: Re
 function reportOf({ link, asked, answer }: Look, { outcome, values, amount, reason, happened }: AnswerLink): SendReport {
   if (outcome === 'dated') throw new LinkNotNow();
   const { milestone, part } = splitKey(link.key);
-  const all = amount ?? (asked?.count?.toward as SendReport['amount']);
+  const all = amount ?? asked?.count?.toward;
   return {
     milestone,
     ...(part && { part }),

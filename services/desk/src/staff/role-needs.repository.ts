@@ -19,13 +19,13 @@ export class RoleNeeds {
     return rows.map((row) => ({ ...row, cases: Number(row.cases) }));
   }
 
-  /** Cases that are not closed in which somebody plays a role, and how many there are. */
-  async played(role: string, person: string, limit: number): Promise<{ ids: string[]; count: number }> {
-    const rows: { id: string; count: string }[] = await this.source.query(
-      `select "id", count(*) over () as "count" from "case"
-       where not "closed" and "rev" > 0 and "frozen" is null and "plan" -> 'cast' ->> $1 = $2 order by "id" limit $3`,
-      [role, person, limit],
+  /** Cases that are not closed in which somebody plays a role, in the order of their ids. */
+  async played(role: string, person: string, limit: number, after = ''): Promise<string[]> {
+    const rows: { id: string }[] = await this.source.query(
+      `select "id" from "case" where not "closed" and "rev" > 0 and "frozen" is null
+       and "plan" -> 'cast' ->> $1 = $2 and "id" > $3 order by "id" limit $4`,
+      [role, person, after, limit],
     );
-    return { ids: rows.map(({ id }) => id), count: Number(rows[0]?.count ?? 0) };
+    return rows.map(({ id }) => id);
   }
 }

@@ -1,4 +1,4 @@
-import { type HandedOver, HandOver, PutRoles, type StaffRoles, type StaffRow } from '@gendan/contracts';
+import { type DoneTogether, HandOver, PutRoles, type StaffRoles, type StaffRow } from '@gendan/contracts';
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { Admits, By } from '../sign-in/admission';
 import type { Reader } from '../sign-in/reader';
@@ -22,7 +22,7 @@ export class StaffController {
   @Post(':id/hand-over')
   @HttpCode(200)
   @Admits('admin')
-  handOver(@Param('id') id: string, @Body({ schema: HandOver }) body: HandOver, @By() reader: Reader): Promise<HandedOver> {
+  handOver(@Param('id') id: string, @Body({ schema: HandOver }) body: HandOver, @By() reader: Reader): Promise<DoneTogether> {
     return this.staff.handOver(id, body, reader);
   }
 }

@@ -1,18 +1,14 @@
-import type { HandedOver, HandOver, PutRoles, StaffRoles, StaffRow } from '@gendan/contracts';
+import type { DoneTogether, HandOver, PutRoles, StaffRoles, StaffRow } from '@gendan/contracts';
 import type { people } from '@gendan/contracts/grpc';
-import { Refusal } from '@gendan/platform';
 import { OUR_ROLES, type Phrase } from '@gendan/procedure';
 import { Injectable } from '@nestjs/common';
-import { CaseActs } from '../cases/case-acts.service';
-import { CaseViews } from '../cases/case-views.service';
+import { ActsTogether, LOOKED_FOR } from '../cases/acts-together.service';
 import { Procedures } from '../procedures/procedures.service';
 import { People } from '../sign-in/people';
 import type { Reader } from '../sign-in/reader';
 import { type RoleNeed, RoleNeeds } from './role-needs.repository';
 import { HoldsNoSuchRole, LastHolder, RolesChanged, UnknownPerson } from './staff.errors';
 
-/** A command each: more would keep the caller waiting. */
-const AT_ONCE = 25;
 const ADMINISTRATOR: [string, Phrase] = ['administrator', { zh: '管理员', en: 'Administrator' }];
 
 /** Who holds which role, what running cases need of it, and handing them over. New cases are cast from it. */
@@ -22,8 +18,7 @@ export class Staff {
     private readonly people: People,
     private readonly procedures: Procedures,
     private readonly needs: RoleNeeds,
-    private readonly views: CaseViews,
-    private readonly acts: CaseActs,
+    private readonly together: ActsTogether,
   ) {}
 
   async list(): Promise<StaffRoles> {
@@ -43,23 +38,12 @@ export class Staff {
   }
 
   /** Gives the running cases of somebody in a role to another holder of it: the same `assign` as on the case, for the one who had it. */
-  async handOver(from: string, { id, role, to }: HandOver, reader: Reader): Promise<HandedOver> {
+  async handOver(from: string, { id, role, to, after }: HandOver, reader: Reader): Promise<DoneTogether> {
     const holder = (await this.people.holdersOf(role)).find((each) => each.id === to);
     if (!holder || to === from) throw new HoldsNoSuchRole(to, (await this.roles()).get(role) ?? { zh: role, en: role });
-    const { ids, count } = await this.needs.played(role, from, AT_ONCE);
-    const refused: HandedOver['refused'] = [];
-    for (const caseId of ids) {
-      const file = await this.views.file(caseId);
-      const by = { person: reader.id, role, for: from };
-      try {
-        await this.acts.perform(file, { kind: 'assign', id: `${id}:${caseId}`, by, door: 'ui', role, person: to });
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        refused.push({ number: file.number, zh: error.zh, en: error.en });
-      }
-    }
-    const handed = ids.length - refused.length;
-    return { handed, left: count - handed, refused };
+    const played = await this.needs.played(role, from, LOOKED_FOR, after);
+    const by = { person: reader.id, role, for: from };
+    return this.together.perform(played, (file) => ({ kind: 'assign', id: `${id}:${file.id}`, by, door: 'ui', role, person: to }));
   }
 
   private async mustLeaveOne(role: string, { id }: people.Person, everybody: people.Person[], needs: RoleNeed[]): Promise<void> {

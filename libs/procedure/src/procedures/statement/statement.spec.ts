@@ -1,7 +1,9 @@
+import { standing } from '../..';
 import { type ACase, aCase } from '../../scenarios/a-case';
 import { resellerStatement, statement, supplierStatement } from '.';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
+const milestoneOf = ({ rules, plan, now }: ACase, key: string) => standing(rules, plan, now).milestones.find((each) => each.key === key);
 const closed = (order: ACase): boolean => {
   for (const effect of Object.keys(order.plan.effects)) order.answer(effect);
   return order.plan.closed === true;
@@ -20,6 +22,10 @@ describe('S1.17, the customer’s statement', () => {
     for (const box of ['month', 'deliveries', 'total'])
       expect(order.trying.confirm('statementDrafted', { values: { [box]: '' } })).toBe('EVIDENCE_MISSING');
     expect(order.confirm('statementDrafted').letters()).toEqual([]);
+  });
+
+  it('S1.17.3 what is to come is money, in the currency the statement is written in', () => {
+    expect(milestoneOf(drafted(), 'statementPaid')?.count).toEqual({ toward: '8000', currency: 'USD', reached: '0' });
   });
 
   it('S1.17.2 both sign before the customer sees it; whoever refuses sends it back', () => {
