@@ -19,7 +19,7 @@ const core = all.filter((file) => !/\/(procedures|scenarios|random)\/|\.spec\.ts
 const targets = core.filter((file) => only.length === 0 || only.some((name) => relative(SOURCE, file).startsWith(name)));
 
 /** Milliseconds of tests, before the compiler is asked whether it takes the mutant at all, and after. */
-const PATIENCE = { first: 250, last: 1000 };
+const PATIENCE = { first: 250, last: Number(said.find((word) => word.startsWith('--patience='))?.slice('--patience='.length) ?? 1000) };
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 

@@ -790,6 +790,49 @@ const planted: [what: string, spoil: (procedure: Sound) => void, ...faults: stri
   ['a list from nowhere', ({ groups }) => put(groups['instalment'] ?? {}, { from: 'instalments' }), 'NOT_TEXT rules.of.1.from'],
 ];
 
+describe('what is sent back must not be overdue at once', () => {
+  const late = 'warning LATE_AT_ONCE rules.of.0.of.0.due';
+  const due = (after: string, more = {}) => ({ due: { n: 1, unit: 'workingDays', after, ...more } });
+  const noted = (back: object) => ({ m: 'task', name: 'noted', by: 'merchandiser', ...back });
+
+  it.each<[string, (procedure: Sound) => void, string[]]>([
+    ['counted from the opening of the case it may be', ({ drafted }) => put(drafted, due('case.opened')), [late]],
+    ['whoever said that it counts afresh, or shall not, knows', ({ drafted }) => put(drafted, due('case.opened', { afresh: false })), []],
+    ['a date that was agreed stays what it is', ({ drafted }) => put(drafted, due('terms.delivery')), []],
+    ['counted from what is opened again itself it has its time', ({ confirmed }) => put(confirmed, due('approved.opened')), []],
+    [
+      'who refuses without saying where it goes sends back what stands directly before',
+      ({ drafted, approved, confirmed }) => {
+        put(drafted, due('case.opened'));
+        drop(approved, 'refused');
+        put(confirmed, { refused: { stop: true } });
+      },
+      [late],
+    ],
+    [
+      'who ends the case by a no, or opens another, sends nothing back',
+      ({ drafted, approved, confirmed }) => {
+        put(drafted, due('case.opened'));
+        put(approved, { refused: { stop: true } });
+        put(confirmed, { refused: { stop: true } });
+      },
+      [],
+    ],
+    [
+      'a task is not refused',
+      ({ drafted, approved, confirmed, groups }) => {
+        put(drafted, due('case.opened'));
+        put(approved, { refused: { again: ['approved'] } });
+        put(confirmed, { refused: { stop: true } });
+        put(groups['ordering'] ?? {}, { of: [drafted, noted({ after: ['drafted'] }), approved, confirmed] });
+      },
+      [],
+    ],
+  ])('%s', (_, spoil, faults) => {
+    expect(faultsOf(spoil).filter((fault) => fault.includes('LATE_AT_ONCE'))).toEqual(faults);
+  });
+});
+
 describe('check names', () => {
   it.each(planted)('%s', (_, spoil, ...faults) => expect(faultsOf(spoil)).toEqual(faults));
 
