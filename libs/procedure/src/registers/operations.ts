@@ -49,7 +49,8 @@ export const operations: Register = {
     computed('taskName', '任务名称', 'Task', 'text', ({ read, milestone }) => milestone && unnumbered(read.titleOf(milestone.milestone))),
     computed('operationStep', '操作步骤', 'What is done', 'text', ({ milestone }) => milestone && STEPS[milestone.milestone]),
     computed('owner', '负责部门', 'Department', 'text', ({ read, milestone }) => {
-      const [role = ''] = milestone?.owners ?? [];
+      // a signature that stands has nobody's turn any more
+      const [role = milestone?.chain?.[0]?.role ?? ''] = milestone?.owners ?? [];
       return read.words.roles[role] ?? role;
     }),
     times('startTime', '开始时间', 'Started', 'instant', ({ start }) => start),

@@ -60,6 +60,13 @@ export const lessensOf = (procedure: Procedure, agreed: Agreed = {}): string[] =
 export const backwardsOf = (procedure: Procedure, agreed: Agreed = {}): string[] =>
   new Course(procedure, lifeOf(procedure, agreed), agreed).backwards();
 
+/** The case itself, at the end of its ordinary life. */
+export function livedOf(procedure: Procedure, agreed: Agreed = {}): Life {
+  const life = lifeOf(procedure, agreed);
+  new Course(procedure, life, agreed).run();
+  return life;
+}
+
 const followed = new WeakMap<Procedure, Map<string, Course>>();
 
 /** What was agreed alike is followed once, whatever is asked about it. */
