@@ -327,6 +327,7 @@ const planted: [what: string, spoil: (procedure: Sound) => void, ...faults: stri
     ({ confirmed }) => put(confirmed, { when: ['someIs', 'facts.drafted.rush', true] }),
     'warning ONE_ONLY rules.of.0.of.2.when',
   ],
+  ['below true', ({ confirmed }) => put(confirmed, { when: ['below', 'terms.amount', true] }), 'NEVER_TRUE rules.of.0.of.2.when'],
   ['above true', ({ confirmed }) => put(confirmed, { when: ['above', 'terms.amount', true] }), 'NEVER_TRUE rules.of.0.of.2.when'],
   [
     'a payment method not allowed here',

@@ -124,6 +124,14 @@ describe('the goods leave', () => {
     expect(answered(order.confirm('shipmentReleased')).trying.confirm('goodsLoaded')).toBe('ok');
   });
 
+  it('F-02 and finance releases nothing whose payment before shipping has not come', () => {
+    const start = { settings: { financeReleases: true } };
+    const order = ready(released(secured(agreed(opened({ instalments: BEFORE_SHIPPING }, start)))));
+    expect(order.trying.confirm('shipmentReleased')).toBe('TOO_EARLY');
+    order.counted('shipmentPaymentReceived', '10000.00', { part: 'instalment:all' });
+    expect(order.trying.confirm('shipmentReleased')).toBe('ok');
+  });
+
   it('F-02 two partial shipments: each leaves with its own goods', () => {
     const order = producing();
     for (const [red, etd] of [
