@@ -791,6 +791,28 @@ const planted: [what: string, spoil: (procedure: Sound) => void, ...faults: stri
   ['a list from nowhere', ({ groups }) => put(groups['instalment'] ?? {}, { from: 'instalments' }), 'NOT_TEXT rules.of.1.from'],
 ];
 
+describe('words that are taken', () => {
+  it.each(['cancel', 'case', 'terms', 'part', 'facts', 'setting', 'window', 'item', 'toString'])('no field is called “%s”', (name) => {
+    expect(faultsOf(({ solved }) => put(solved, { evidence: { [name]: 'text' } }))).toContain(
+      `RESERVED_NAME rules.of.3.of.1.evidence.${name}`,
+    );
+  });
+  it.each(['company', 'owner', 'ownerManager', 'toString'])('no role is called “%s”', (role) => {
+    expect(faultsOf(({ rules }) => rules.cast.push(role))).toContain('RESERVED_NAME rules.cast.3');
+  });
+  it('a role stands there once', () => {
+    expect(faultsOf(({ rules }) => rules.cast.push('finance'))).toContain('DUPLICATE_ROLE rules.cast.3');
+  });
+});
+
+describe('whom a step may ask', () => {
+  const asking = (of: string): string[] =>
+    faultsOf(({ solved }) => put(solved, { then: [{ ask: 'stands', of }] })).filter((fault) => fault.includes('UNKNOWN_SERVICE'));
+
+  it.each(['desk', 'customers', 'production', 'logistics', 'finance', 'people'])('%s', (service) => expect(asking(service)).toEqual([]));
+  it('nobody else', () => expect(asking('warehouse')).toEqual(['UNKNOWN_SERVICE rules.of.3.of.1.then.0.of']));
+});
+
 describe('what is sent back must not be overdue at once', () => {
   const late = 'warning LATE_AT_ONCE rules.of.0.of.0.due';
   const due = (after: string, more = {}) => ({ due: { n: 1, unit: 'workingDays', after, ...more } });
