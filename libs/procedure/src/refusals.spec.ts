@@ -81,3 +81,55 @@ describe('refusals', () => {
     });
   });
 });
+
+/** What a sentence speaks of, in the order in which it asks; each detail says its own name. */
+function detailsOf(code: AnyRefusal['code']): { asked: string[]; unsaid: string[] } {
+  const asked = new Set<string>();
+  const details = new Proxy({} as Record<string, unknown>, {
+    get(_, detail) {
+      const name = String(detail);
+      // a sentence that came with the refusal would stand for all others
+      if (name === 'zh' || name === 'en') return undefined;
+      asked.add(name);
+      return `<${name}>`;
+    },
+  });
+  const { zh, en } = sentenceOf({ code, at: 'goodsLoaded', details }, nineSteps.words);
+  return { asked: [...asked], unsaid: [...asked].filter((name) => !zh.includes(`<${name}>`) || !en.includes(`<${name}>`)) };
+}
+
+it('what a refusal knows stands in its sentence, in both languages', () => {
+  const all = REFUSAL_CODES.map((code) => ({ code, ...detailsOf(code) }));
+  expect(all.flatMap(({ unsaid }) => unsaid)).toEqual([]);
+  expect(all.flatMap(({ code, asked }) => (asked.length > 0 ? [`${code} ${asked.join(' ')}`] : []))).toEqual([
+    'UNKNOWN_PART part',
+    'UNKNOWN_KIND kind',
+    'UNKNOWN_ROLE role',
+    'OTHER_ROUND round asked',
+    'STALE what',
+    'NOT_YET_KNOWN input',
+    'TOO_EARLY waitsFor',
+    'ON_HOLD reason',
+    'NOT_YOURS owners',
+    'NOT_A_SIGNER signers',
+    'NOT_YOUR_TURN turn',
+    'EVIDENCE_MISSING field',
+    'EVIDENCE_UNFIT field',
+    'UNKNOWN_BACK back allowed',
+    'SECOND_PERSON person',
+    'LAW_1 missing method instalment',
+    'LAW_2 missing',
+    'LAW_3 missing',
+    'FOUR_EYES person other',
+    'LAW_7 missing',
+    'LAW_NEEDS_IT is',
+    'EXPIRED until',
+    'ALREADY_OPEN differs',
+    'PART_EXISTS part',
+    'MORE_THAN_ORDERED part',
+    'MORE_THAN_PART part',
+    'FROM_TERMS kind',
+    'ALREADY_ACTED part',
+    'NOT_ALLOWED_HERE value allowed',
+  ]);
+});
