@@ -27,8 +27,23 @@ export interface Temporal {
 /** What a case can be found by in Temporal's own list, for those who operate it. Nothing personal belongs here. */
 export const searchAttributes = { CaseNumber: 'Keyword', CaseKind: 'Keyword' } as const;
 
-/** Temporal's dev server with its file. The pragmas halve its cost: its default journal writes everything twice. */
+/** Temporal's dev server with its file. The ports it asks the system for itself may be taken in the meantime: then it asks again. */
 export async function startTemporal(settings: TemporalSettings): Promise<Temporal> {
+  for (let triesLeft = 3; ; triesLeft--)
+    try {
+      return await startOnce(settings);
+    } catch (fault) {
+      const taken = portTaken(String(fault));
+      const isWanted = taken === undefined || [settings.port, settings.uiPort].map(String).includes(taken);
+      if (triesLeft === 0 || isWanted) throw fault;
+    }
+}
+
+/** The port that somebody else has, from what Temporal said as it ended. */
+export const portTaken = (said: string): string | undefined => /:(\d+): bind: address already in use/.exec(said)?.[1];
+
+/** The pragmas halve its cost: its default journal writes everything twice. */
+async function startOnce(settings: TemporalSettings): Promise<Temporal> {
   const cli = settings.cli ?? (await temporalCli());
   const [anyPort = 0, anyUiPort = 0] = await freePorts(2);
   const port = settings.port || anyPort;

@@ -3,7 +3,14 @@ import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from './Field';
 
-type Props = { value: string | undefined; missing: boolean; label?: string; hint?: string; autoFocus?: true; onChange: (reason: string) => void };
+type Props = {
+  value: string | undefined;
+  missing: boolean;
+  label?: string;
+  hint?: string;
+  autoFocus?: true;
+  onChange: (reason: string) => void;
+};
 
 /** Why somebody does it; it stays in the history. */
 export function ReasonField({ value, missing, label, hint, autoFocus, onChange }: Props): ReactNode {
